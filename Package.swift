@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Held by every target: Swift 6 mode comes with the tools version; a warning stops the build.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "reserv",
+  products: [
+    .executable(name: "reserv", targets: ["Console"]),
+    .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: house),
+    .target(
+      name: "DowntimeModel",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: house + [.strictMemorySafety()]
+    ),
+    .executableTarget(
+      name: "Console",
+      dependencies: [
+        "DowntimeModel", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house + [.strictMemorySafety()]
+    ),
+    .target(
+      name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
+  ]
+)

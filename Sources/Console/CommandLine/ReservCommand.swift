@@ -1,0 +1,5 @@
+/// The program.
+@main
+struct ReservCommand {
+  static func main() {}
+}

@@ -1,0 +1,166 @@
+/// What a record says: the one list of kinds. To add a kind, add a case here and follow the
+/// compiler: payload, fold and screens switch over it without `default`.
+public enum Entry: Hashable, Sendable {
+  /// Something observed, done or said that must reach the record system afterwards.
+  case care(CareEntry)
+  /// Corrects a care entry; the original stays readable (R000-24, K-04).
+  case correction(Correction)
+  /// Moves a care entry that was written on the wrong person («Fel person»).
+  case personMove(PersonMove)
+  /// «Inskrivet i …»: a care entry has reached its destination.
+  case transfer(Transfer)
+  /// «Ska inte skrivas in», with a reason.
+  case exemption(Exemption)
+  /// A transfer or exemption was a mistake; the entry waits again.
+  case reopening(Reopening)
+  /// An outage is declared.
+  case outageDeclared(OutageDeclaration)
+  /// The systems work again.
+  case outageEnded(OutageEnd)
+  /// Everything is written in; a person signs «Avslutat».
+  case outageClosed(OutageClosure)
+  /// What the unit is called.
+  case unit(UnitDescription)
+  /// A staff member as she is from now on.
+  case staff(StaffMember)
+  /// A resident as she is from now on.
+  case resident(Resident)
+  /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.
+  case unrecognized(kind: String)
+}
+
+/// The entries that have a destination in the record system.
+public enum CareEntry: Hashable, Sendable {
+  case dayNote(DayNote)
+  case deviation(Deviation)
+  case call(Call)
+
+  /// Which of the kinds, without its content.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case dayNote = "DA"
+    case deviation = "AVV"
+    case call = "SAM"
+  }
+
+  /// The kind.
+  public var kind: Kind {
+    switch self {
+    case .dayNote: .dayNote
+    case .deviation: .deviation
+    case .call: .call
+    }
+  }
+
+  /// Whom the entry is about.
+  public var person: PersonReference {
+    get {
+      switch self {
+      case .dayNote(let note): note.person
+      case .deviation(let deviation): deviation.person
+      case .call(let call): call.person
+      }
+    }
+    set {
+      switch self {
+      case .dayNote(var note):
+        note.person = newValue
+        self = .dayNote(note)
+      case .deviation(var deviation):
+        deviation.person = newValue
+        self = .deviation(deviation)
+      case .call(var call):
+        call.person = newValue
+        self = .call(call)
+      }
+    }
+  }
+}
+
+/// A correction of a care entry (RÄT): the whole entry as it should read, with the reason.
+public struct Correction: Hashable, Sendable {
+  /// The record corrected: always the original, never another correction.
+  public var original: Identifier<Record>
+  /// Why; never empty (K-05).
+  public var reason: String
+  /// When it happened, as it should read.
+  public var occurredAt: LocalTime
+  /// The entry as it should read; of the same kind as the original.
+  public var replacement: CareEntry
+
+  /// A correction.
+  public init(
+    original: Identifier<Record>, reason: String, occurredAt: LocalTime, replacement: CareEntry
+  ) {
+    self.original = original
+    self.reason = reason
+    self.occurredAt = occurredAt
+    self.replacement = replacement
+  }
+}
+
+/// «Fel person»: the entry belongs to someone else. The wrong person then shows only «flyttad».
+public struct PersonMove: Hashable, Sendable {
+  /// The record moved.
+  public var original: Identifier<Record>
+  /// Whom it is about.
+  public var person: PersonReference
+  /// Why; never empty.
+  public var reason: String
+
+  /// A move.
+  public init(original: Identifier<Record>, person: PersonReference, reason: String) {
+    self.original = original
+    self.person = person
+    self.reason = reason
+  }
+}
+
+/// A care entry has been written into a system; the author of the record did it.
+public struct Transfer: Hashable, Sendable {
+  /// The record written in.
+  public var original: Identifier<Record>
+  /// The system it was written into.
+  public var system: ITSystem
+  /// When, as the person says.
+  public var at: LocalTime
+  /// The other system's reference; empty when there is none.
+  public var reference: String
+
+  /// A transfer.
+  public init(
+    original: Identifier<Record>, system: ITSystem, at: LocalTime, reference: String
+  ) {
+    self.original = original
+    self.system = system
+    self.at = at
+    self.reference = reference
+  }
+}
+
+/// A care entry shall not be written in.
+public struct Exemption: Hashable, Sendable {
+  /// The record exempted.
+  public var original: Identifier<Record>
+  /// Why; never empty.
+  public var reason: String
+
+  /// An exemption.
+  public init(original: Identifier<Record>, reason: String) {
+    self.original = original
+    self.reason = reason
+  }
+}
+
+/// A transfer or exemption was ticked by mistake; both stay in the history.
+public struct Reopening: Hashable, Sendable {
+  /// The record that waits again.
+  public var original: Identifier<Record>
+  /// Why; never empty.
+  public var reason: String
+
+  /// A reopening.
+  public init(original: Identifier<Record>, reason: String) {
+    self.original = original
+    self.reason = reason
+  }
+}

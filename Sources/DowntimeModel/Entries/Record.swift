@@ -1,0 +1,84 @@
+/// An entry as it stands in the journal: sealed, chained and never changed.
+public struct Record: Hashable, Sendable {
+  /// The record's identity.
+  public var id: Identifier<Record>
+  /// The outage it belongs to; nil for registers (unit, staff, residents).
+  public var outage: Identifier<Outage>?
+  /// The number people say, such as `DA-0001`; nil for kinds that have none.
+  public var number: EntryNumber?
+  /// When it was written, by the clock; never before the journal's previous record.
+  public var recordedAt: LocalTime
+  /// When it happened, as the person says; nil when the record only says what is so from now on.
+  public var occurredAt: LocalTime?
+  /// Who wrote it.
+  public var author: Author
+  /// What it says.
+  public var entry: Entry
+  /// Members of the body that this version does not know, as compact JSON by name; kept and
+  /// exported, never dropped. For an unrecognized kind: all of its body.
+  public var unknownMembers: [String: String]
+
+  /// A record.
+  public init(
+    id: Identifier<Record>, outage: Identifier<Outage>?, number: EntryNumber?,
+    recordedAt: LocalTime, occurredAt: LocalTime?, author: Author, entry: Entry,
+    unknownMembers: [String: String] = [:]
+  ) {
+    self.id = id
+    self.outage = outage
+    self.number = number
+    self.recordedAt = recordedAt
+    self.occurredAt = occurredAt
+    self.author = author
+    self.entry = entry
+    self.unknownMembers = unknownMembers
+  }
+}
+
+/// The number people say, such as `AVV-0002`: kind and running number within the outage. The
+/// first terminal has no letter, later ones write `DA-B0001`.
+public struct EntryNumber: Hashable, Sendable {
+  /// The prefix, such as `DA`, `AVV`, `SAM` or `RÄT`.
+  public var series: String
+  /// The terminal's letter; empty for the first terminal.
+  public var terminal: String
+  /// The running number, from 1.
+  public var ordinal: Int
+
+  /// A number.
+  public init(series: String, terminal: String = "", ordinal: Int) {
+    self.series = series
+    self.terminal = terminal
+    self.ordinal = ordinal
+  }
+
+  /// The written form; more than four digits when needed.
+  public var text: String {
+    let digits = String(ordinal)
+    return series + "-" + terminal + String(repeating: "0", count: max(0, 4 - digits.count))
+      + digits
+  }
+}
+
+/// An entry on its way into the journal: everything but what the journal gives it (identity,
+/// number, recorded time).
+public struct Submission: Hashable, Sendable {
+  /// The outage it belongs to; nil for registers.
+  public var outage: Identifier<Outage>?
+  /// When it happened, as the person says.
+  public var occurredAt: LocalTime?
+  /// Who writes.
+  public var author: Author
+  /// What it says.
+  public var entry: Entry
+
+  /// A submission.
+  public init(
+    outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry
+  ) {
+    self.outage = outage
+    self.occurredAt = occurredAt
+    self.author = author
+    self.entry = entry
+  }
+}

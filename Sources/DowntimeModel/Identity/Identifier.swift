@@ -1,0 +1,55 @@
+/// A 128-bit random identity that cannot be confused between subjects, written as 26 characters of
+/// Crockford's base32, such as `3D7KJ2QXWB5V0E8N4R6T9YAZCM`.
+public struct Identifier<Subject>: Hashable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// An identity drawn from a source of randomness.
+  public init(using random: inout some RandomNumberGenerator) {
+    high = random.next()
+    low = random.next()
+  }
+
+  /// Reads the 26-character form; nil for anything else (lower case included).
+  public init?(_ text: some StringProtocol) {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard let digit = identifierAlphabet.firstIndex(of: byte) else { return nil }
+      if count == 0 && digit > 7 { return nil }
+      high = high << 5 | low >> 59
+      low = low << 5 | UInt64(digit)
+      count += 1
+    }
+    guard count == 26 else { return nil }
+    self.high = high
+    self.low = low
+  }
+
+  /// The 26-character form.
+  public var text: String {
+    var digits: [UInt8] = []
+    var (high, low) = (high, low)
+    for _ in 0..<26 {
+      digits.append(identifierAlphabet[Int(low & 31)])
+      low = low >> 5 | high << 59
+      high >>= 5
+    }
+    return String(decoding: digits.reversed(), as: UTF8.self)
+  }
+}
+
+private let identifierAlphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+extension Identifier: Comparable {
+  /// The order of the written forms.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+}
+
+extension Identifier: CustomStringConvertible {
+  /// The 26-character form.
+  public var description: String { text }
+}

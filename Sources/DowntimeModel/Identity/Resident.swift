@@ -1,0 +1,50 @@
+/// How a person is identified (RT-01 `id_typ`).
+public enum PersonNumber: Hashable, Sendable {
+  /// A personnummer or samordningsnummer with a right check digit.
+  case personnummer(Personnummer)
+  /// A reserve number of some other authority, kept as typed.
+  case reserve(String)
+  /// Only the birth date is known.
+  case birthDate(CivilDate)
+  /// Nothing is known yet.
+  case unknown
+}
+
+/// A person the unit cares for, as kept in the register.
+public struct Resident: Hashable, Sendable {
+  /// The identity that stays when the name or room changes.
+  public var id: Identifier<Resident>
+  /// The full name.
+  public var name: String
+  /// The identity number, as far as known.
+  public var number: PersonNumber
+  /// The room or flat, such as `12`; empty when there is none.
+  public var room: String
+  /// False when the person has moved out.
+  public var isActive: Bool
+
+  /// A resident.
+  public init(
+    id: Identifier<Resident>, name: String, number: PersonNumber = .unknown, room: String = "",
+    isActive: Bool = true
+  ) {
+    self.id = id
+    self.name = name
+    self.number = number
+    self.room = room
+    self.isActive = isActive
+  }
+}
+
+/// Whom an entry is about. It carries the name and number as they were, so that an entry can be
+/// read alone.
+public enum PersonReference: Hashable, Sendable {
+  /// Someone in the register.
+  case resident(Identifier<Resident>, name: String, number: PersonNumber, room: String)
+  /// Someone not in the register, as typed.
+  case described(name: String, number: PersonNumber)
+  /// Somebody who could not be named; the text says what is known (`man, cirka 80, i hallen`).
+  case unknown(String)
+  /// A deviation that concerns no individual (RT-03).
+  case nobody
+}

@@ -1,0 +1,64 @@
+/// What a person may do; the table of rights is in `Rights` (step 2 of the plan), the name is in
+/// every author snapshot from the first entry on.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  case careStaff = "omsorgspersonal"
+  case nurse = "sjuksköterska"
+  case caseOfficer = "handläggare"
+  case teamLeader = "arbetsledare"
+  case unitManager = "enhetschef"
+}
+
+/// A person who works at the unit and signs entries.
+public struct StaffMember: Hashable, Sendable {
+  /// The identity that stays when the name or title changes.
+  public var id: Identifier<StaffMember>
+  /// Unique among the unit's active staff.
+  public var signature: Signature
+  /// The full name (K-12).
+  public var name: String
+  /// The title in full, such as `undersköterska` (K-12).
+  public var title: String
+  /// What the person may do.
+  public var role: Role
+  /// False when the person no longer works here; old entries keep their author snapshot.
+  public var isActive: Bool
+
+  /// A staff member.
+  public init(
+    id: Identifier<StaffMember>, signature: Signature, name: String, title: String,
+    role: Role = .careStaff, isActive: Bool = true
+  ) {
+    self.id = id
+    self.signature = signature
+    self.name = name
+    self.title = title
+    self.role = role
+    self.isActive = isActive
+  }
+
+  /// The snapshot that entries carry.
+  public var author: Author {
+    Author(signature: signature, name: name, title: title, role: role)
+  }
+}
+
+/// Who wrote a record, as she was called then (RT-00 `skriven_av`); later changes of name or title
+/// do not reach it.
+public struct Author: Hashable, Sendable {
+  /// The signature.
+  public var signature: Signature
+  /// The full name.
+  public var name: String
+  /// The title.
+  public var title: String
+  /// The role.
+  public var role: Role
+
+  /// An author snapshot.
+  public init(signature: Signature, name: String, title: String, role: Role) {
+    self.signature = signature
+    self.name = name
+    self.title = title
+    self.role = role
+  }
+}

@@ -1,0 +1,88 @@
+/// A calendar date without a time of day, proleptic Gregorian, such as 2026-10-25.
+public struct CivilDate: Hashable, Comparable, Sendable {
+  /// The year, such as 2026.
+  public let year: Int
+  /// The month, 1 … 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// A date; nil when there is no such date.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CivilDate.days(inMonth: month, year: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The date a number of days after 1970-01-01.
+  public init(daysSince1970 days: Int) {
+    // Counted in 400-year eras that begin on 1 March, so that the leap day comes last.
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// Days after 1970-01-01; negative before.
+  public var daysSince1970: Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The day of the week, 1 = Monday … 7 = Sunday.
+  public var weekday: Int {
+    let days = (daysSince1970 + 3) % 7
+    return (days + 7) % 7 + 1
+  }
+
+  /// The number of days in a month.
+  public static func days(inMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The earlier date first.
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+/// A date and a time of day as a wall clock shows them, not yet tied to an instant: the same
+/// reading can occur twice (October) or not at all (March).
+public struct CivilDateTime: Hashable, Sendable {
+  /// The date.
+  public let date: CivilDate
+  /// The hour, 0 … 23.
+  public let hour: Int
+  /// The minute, 0 … 59.
+  public let minute: Int
+  /// The second, 0 … 59.
+  public let second: Int
+
+  /// A reading; nil when the time of day does not exist on any clock.
+  public init?(date: CivilDate, hour: Int, minute: Int, second: Int = 0) {
+    guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else {
+      return nil
+    }
+    self.date = date
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+}
