@@ -1,0 +1,24 @@
+import DowntimeModel
+
+/// What the console asks of the world. Values, never closures, so that tests compare them. Every
+/// effect that writes carries its actor inside the submission or draft.
+enum Effect: Hashable, Sendable {
+  /// Draws a five-word passphrase.
+  case proposePassphrase
+  /// Founds the store, unlocked; the submissions are written before it answers.
+  case found(unitLabel: String, isDrill: Bool, Secret, first: [Submission])
+  /// Opens the store with a passphrase.
+  case unlock(Secret)
+  /// Seals, writes and syncs one entry.
+  case append(Submission, WritePurpose)
+  /// Seals a draft on disk.
+  case saveDraft(Draft)
+  /// Removes a draft that has become an entry, or that its author has emptied.
+  case discardDraft(Identifier<Draft>, outage: Identifier<Outage>)
+  /// «Stäng skåpet»: forgets keys and plaintext.
+  case lock
+  /// Ctrl-Z.
+  case suspend
+  /// Leaves the program.
+  case quit
+}
