@@ -34,7 +34,7 @@ enum PassphraseProposal {
     fart fasad fejka femma fena fiber ficka figur film filosof filter final finger finne fiskare
     flagga flanell flaska flit flock flod flotte fluga flundra flykt flytta fokus folk fondant
     fontan forell form forntid fossil fotboll foto fralla frans fredag fresk frigg frihet front
-    frost frukost full fura furste fyndig fyrverk fysik gadd galaxer galleri galopp garage gardin
+    frost frukost full fura furste fyndig fyrkant fysik gadd galaxer galleri galopp garage gardin
     garn gavel gazell gelato gepard gesims gevir giraff gitarr givmild glasera gled glimma glob
     glosa glupsk gnista golf golvur gorilla gotisk gran gratis gren grepp greve grimas grind gris
     grotta grund grupp gryta guide guld gunga gurka gymnast hake halka hallon halsduk hamn
