@@ -5,9 +5,10 @@ JOBS ?=
 jobs = $(if $(JOBS),-j $(JOBS))
 sources = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-# One self-contained file: the Swift runtime linked in, no symbols (-s), and no folder of the
-# machine that built it in the C code's error texts.
-release = -c release $(jobs) --static-swift-stdlib -Xlinker -s \
+# One self-contained file: the Swift runtime linked in, no symbols (-s), nothing exported (SwiftPM
+# asks for -export-dynamic: 1 MB), and no folder of the machine that built it in the C code's
+# error texts.
+release = -c release $(jobs) --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic \
 	-Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 
 export JOBS
@@ -42,7 +43,7 @@ bench: build ## Measure against less, nano, dialog, bare writes and SQLite in th
 
 crash: ## Millions of simulated crashes of the journal
 	@scripts/setup build
-	@swift build -c release $(jobs) --product CrashRunner
+	@swift build $(release) --product CrashRunner
 	@.build/release/CrashRunner
 
 mutants: ## Plant each fault of Tests/Mutants and show which test finds it
