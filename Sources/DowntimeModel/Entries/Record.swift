@@ -71,14 +71,19 @@ public struct Submission: Hashable, Sendable {
   public var author: Author
   /// What it says.
   public var entry: Entry
+  /// The identity the record shall have; nil draws one. A record signed from a draft takes the
+  /// draft's, so that a draft left by a crash is known to be signed already.
+  public var id: Identifier<Record>?
 
   /// A submission.
   public init(
-    outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry
+    outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry,
+    id: Identifier<Record>? = nil
   ) {
     self.outage = outage
     self.occurredAt = occurredAt
     self.author = author
     self.entry = entry
+    self.id = id
   }
 }
