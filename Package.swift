@@ -46,8 +46,13 @@ let package = Package(
     .testTarget(
       name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
       swiftSettings: house),
+    // A program for TerminalTests to run on a pty; not part of any product.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: house),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: house),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
