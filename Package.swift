@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),

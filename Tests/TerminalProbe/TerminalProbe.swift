@@ -2,8 +2,8 @@ import Glibc
 import Terminal
 
 /// A program that shows each event of a session as a line on the screen, for tests of the real
-/// driver on a real terminal. `q` ends it, `!` traps, Ctrl-Z suspends, `b` rings; an argument
-/// `no-mouse` opens the session without one.
+/// driver on a real terminal. `q` ends it, `!` traps, `o` overflows the stack, `e` calls exit, Ctrl-Z
+/// suspends, `b` rings; an argument `no-mouse` opens the session without a mouse.
 @main
 struct TerminalProbe {
   static func main() {
@@ -31,6 +31,8 @@ struct Probe {
         switch event {
         case .key(.character("q")), .hangUp, .terminate: return
         case .key(.character("!")): Self.trap(lines)
+        case .key(.character("o")): _ = Self.overflow(lines.count)
+        case .key(.character("e")): exit(7)
         case .key(.character("b")): terminal.bell()
         case .key(.control("z")): terminal.suspend()
         case .key, .paste, .click, .wheel, .resize, .resumed: break
@@ -64,5 +66,10 @@ struct Probe {
   /// What a bug does: an index beyond the end.
   private static func trap(_ lines: [String]) {
     _ = lines[lines.count + 1]
+  }
+
+  /// Never returns in a debug build, and has no tail to make a loop of.
+  private static func overflow(_ depth: Int) -> Int {
+    depth < 0 ? depth : overflow(depth + 1) + depth % 3
   }
 }
