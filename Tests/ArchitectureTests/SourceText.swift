@@ -15,7 +15,7 @@ struct SourceText {
   /// The modules that the text imports, with the line of each.
   var imports: [(module: String, line: Int)] {
     var found: [(module: String, line: Int)] = []
-    for (number, line) in lines(of: code) {
+    for (number, line) in lines(of: code) where line.contains("import") {
       for statement in line.split(separator: ";") {
         if let match = statement.prefixMatch(of: Self.importStatement) {
           found.append((String(match.1), number))
@@ -28,14 +28,31 @@ struct SourceText {
   /// The names of the types that the text declares at its outermost level.
   var declaredTypes: [String] {
     lines(of: code).compactMap { _, line in
-      line.prefixMatch(of: Self.typeDeclaration).map { String($0.1) }
+      guard let first = line.first, first.isLetter || first == "@" else { return nil }
+      return line.prefixMatch(of: Self.typeDeclaration).map { String($0.1) }
     }
   }
 
   /// The words of the code with the line of each: what could name a type or a function.
-  var words: [(word: String, line: Int)] {
+  var words: [(word: String, line: Int)] { words(in: code) }
+
+  /// The words without those that only tag an identifier.
+  var wordsAndNoTags: [(word: String, line: Int)] {
+    words(in: code.replacing(#/Identifier<\w+>/#, with: "Identifier"))
+  }
+
+  private func words(in code: String) -> [(word: String, line: Int)] {
     lines(of: code).flatMap { number, line in
-      line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { (String($0), number) }
+      line.utf8.split { !isInWord($0) }.map { (String(Substring($0)), number) }
+    }
+  }
+
+  /// Letters, digits, the low line, and every byte of a letter outside ASCII.
+  private func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...: true
+    default: false
     }
   }
 
@@ -66,31 +83,32 @@ struct SourceText {
 /// Walks a Swift text once and blanks comments and the inside of string literals.
 /// Regex literals are not known to it; Sources has none.
 private struct CodeReader {
-  private let input: [Unicode.Scalar]
-  private var output = String.UnicodeScalarView()
+  private let input: [UInt8]
+  private var output: [UInt8] = []
   private var at = 0
+  private let newline = UInt8(ascii: "\n")
 
   init(_ text: String) {
-    input = Array(text.unicodeScalars)
+    input = Array(text.utf8)
   }
 
   mutating func read() -> String {
     readCode(insideInterpolation: false)
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   private mutating func readCode(insideInterpolation: Bool) {
     var depth = 0
     while at < input.count {
       if sees("//") {
-        while at < input.count, input[at] != "\n" { blank() }
+        while at < input.count, input[at] != newline { blank() }
       } else if sees("/*") {
         readBlockComment()
       } else if let hashes = openingHashes() {
         readString(hashes: hashes)
       } else {
-        if input[at] == "(" { depth += 1 }
-        if input[at] == ")" { depth -= 1 }
+        if input[at] == UInt8(ascii: "(") { depth += 1 }
+        if input[at] == UInt8(ascii: ")") { depth -= 1 }
         keep()
         if insideInterpolation, depth < 0 { return }
       }
@@ -115,8 +133,8 @@ private struct CodeReader {
   /// How many # stand before the quotation mark that begins here; nil when no string does.
   private func openingHashes() -> Int? {
     var end = at
-    while end < input.count, input[end] == "#" { end += 1 }
-    return end < input.count && input[end] == "\"" ? end - at : nil
+    while end < input.count, input[end] == UInt8(ascii: "#") { end += 1 }
+    return end < input.count && input[end] == UInt8(ascii: "\"") ? end - at : nil
   }
 
   private mutating func readString(hashes: Int) {
@@ -132,7 +150,7 @@ private struct CodeReader {
       } else if hashes == 0, sees("\\") {
         blank(2)
       } else if sees(close) {
-        return keep(close.unicodeScalars.count)
+        return keep(close.utf8.count)
       } else {
         blank()
       }
@@ -140,7 +158,12 @@ private struct CodeReader {
   }
 
   private func sees(_ text: String) -> Bool {
-    input[at...].starts(with: text.unicodeScalars)
+    var place = at
+    for byte in text.utf8 {
+      guard place < input.count, input[place] == byte else { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func keep(_ count: Int = 1) {
@@ -152,7 +175,7 @@ private struct CodeReader {
 
   private mutating func blank(_ count: Int = 1) {
     for _ in 0..<count where at < input.count {
-      output.append(input[at] == "\n" ? "\n" : " ")
+      output.append(input[at] == newline ? newline : UInt8(ascii: " "))
       at += 1
     }
   }

@@ -28,8 +28,10 @@ extension Duration {
   /// Milliseconds with fractions.
   var milliseconds: Double { self / .milliseconds(1) }
 
-  /// Such as `0.24 ms` or `341 ms`.
-  var text: String { "\(milliseconds.text) ms" }
+  /// Such as `97 µs`, `2.41 ms` or `341 ms`.
+  var text: String {
+    self < .milliseconds(1) ? "\((milliseconds * 1000).text) µs" : "\(milliseconds.text) ms"
+  }
 }
 
 extension Double {
