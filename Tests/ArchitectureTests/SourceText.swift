@@ -25,9 +25,10 @@ struct SourceText {
     return found
   }
 
-  /// The names of the types that the text declares at its outermost level.
-  var declaredTypes: [String] {
+  /// The names of the types that the text declares: at its outermost level, or at any.
+  func declaredTypes(nested: Bool) -> [String] {
     lines(of: code).compactMap { _, line in
+      let line = nested ? line.drop { $0 == " " } : line
       guard let first = line.first, first.isLetter || first == "@" else { return nil }
       return line.prefixMatch(of: Self.typeDeclaration).map { String($0.1) }
     }
@@ -74,7 +75,7 @@ struct SourceText {
   private static var typeDeclaration: Regex<(Substring, Substring)> {
     #/
       (?: @\w+ (?: \( [^)]* \) )? \s+ )*
-      (?: (?: public | package | internal | final | indirect ) \s+ )*
+      (?: (?: public | package | internal | private | fileprivate | final | indirect ) \s+ )*
       (?: struct | class | enum | protocol | typealias | actor ) \s+ (\w+)
     /#
   }
