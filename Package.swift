@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .executable(name: "reserv", targets: ["Console"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
+    // For Benchmarks only: the terminal that tests run programs on.
+    .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -46,8 +48,13 @@ let package = Package(
     .testTarget(
       name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
       swiftSettings: house),
+    // A program for TerminalTests to run on a pty; not part of any product.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: house),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: house),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),

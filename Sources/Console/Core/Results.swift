@@ -39,6 +39,7 @@ extension State {
       forEachForm { form in form.didSave(id, at: time) }
       return []
     case .draftNotSaved(let id, let error):
+      let now = now
       forEachForm { form in form.didNotSave(id, now: now) }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
       return []

@@ -105,6 +105,11 @@ struct Form: Hashable, Sendable {
     if stops.contains(.field(name)) { focus = .field(name) }
   }
 
+  /// Goes to the first button.
+  mutating func goToButtons() {
+    if !spec.buttons.isEmpty { focus = .button(0) }
+  }
+
   /// Resolves times and persons as they stand, as leaving every field would.
   mutating func settle(_ context: ScreenContext) {
     for field in spec.fields { settle(field.name, context) }
@@ -369,17 +374,7 @@ struct Form: Hashable, Sendable {
     guard case .time(let time) = inputs[name],
       case .success(.ambiguous(let summer, let winter)) = time.meaning(now: context.now)
     else { return nil }
-    return Dialog(
-      title: "Sommartid eller vintertid?",
-      lines: ["Klockan ställdes om i natt, så den tiden har funnits två gånger."],
-      options: [
-        Dialog.Option(
-          letter: "S", label: SwedishText.seasonChoice(summer, now: context.now),
-          steps: [.setField(name, SwedishText.fullTime(summer))]),
-        Dialog.Option(
-          letter: "V", label: SwedishText.seasonChoice(winter, now: context.now),
-          steps: [.setField(name, SwedishText.fullTime(winter))]),
-      ])
+    return FormTexts.seasonQuestion(name, summer: summer, winter: winter, now: context.now)
   }
 
   private mutating func settle(_ name: FieldName, _ context: ScreenContext) {

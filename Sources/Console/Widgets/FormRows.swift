@@ -199,7 +199,7 @@ struct FormRows {
     guard let row = rows.indices.last else { return }
     let echo: (text: String, style: Style)
     switch time.meaning(now: context.now) {
-    case .success(.moment(let moment)): echo = (SwedishDate.dateAndTime(moment), .faint)
+    case .success(.time(let moment)): echo = (SwedishDate.dayAndClock(moment), .faint)
     case .success(.ambiguous): echo = ("sommartid eller vintertid?", .warning)
     case .failure(let fault):
       guard !time.field.isEmpty, !isFocused else { return }
@@ -218,10 +218,8 @@ struct FormRows {
     addLine(person.field, hidden: false, isFocused, width: width)
     if let chosen = person.chosen {
       addNote(PersonLabel(chosen).full, .faint, isFocused)
-      if case .resident(let id, let name, _, _) = chosen,
-        let surname = context.unit.sharedSurname(id, name: name)
-      {
-        addNote("Obs: fler heter \(surname). Rätt person?", .warning, isFocused)
+      if let warning = FormTexts.sameSurname(chosen, context.unit) {
+        addNote(warning, .warning, isFocused)
       }
     }
     guard isFocused else { return }

@@ -9,8 +9,8 @@ struct TimeField: Hashable, Sendable {
   private(set) var moment: LocalTime?
 
   /// A field filled from the clock or from an entry: it never asks which of two hours.
-  init(_ moment: LocalTime) {
-    field = TextField(SwedishText.fieldTime(moment))
+  init(_ moment: LocalTime, now: LocalTime) {
+    field = TextField(SwedishText.fieldTime(moment, now: now))
     self.moment = moment
   }
 
@@ -18,7 +18,7 @@ struct TimeField: Hashable, Sendable {
   init(draftText: String, now: LocalTime) {
     field = TextField(draftText)
     settle(now: now)
-    if let moment { field = TextField(SwedishText.fieldTime(moment)) }
+    if let moment { field = TextField(SwedishText.fieldTime(moment, now: now)) }
   }
 
   /// What a draft keeps: the moment in full when it is known, else what was typed.
@@ -35,17 +35,11 @@ struct TimeField: Hashable, Sendable {
 
   /// What the text means at a time of the clock, without settling it.
   func meaning(now: LocalTime) -> Result<TimeInput.Meaning, TimeInput.Fault> {
-    moment.map { .success(.moment($0)) } ?? TimeInput.parse(field.text, now: now)
+    moment.map { .success(.time($0)) } ?? TimeInput.parse(field.text, now: now)
   }
 
   /// Fixes the moment if the text means exactly one; the text stays as typed.
   mutating func settle(now: LocalTime) {
-    if case .success(.moment(let moment)) = meaning(now: now) { self.moment = moment }
-  }
-
-  /// Answers «sommartid eller vintertid?».
-  mutating func choose(_ moment: LocalTime) {
-    field = TextField(SwedishText.fieldTime(moment))
-    self.moment = moment
+    if case .success(.time(let moment)) = meaning(now: now) { self.moment = moment }
   }
 }

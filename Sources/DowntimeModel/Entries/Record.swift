@@ -52,6 +52,16 @@ public struct EntryNumber: Hashable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// Reads the written form; nil for anything else.
+  public init?(_ text: String) {
+    guard let dash = text.lastIndex(of: "-") else { return nil }
+    let rest = text[text.index(after: dash)...]
+    let letters = rest.prefix { !("0"..."9").contains($0) }
+    guard let ordinal = Int(rest.dropFirst(letters.count)) else { return nil }
+    self.init(series: String(text[..<dash]), terminal: String(letters), ordinal: ordinal)
+    guard self.text == text else { return nil }
+  }
+
   /// The written form; more than four digits when needed.
   public var text: String {
     let digits = String(ordinal)
@@ -71,14 +81,19 @@ public struct Submission: Hashable, Sendable {
   public var author: Author
   /// What it says.
   public var entry: Entry
+  /// The identity the record shall have; nil draws one. A record signed from a draft takes the
+  /// draft's, so that a draft left by a crash is known to be signed already.
+  public var id: Identifier<Record>?
 
   /// A submission.
   public init(
-    outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry
+    outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry,
+    id: Identifier<Record>? = nil
   ) {
     self.outage = outage
     self.occurredAt = occurredAt
     self.author = author
     self.entry = entry
+    self.id = id
   }
 }

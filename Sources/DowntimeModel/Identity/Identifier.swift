@@ -1,13 +1,25 @@
 /// A 128-bit random identity that cannot be confused between subjects, written as 26 characters of
 /// Crockford's base32, such as `3D7KJ2QXWB5V0E8N4R6T9YAZCM`.
 public struct Identifier<Subject>: Hashable, Sendable {
-  private let high: UInt64
-  private let low: UInt64
+  fileprivate let high: UInt64
+  fileprivate let low: UInt64
 
   /// An identity drawn from a source of randomness.
   public init(using random: inout some RandomNumberGenerator) {
     high = random.next()
     low = random.next()
+  }
+
+  /// The same 128 bits as the identity of something else: a record that was signed from a draft has
+  /// the draft's, an outage's data key has the outage's.
+  public init<Other>(retyping other: Identifier<Other>) {
+    high = other.high
+    low = other.low
+  }
+
+  /// The 128 bits, the most significant byte first.
+  var bytes: [UInt8] {
+    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
   }
 
   /// Reads the 26-character form; nil for anything else (lower case included).

@@ -1,93 +1,185 @@
-/// What lies in a store folder, told without a passphrase and without touching anything.
-public enum StoreCondition: Hashable, Sendable {
-  /// No folder, or an empty one.
-  case absent
-  /// A store this version can open.
-  case ready(unitLabel: String, isDrill: Bool)
-  /// A store of a newer format version.
-  case newer(version: Int)
-  /// Something is there that is not a store, or its description cannot be read.
-  case unreadable
-}
+/// A unit's store, unlocked: everything that is written goes through it, on one thread. It is not
+/// sendable on purpose: another thread's sync could swallow the error that an append must see.
+public final class Store {
+  /// Whether nothing can be written any more: a write failed and no new journal could be begun.
+  public private(set) var isReadOnly = false
 
-/// Why the store could not do what was asked. Facts only; `Texts` words them.
-public enum StoreError: Error, Hashable, Sendable {
-  /// There is already a store in the folder.
-  case alreadyExists
-  /// No store in the folder.
-  case absent
-  /// The store is of a newer format version; nothing was touched.
-  case newer(version: Int)
-  /// The store's description or key files cannot be read.
-  case unreadable(file: String)
-  /// Another program holds the store.
-  case locked(processID: Int32?)
-  /// The passphrase opens no slot.
-  case wrongPassphrase
-  /// The outage's data key is not known.
-  case missingKey
-  /// An entry is larger than a line of the journal can hold.
-  case tooLarge(bytes: Int)
-  /// The surroundings failed: what was tried, and the system's error number.
-  case system(operation: DiskOperation, errno: Int32)
-  /// The journal has failed once in this run and takes nothing more (promise 5).
-  case poisoned
-}
+  private let folder: String
+  private let disk: any Disk
+  private let lock: DiskFile
+  private let storeKey: StoreKey
+  private var random: any RandomNumberGenerator
+  private var description: StoreDescription
+  private var keys: KeyRing
+  private var end: JournalEnd
+  private var mustLeaveJournal: Bool
+  private var numbers: EntryNumbering
+  private var lastRecorded: LocalTime?
+  private let geometry: SegmentGeometry
+  private var isClosed = false
 
-/// What was asked of the disk when it failed.
-public enum DiskOperation: String, Hashable, Sendable {
-  case open, create, read, write, sync, rename, remove, list, lock, makeFolder
-}
-
-/// What reading a journal found that was not as it should be.
-public struct Finding: Hashable, Sendable {
-  /// What is wrong.
-  public enum Problem: Hashable, Sendable {
-    /// The last, unproved line is torn: a crash while writing, or rot. No acknowledged entry is
-    /// lost by a crash.
-    case tornTail
-    /// A line's checksum is wrong.
-    case checksum
-    /// A line's hash chain does not fit the line before.
-    case chain
-    /// A line's seal does not open: forged or moved.
-    case forged
-    /// A number is missing or out of order.
-    case sequence
-    /// A line of a newer envelope version.
-    case unknownVersion
-    /// Sealed with a key that this store does not hold.
-    case keyMissing
-    /// The payload inside a genuine line cannot be read.
-    case payload
+  /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
+  init(_ parts: StoreParts) {
+    folder = parts.folder
+    disk = parts.disk
+    lock = parts.lock
+    storeKey = parts.storeKey
+    random = parts.random
+    description = parts.description
+    keys = parts.keys
+    end = parts.end
+    mustLeaveJournal = parts.mustLeaveJournal
+    numbers = EntryNumbering(terminal: parts.description.letter, records: parts.records)
+    lastRecorded = parts.records.map(\.recordedAt).max { $0.instant < $1.instant }
+    geometry = parts.geometry
   }
-  /// The journal.
-  public var journal: String
-  /// The segment file.
-  public var segment: String
-  /// The line's byte offset in the segment.
-  public var offset: Int
-  /// The line's number, when it can be told.
-  public var line: Int?
-  /// What is wrong.
-  public var problem: Problem
 
-  /// A finding.
-  public init(journal: String, segment: String, offset: Int, line: Int?, problem: Problem) {
-    self.journal = journal
-    self.segment = segment
-    self.offset = offset
-    self.line = line
-    self.problem = problem
+  deinit {
+    close()
+  }
+
+  /// Seals an entry, writes it, syncs, then returns: when it returns, the record is on disk and
+  /// stays there after any crash. When it throws, nothing is promised about the entry, and after
+  /// anything but `.tooLarge`, `.missingKey` and a full disk the store is read-only.
+  ///
+  /// Gives the record its identity, its number (`DA-0001`, by outage and series; corrections are
+  /// `RÄT`, other kinds have none) and its recorded time, never before the previous record's. An
+  /// `.outageDeclared` entry first makes the outage's data key.
+  public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
+    guard !isReadOnly, !isClosed else { throw .poisoned }
+    let record = record(submission, now: now)
+    let content = Padding.added(RecordCodec.encode(record))
+    guard JournalEnd.fits(contentCount: content.count, geometry: geometry) else {
+      throw .tooLarge(bytes: content.count)
+    }
+    let key = try key(for: record)
+    let warning = try write(content, key)
+    numbers.take(record)
+    lastRecorded = record.recordedAt
+    return Appended(record: record, warning: warning)
+  }
+
+  /// Seals a draft and returns when it is on disk. The draft's outage must have been declared.
+  public func save(_ draft: Draft) throws(StoreError) {
+    guard !isClosed else { throw .poisoned }
+    try DraftFolder(path: folder + "/drafts", disk: disk).save(
+      draft, key: try keys.key(for: draft.outage), random: &random)
+  }
+
+  /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
+  /// between leaves both, and unlocking drops the draft because the record has its identity.
+  public func discardDraft(_ id: Identifier<Draft>, outage: Identifier<Outage>) throws(StoreError) {
+    guard !isClosed else { throw .poisoned }
+    try DraftFolder(path: folder + "/drafts", disk: disk).discard(id, outage: outage)
+  }
+
+  /// Does a small step of what makes later appends quick, for the loop's idle time: pre-fills the
+  /// next segment. Returns true while there is more to do. A failure shows when it matters.
+  public func prepare() -> Bool {
+    guard !isReadOnly, !isClosed else { return false }
+    return end.prepare()
+  }
+
+  /// Closes the files and gives up the lock. Nothing can be written afterwards.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    end.close()
+    disk.close(lock)
+  }
+
+  private func record(_ submission: Submission, now: LocalTime) -> Record {
+    var outage = submission.outage
+    if case .outageDeclared(let declaration) = submission.entry { outage = declaration.outage }
+    var recordedAt = now
+    if let lastRecorded, now.instant < lastRecorded.instant { recordedAt = lastRecorded }
+    return Record(
+      id: submission.id ?? Identifier(using: &random), outage: outage,
+      number: numbers.next(for: submission.entry, outage: outage), recordedAt: recordedAt,
+      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry)
+  }
+
+  private func key(for record: Record) throws(StoreError) -> DataKey {
+    guard case .outageDeclared(let declaration) = record.entry else {
+      return try keys.key(for: record.outage)
+    }
+    let id = Identifier<DataKey>(retyping: declaration.outage)
+    if let known = keys.keys[id] { return known }
+    let key = try KeyFolder(path: folder + "/keys", disk: disk).makeDataKey(
+      id, use: "outage", storeKey: storeKey.key, random: &random)
+    keys.keys[id] = key
+    return key
+  }
+
+  /// Writes content to the journal; after a failed write or sync to a new journal instead, never
+  /// again to the same file: a second sync reports success while the bytes are gone.
+  private func write(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
+    if mustLeaveJournal { try leaveJournal() }
+    do throws(JournalFault) {
+      try end.append(content, key: key)
+      return nil
+    } catch {
+      guard case .doubt = error else { throw error.fact }
+      do throws(StoreError) {
+        try leaveJournal()
+        try appendOnce(content, key)
+      } catch {
+        isReadOnly = true
+        throw error
+      }
+      return .movedToNewJournal
+    }
+  }
+
+  private func appendOnce(_ content: [UInt8], _ key: DataKey) throws(StoreError) {
+    do throws(JournalFault) {
+      try end.append(content, key: key)
+    } catch {
+      throw error.fact
+    }
+  }
+
+  /// Goes on in a new journal and makes it the store's.
+  private func leaveJournal() throws(StoreError) {
+    do throws(JournalFault) {
+      try end.startNewJournal()
+    } catch {
+      if case .doubt = error { isReadOnly = true }
+      throw error.fact
+    }
+    var changed = description
+    changed.journal = end.id
+    do throws(StoreError) {
+      try disk.replace(StoreDescription.name, in: folder, with: changed.bytes)
+    } catch {
+      isReadOnly = true
+      throw error
+    }
+    description = changed
+    mustLeaveJournal = false
   }
 }
 
-/// What unlocking found.
-public struct Replay: Sendable {
-  /// Every readable record in the order (recorded time, journal, line).
-  public var records: [Record]
-  /// Drafts that were left.
-  public var drafts: [Draft]
-  /// What was not as it should be.
-  public var findings: [Finding]
+/// What an append gave.
+public struct Appended: Hashable, Sendable {
+  /// The record as it is on disk.
+  public let record: Record
+  /// What the person must be told besides; nil when all is well.
+  public let warning: AppendWarning?
+}
+
+/// What to tell when an entry was saved, but not as usual.
+public enum AppendWarning: Hashable, Sendable {
+  /// Writing failed; the entry was saved in a new journal in the same store. The disk may be
+  /// failing.
+  case movedToNewJournal
+}
+
+extension JournalFault {
+  /// The failure itself.
+  var fact: StoreError {
+    switch self {
+    case .refused(let error), .doubt(let error): error
+    }
+  }
 }

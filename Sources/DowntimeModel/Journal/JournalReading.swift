@@ -1,0 +1,282 @@
+import Crypto
+
+/// Reads every journal of a store from its first byte to its last and says what it found. With
+/// the keys it also opens the lines; without them only accidents are found. It writes nothing.
+struct JournalReading {
+  /// A record with its place, for the order of the replay.
+  struct Placed {
+    let record: Record
+    let journal: Identifier<JournalEnd>
+    let line: Int
+  }
+
+  /// A journal read to its end.
+  struct Journal {
+    let id: Identifier<JournalEnd>
+    /// The last line that may be gone on from.
+    var last = JournalEnd.LastLine.none
+    /// The last segment: where its next commit may go, nil when it must not be written to.
+    var tail: Tail?
+    /// A torn end that no control line has recorded yet.
+    var torn: Finding?
+    /// Something else than a torn end is wrong in the last segment: go on in a new journal.
+    var isDoubtful = false
+    /// What its first line says it goes on from.
+    var parent: (id: Identifier<JournalEnd>, line: Int, hash: [UInt8])?
+  }
+
+  /// The last segment as it was read.
+  struct Tail {
+    let name: SegmentName
+    let capacity: Int
+    let used: Int
+    let lines: Int
+  }
+
+  private let folder: String
+  private let disk: any Disk
+  private let keys: KeyRing?
+  /// The journal whose last segment is read as the medium holds it.
+  private let current: Identifier<JournalEnd>?
+
+  /// Everything that is wrong and that no control line has recorded.
+  private(set) var findings: [Finding] = []
+  /// Torn ends that a later control line has recorded.
+  private(set) var recorded: [Finding] = []
+  /// The records that could be opened, in the order read.
+  private(set) var records: [Placed] = []
+  /// Whole lines, control lines too.
+  private(set) var lines = 0
+  /// Segment files.
+  private(set) var segments = 0
+  /// The journals, in the order of their identities.
+  private(set) var journals: [Journal] = []
+
+  /// Reads `folder`, the store's folder `j`.
+  init(folder: String, disk: any Disk, keys: KeyRing?, current: Identifier<JournalEnd>?)
+    throws(StoreError)
+  {
+    self.folder = folder
+    self.disk = disk
+    self.keys = keys
+    self.current = current
+    var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
+    let ids = try disk.list(folder).compactMap { Identifier<JournalEnd>($0) }.sorted()
+    for id in ids { try read(id, lineHashes: &hashes[id, default: [:]]) }
+    for journal in journals {
+      if let torn = journal.torn {
+        // Where a journal was left in doubt for another, its torn end is already known.
+        if journals.contains(where: { $0.parent?.id == journal.id }) {
+          recorded.append(torn)
+        } else {
+          findings.append(torn)
+        }
+      }
+      guard let parent = journal.parent, parent.line > 0,
+        let hash = hashes[parent.id]?[parent.line], hash != parent.hash
+      else { continue }
+      let name = SegmentName(first: 1, attempt: 1).text
+      findings.append(
+        Finding(journal: journal.id.text, segment: name, offset: 0, line: 1, problem: .chain))
+    }
+  }
+
+  /// One journal on its way through.
+  private struct Pass {
+    var journal: Journal
+    var segment = SegmentName(first: 1, attempt: 1)
+    var salt: [UInt8] = []
+    /// The first byte that belongs to no line, since the last line that was whole.
+    var damage: Finding?
+    var lineKeys: [(id: [UInt8], key: SymmetricKey?)] = []
+  }
+
+  private mutating func read(
+    _ id: Identifier<JournalEnd>, lineHashes: inout [Int: [UInt8]]
+  ) throws(StoreError) {
+    let path = folder + "/" + id.text
+    let names = try disk.list(path).compactMap(SegmentName.init).sorted()
+    var pass = Pass(journal: Journal(id: id))
+    for name in names {
+      let isLast = name == names.last
+      let file = path + "/" + name.text
+      let bytes =
+        isLast && id == current ? try disk.readAroundCache(file) : try disk.read(file)
+      segments += 1
+      pass.segment = name
+      pass.salt = name.salt(journal: id)
+      pass.lineKeys = []
+      let doubts = findings.count
+      let (used, lines) = scan(bytes, &pass, &lineHashes)
+      let capacity = bytes.count / SegmentGeometry.block * SegmentGeometry.block
+      pass.journal.isDoubtful = findings[doubts...].contains { $0.problem.castsDoubt }
+      // A segment begins with a control line: one that a crash left empty is not gone on with.
+      pass.journal.tail =
+        lines == 0
+        ? nil
+        : Tail(
+          name: name, capacity: capacity, used: SegmentGeometry.room(used), lines: lines)
+    }
+    if let damage = pass.damage {
+      pass.journal.torn = damage
+      pass.journal.tail = nil
+    }
+    if pass.journal.last.number == 0, id == current {
+      // The terminal's own journal always has a first line: founding ends with it.
+      pass.journal.isDoubtful = true
+    }
+    journals.append(pass.journal)
+  }
+
+  /// Goes through a segment; returns where its last byte that is not blank ends and how many
+  /// lines it has.
+  private mutating func scan(
+    _ bytes: [UInt8], _ pass: inout Pass, _ lineHashes: inout [Int: [UInt8]]
+  ) -> (used: Int, lines: Int) {
+    var used = 0
+    var count = 0
+    var at = Blank.end(bytes, from: 0)
+    while at < bytes.count {
+      let end = Blank.lineEnd(bytes, from: at)
+      do throws(Line.Refusal) {
+        let line = try Line(bytes, at..<end)
+        let hash = JournalEnd.hash(bytes, line.range)
+        accept(line, hash, bytes, &pass)
+        if line.number == pass.journal.last.number { lineHashes[line.number] = hash }
+        lines += 1
+        count += 1
+      } catch .unknownVersion {
+        findings.append(finding(.unknownVersion, at: at, line: nil, pass))
+      } catch .damaged where pass.damage == nil {
+        pass.damage = finding(
+          .tornTail, at: at, line: pass.journal.last.number + 1, pass)
+      } catch {
+        // More of the same damage.
+      }
+      used = end
+      at = Blank.end(bytes, from: end)
+    }
+    return (used, count)
+  }
+
+  private mutating func accept(
+    _ line: Line, _ hash: [UInt8], _ bytes: [UInt8], _ pass: inout Pass
+  ) {
+    guard bytes[line.journal].elementsEqual(pass.journal.id.text.utf8) else {
+      findings.append(finding(.forged, at: line.range.lowerBound, line: line.number, pass))
+      return
+    }
+    place(line, bytes, &pass)
+    if case .control(let range) = line.content {
+      if line.number == 1 { readParent(line, FlatObject(reading: bytes[range]), bytes, &pass) }
+    } else {
+      open(line, bytes, &pass)
+    }
+    if line.number > pass.journal.last.number {
+      pass.journal.last = JournalEnd.LastLine(number: line.number, hash: hash)
+    }
+  }
+
+  /// Holds the line's number and hash to the line before, and settles what damage between them
+  /// was: the torn end of an earlier segment that the chain goes on from, or a damaged line.
+  private mutating func place(_ line: Line, _ bytes: [UInt8], _ pass: inout Pass) {
+    let last = pass.journal.last
+    let isFirst = last.number == 0 && line.number == 1
+    let fits = isFirst || bytes[line.previous].elementsEqual(last.hash)
+    let follows = line.number == last.number + 1
+    if let damage = pass.damage {
+      if follows, fits, damage.segment != pass.segment.text {
+        if isRecorded(damage, by: line, bytes) {
+          recorded.append(damage)
+        } else {
+          findings.append(damage)
+        }
+      } else {
+        findings.append(damage.with(.checksum))
+      }
+    }
+    let isExplained = pass.damage != nil && line.number > last.number + 1
+    pass.damage = nil
+    if !follows {
+      if !isExplained {
+        findings.append(finding(.sequence, at: line.range.lowerBound, line: line.number, pass))
+      }
+    } else if !fits {
+      findings.append(finding(.chain, at: line.range.lowerBound, line: line.number, pass))
+    }
+  }
+
+  private func isRecorded(_ damage: Finding, by line: Line, _ bytes: [UInt8]) -> Bool {
+    guard case .control(let range) = line.content, let control = FlatObject(reading: bytes[range])
+    else { return false }
+    return control.text("torn") == damage.segment && control.number("at") == damage.offset
+  }
+
+  private func readParent(
+    _ line: Line, _ control: FlatObject?, _ bytes: [UInt8], _ pass: inout Pass
+  ) {
+    guard let id = control?.text("parent").flatMap(Identifier<JournalEnd>.init),
+      let number = control?.number("line")
+    else { return }
+    pass.journal.parent = (id, number, Array(bytes[line.previous]))
+  }
+
+  /// Opens a sealed line and keeps its record.
+  private mutating func open(_ line: Line, _ bytes: [UInt8], _ pass: inout Pass) {
+    guard let keys, case .sealed(let keyName, let text) = line.content else { return }
+    let at = line.range.lowerBound
+    guard let key = lineKey(bytes[keyName], keys, &pass) else {
+      findings.append(finding(.keyMissing, at: at, line: line.number, pass))
+      return
+    }
+    guard
+      let content = Envelope.opened(
+        bytes, authenticated: at..<text.lowerBound, sealed: text, key: key)
+    else {
+      findings.append(finding(.forged, at: at, line: line.number, pass))
+      return
+    }
+    do throws(PayloadError) {
+      let record = try RecordCodec.decode(Padding.removed(content))
+      records.append(Placed(record: record, journal: pass.journal.id, line: line.number))
+    } catch {
+      findings.append(finding(.payload, at: at, line: line.number, pass))
+    }
+  }
+
+  private func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing, _ pass: inout Pass)
+    -> SymmetricKey?
+  {
+    if let known = pass.lineKeys.first(where: { $0.id.elementsEqual(name) }) { return known.key }
+    let id = Identifier<DataKey>(String(decoding: name, as: UTF8.self))
+    let key = id.flatMap { keys.keys[$0] }?.lineKey(segment: pass.salt)
+    pass.lineKeys.append((Array(name), key))
+    return key
+  }
+
+  private func finding(_ problem: Finding.Problem, at offset: Int, line: Int?, _ pass: Pass)
+    -> Finding
+  {
+    Finding(
+      journal: pass.journal.id.text, segment: pass.segment.text, offset: offset, line: line,
+      problem: problem)
+  }
+}
+
+extension Finding {
+  fileprivate func with(_ problem: Problem) -> Finding {
+    var copy = self
+    copy.problem = problem
+    return copy
+  }
+}
+
+extension Finding.Problem {
+  /// Whether what is wrong makes the journal's last line doubtful to go on from.
+  fileprivate var castsDoubt: Bool {
+    switch self {
+    case .checksum, .chain, .forged, .sequence, .unknownVersion: true
+    case .tornTail, .keyMissing, .payload: false
+    }
+  }
+}

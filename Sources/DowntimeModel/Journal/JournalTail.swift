@@ -1,0 +1,37 @@
+/// The last segment of the terminal's journal, opened and synced before it is read: what the page
+/// cache shows of it may not be on the medium.
+struct JournalTail {
+  private let name: SegmentName?
+  private let path: String
+  private let file: DiskFile?
+  /// The sync failed, or there is no journal: go on in a new one.
+  let isDoubtful: Bool
+
+  init(folder: String, id: Identifier<JournalEnd>, disk: some Disk) throws(StoreError) {
+    let names = try disk.listIfPresent(folder + "/" + id.text).compactMap(SegmentName.init)
+    guard let name = names.max() else {
+      (self.name, path, file, isDoubtful) = (nil, "", nil, true)
+      return
+    }
+    self.name = name
+    path = folder + "/" + id.text + "/" + name.text
+    let file = try disk.open(path, .existing)
+    do throws(StoreError) {
+      try disk.sync(file)
+      self.file = file
+      isDoubtful = false
+    } catch {
+      disk.close(file)
+      self.file = nil
+      isDoubtful = true
+    }
+  }
+
+  /// The segment to go on writing to; nil when a new one must be begun.
+  func segment(_ read: JournalReading.Tail?, journal: Identifier<JournalEnd>) -> OpenSegment? {
+    guard let file, let read, read.name == name else { return nil }
+    return OpenSegment(
+      file: file, path: path, salt: read.name.salt(journal: journal), capacity: read.capacity,
+      used: read.used, lines: read.lines)
+  }
+}

@@ -1,0 +1,158 @@
+import Glibc
+
+/// The real disk.
+public struct PosixDisk: Disk {
+  /// The real disk.
+  public init() {}
+
+  public func open(_ path: String, _ mode: OpenMode) throws(StoreError) -> DiskFile {
+    let flags: Int32 =
+      switch mode {
+      case .existing: 0
+      case .new: O_CREAT | O_EXCL
+      case .emptied: O_CREAT | O_TRUNC
+      case .anyway: O_CREAT
+      }
+    let operation: DiskOperation = mode == .existing ? .open : .create
+    let descriptor = try again(operation) {
+      unsafe Glibc.open(path, O_RDWR | O_CLOEXEC | flags, 0o600)
+    }
+    return DiskFile(descriptor: descriptor)
+  }
+
+  public func close(_ file: DiskFile) {
+    _ = Glibc.close(file.descriptor)
+  }
+
+  public func write(_ bytes: [UInt8], from start: Int, to file: DiskFile, at offset: Int)
+    throws(StoreError) -> Int
+  {
+    try again(.write) {
+      unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[start...])
+        return unsafe pwrite(file.descriptor, rest.baseAddress, rest.count, offset)
+      }
+    }
+  }
+
+  public func sync(_ file: DiskFile) throws(StoreError) {
+    _ = try again(.sync) { fdatasync(file.descriptor) }
+  }
+
+  public func read(_ path: String) throws(StoreError) -> [UInt8] {
+    let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    defer { _ = Glibc.close(file) }
+    return try contents(file)
+  }
+
+  public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
+    let direct = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | LinuxValue.direct)
+    if direct >= 0 {
+      defer { _ = Glibc.close(direct) }
+      do throws(StoreError) {
+        return try contents(direct)
+      } catch .system(_, errno: EINVAL) {
+        // Refused at reading instead of at opening: as below.
+      }
+    }
+    // Some file systems refuse direct reads: then the cached pages are dropped first.
+    let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    defer { _ = Glibc.close(file) }
+    _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
+    return try contents(file)
+  }
+
+  public func syncFolder(_ path: String) throws(StoreError) {
+    let folder = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    defer { _ = Glibc.close(folder) }
+    _ = try again(.sync) { fsync(folder) }
+  }
+
+  public func makeFolder(_ path: String) throws(StoreError) {
+    _ = try again(.makeFolder) { unsafe mkdir(path, 0o700) }
+  }
+
+  public func rename(_ path: String, to target: String) throws(StoreError) {
+    _ = try again(.rename) { unsafe Glibc.rename(path, target) }
+  }
+
+  public func remove(_ path: String) throws(StoreError) {
+    _ = try again(.remove) { unsafe unlink(path) }
+  }
+
+  public func list(_ path: String) throws(StoreError) -> [String] {
+    guard let folder = unsafe opendir(path) else {
+      throw StoreError.system(operation: .list, errno: errno)
+    }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(folder) else { break }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw StoreError.system(operation: .list, errno: errno) }
+    return names
+  }
+
+  public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
+    var region = flock()
+    region.l_type = Int16(F_WRLCK)
+    region.l_whence = Int16(SEEK_SET)
+    // An open-file-description lock: kept by this open file alone, not dropped when some other
+    // descriptor of the same file is closed.
+    let result = unsafe withUnsafeMutablePointer(to: &region) {
+      unsafe fcntl(file.descriptor, LinuxValue.setLock, $0)
+    }
+    if result == 0 { return true }
+    if errno == EAGAIN || errno == EACCES { return false }
+    throw StoreError.system(operation: .lock, errno: errno)
+  }
+
+  /// Reads to the end through a page-aligned buffer, as direct reads want it.
+  private func contents(_ file: Int32) throws(StoreError) -> [UInt8] {
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else {
+      throw StoreError.system(operation: .read, errno: errno)
+    }
+    let capacity = (Int(status.st_size) / 4096 + 1) * 4096
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 4096)
+    defer { unsafe buffer.deallocate() }
+    var count = 0
+    while count < capacity {
+      let got = try again(.read) {
+        unsafe pread(
+          file, buffer.baseAddress.map { unsafe $0 + count }, capacity - count, Int(count))
+      }
+      if got == 0 { break }
+      count += got
+    }
+    return unsafe [UInt8](UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+  }
+
+  /// Makes a call again while a signal interrupts it.
+  private func again<Count: FixedWidthInteger>(
+    _ operation: DiskOperation, _ call: () -> Count
+  ) throws(StoreError) -> Count {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      guard errno == EINTR else { throw StoreError.system(operation: operation, errno: errno) }
+    }
+  }
+}
+
+/// Values of Linux that the Swift overlay of the C library leaves out.
+private enum LinuxValue {
+  /// `F_OFD_SETLK`.
+  static let setLock: Int32 = 37
+  /// `O_DIRECT`.
+  #if arch(arm64) || arch(arm)
+    static let direct: Int32 = 0o200000
+  #else
+    static let direct: Int32 = 0o40000
+  #endif
+}

@@ -1,0 +1,51 @@
+/// The file `store.json`: what can be told of a store without a passphrase. Its presence is what
+/// makes a folder a store: founding writes it last.
+struct StoreDescription: Hashable {
+  static let name = "store.json"
+  static let format = 1
+
+  /// The journal this terminal writes to.
+  var journal: Identifier<JournalEnd>
+  /// The terminal's letter in entry numbers; empty for the first terminal.
+  var letter: String
+  /// What the unit calls itself; not personal data.
+  var unitLabel: String
+  /// True in a drill store.
+  var isDrill: Bool
+
+  /// The file's bytes.
+  var bytes: [UInt8] {
+    let object = FlatObject([
+      ("format", .number(StoreDescription.format)), ("journal", .text(journal.text)),
+      ("letter", .text(letter)), ("unit", .text(unitLabel)), ("drill", .flag(isDrill)),
+    ])
+    return Envelope.closed(object.openBytes) + [0x0A]
+  }
+
+  /// Reads the file; says what is in the way.
+  static func read(at folder: String, disk: some Disk) throws(StoreError) -> StoreDescription {
+    let bytes: [UInt8]
+    do {
+      bytes = try disk.read(folder + "/" + name)
+    } catch .system(_, errno: SystemError.missing) {
+      throw StoreError.absent
+    }
+    if let version = version(bytes), version > format { throw StoreError.newer(version: version) }
+    guard bytes.last == 0x0A, Envelope.isWhole(bytes, 0..<bytes.count - 1),
+      let object = FlatObject(reading: bytes.dropLast()), object.number("format") == format,
+      let journal = object.text("journal").flatMap(Identifier<JournalEnd>.init),
+      let letter = object.text("letter"), let unitLabel = object.text("unit"),
+      let isDrill = object.flag("drill")
+    else { throw StoreError.unreadable(file: name) }
+    return StoreDescription(
+      journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill)
+  }
+
+  /// The version of a file that may be of any later form, as long as it begins with it.
+  private static func version(_ bytes: [UInt8]) -> Int? {
+    let opening = Array("{\"format\":".utf8)
+    guard bytes.starts(with: opening) else { return nil }
+    let digits = bytes[opening.count...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+}

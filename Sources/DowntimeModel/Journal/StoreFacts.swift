@@ -1,0 +1,93 @@
+/// What lies in a store folder, told without a passphrase and without touching anything.
+public enum StoreCondition: Hashable, Sendable {
+  /// No folder, or an empty one.
+  case absent
+  /// A store this version can open.
+  case ready(unitLabel: String, isDrill: Bool)
+  /// A store of a newer format version.
+  case newer(version: Int)
+  /// Something is there that is not a store, or its description cannot be read.
+  case unreadable
+}
+
+/// Why the store could not do what was asked. Facts only; `Texts` words them.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is already a store in the folder.
+  case alreadyExists
+  /// No store in the folder.
+  case absent
+  /// The store is of a newer format version; nothing was touched.
+  case newer(version: Int)
+  /// The store's description or key files cannot be read.
+  case unreadable(file: String)
+  /// Another program holds the store.
+  case locked(processID: Int32?)
+  /// The passphrase opens no slot.
+  case wrongPassphrase
+  /// The outage's data key is not known.
+  case missingKey
+  /// An entry is larger than a line of the journal can hold.
+  case tooLarge(bytes: Int)
+  /// The surroundings failed: what was tried, and the system's error number.
+  case system(operation: DiskOperation, errno: Int32)
+  /// The journal has failed once in this run and takes nothing more (promise 5).
+  case poisoned
+}
+
+/// What was asked of the disk when it failed.
+public enum DiskOperation: String, Hashable, Sendable {
+  case open, create, read, write, sync, rename, remove, list, lock, makeFolder
+}
+
+/// What reading a journal found that was not as it should be.
+public struct Finding: Hashable, Sendable {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// The last, unproved line is torn: a crash while writing, or rot. No acknowledged entry is
+    /// lost by a crash.
+    case tornTail
+    /// A line's checksum is wrong.
+    case checksum
+    /// A line's hash chain does not fit the line before.
+    case chain
+    /// A line's seal does not open: forged or moved.
+    case forged
+    /// A number is missing or out of order.
+    case sequence
+    /// A line of a newer envelope version.
+    case unknownVersion
+    /// Sealed with a key that this store does not hold.
+    case keyMissing
+    /// The payload inside a genuine line cannot be read.
+    case payload
+  }
+  /// The journal.
+  public var journal: String
+  /// The segment file.
+  public var segment: String
+  /// The line's byte offset in the segment.
+  public var offset: Int
+  /// The line's number, when it can be told.
+  public var line: Int?
+  /// What is wrong.
+  public var problem: Problem
+
+  /// A finding.
+  public init(journal: String, segment: String, offset: Int, line: Int?, problem: Problem) {
+    self.journal = journal
+    self.segment = segment
+    self.offset = offset
+    self.line = line
+    self.problem = problem
+  }
+}
+
+/// What unlocking found.
+public struct Replay: Sendable {
+  /// Every readable record in the order (recorded time, journal, line).
+  public var records: [Record]
+  /// Drafts that were left.
+  public var drafts: [Draft]
+  /// What was not as it should be.
+  public var findings: [Finding]
+}

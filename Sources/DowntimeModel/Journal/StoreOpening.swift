@@ -1,0 +1,177 @@
+import Crypto
+
+/// A store key: it opens the data keys.
+struct StoreKey {
+  let key: SymmetricKey
+}
+
+/// What a new store is told about itself; no personal data.
+public struct Founding: Hashable, Sendable {
+  /// What the unit calls itself, such as `Testgården plan 2`; stands unsealed in `store.json`.
+  public var unitLabel: String
+  /// True for a drill store: ÖVNING on every screen.
+  public var isDrill: Bool
+
+  /// A founding.
+  public init(unitLabel: String, isDrill: Bool) {
+    self.unitLabel = unitLabel
+    self.isDrill = isDrill
+  }
+}
+
+/// The parts of an unlocked store.
+struct StoreParts {
+  let folder: String
+  let disk: any Disk
+  let lock: DiskFile
+  let storeKey: StoreKey
+  let random: any RandomNumberGenerator
+  let description: StoreDescription
+  let keys: KeyRing
+  let end: JournalEnd
+  let mustLeaveJournal: Bool
+  let records: [Record]
+  let geometry: SegmentGeometry
+}
+
+extension Store {
+  /// What lies in a folder, told without a passphrase and without touching anything. A founding
+  /// that a crash interrupted counts as absent: founding can be done again.
+  public static func condition(at folder: String, disk: some Disk) -> StoreCondition {
+    do throws(StoreError) {
+      let description = try StoreDescription.read(at: folder, disk: disk)
+      return .ready(unitLabel: description.unitLabel, isDrill: description.isDrill)
+    } catch .absent {
+      do throws(StoreError) {
+        return try InterruptedFounding.isAll(of: folder, disk: disk) ? .absent : .unreadable
+      } catch {
+        return .unreadable
+      }
+    } catch .newer(let version) {
+      return .newer(version: version)
+    } catch {
+      return .unreadable
+    }
+  }
+
+  /// Founds a store and leaves it unlocked: folder, lock, slot, registers key, first journal and
+  /// last `store.json`. Folders above that are missing are made.
+  ///
+  /// Throws `.alreadyExists`, `.locked`, `.system`, or `.unreadable` when the folder holds
+  /// something else.
+  public static func found(
+    at folder: String, founding: Founding, passphrase: Secret, cost: KeyCost = .standard,
+    disk: some Disk, random: some RandomNumberGenerator
+  ) throws(StoreError) -> Store {
+    try found(
+      at: folder, founding: founding, passage: .passphrase(passphrase, cost), disk: disk,
+      random: random, geometry: .standard)
+  }
+
+  /// Unlocks a store and reads everything in it. Writes nothing but the lock.
+  ///
+  /// Throws `.absent`, `.newer`, `.unreadable`, `.locked`, `.wrongPassphrase` or `.system`.
+  public static func unlock(
+    at folder: String, passphrase: Secret, disk: some Disk, random: some RandomNumberGenerator
+  ) throws(StoreError) -> (Store, Replay) {
+    try unlock(
+      at: folder, passage: .passphrase(passphrase, .standard), disk: disk, random: random,
+      geometry: .standard)
+  }
+
+  package static func found(
+    at folder: String, founding: Founding, passage: Passage, disk: some Disk,
+    random: some RandomNumberGenerator, geometry: SegmentGeometry
+  ) throws(StoreError) -> Store {
+    switch condition(at: folder, disk: disk) {
+    case .absent: break
+    case .ready: throw .alreadyExists
+    case .newer(let version): throw .newer(version: version)
+    case .unreadable: throw .unreadable(file: StoreDescription.name)
+    }
+    var random: any RandomNumberGenerator = random
+    try InterruptedFounding.makeFolders(to: folder, disk: disk)
+    let lock = try StoreLock.take(in: folder, disk: disk)
+    do throws(StoreError) {
+      try InterruptedFounding.clear(folder, disk: disk)
+      for name in ["keys", "j", "drafts"] { try disk.ensureFolder(folder + "/" + name) }
+      try disk.syncFolder(folder)
+      let keyFolder = KeyFolder(path: folder + "/keys", disk: disk)
+      let storeKey = try keyFolder.makeSlot(passage, random: &random)
+      let registers = try keyFolder.makeDataKey(
+        Identifier(using: &random), use: "registers", storeKey: storeKey, random: &random)
+      var end = JournalEnd(
+        id: Identifier(using: &random), last: .none, segment: nil, torn: nil,
+        folder: folder + "/j", geometry: geometry, disk: disk, random: random)
+      do throws(JournalFault) {
+        try end.begin()
+      } catch {
+        throw error.fact
+      }
+      let description = StoreDescription(
+        journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill)
+      try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
+      return Store(
+        StoreParts(
+          folder: folder, disk: disk, lock: lock, storeKey: StoreKey(key: storeKey),
+          random: random, description: description,
+          keys: KeyRing(keys: [registers.id: registers], registers: registers.id), end: end,
+          mustLeaveJournal: false, records: [], geometry: geometry))
+    } catch {
+      disk.close(lock)
+      throw error
+    }
+  }
+
+  package static func unlock(
+    at folder: String, passage: Passage, disk: some Disk, random: some RandomNumberGenerator,
+    geometry: SegmentGeometry
+  ) throws(StoreError) -> (Store, Replay) {
+    // Nothing is touched, not even the lock, before the description has been understood.
+    _ = try StoreDescription.read(at: folder, disk: disk)
+    let lock = try StoreLock.take(in: folder, disk: disk)
+    do throws(StoreError) {
+      let description = try StoreDescription.read(at: folder, disk: disk)
+      let keyFolder = KeyFolder(path: folder + "/keys", disk: disk)
+      let storeKey = try keyFolder.storeKey(passage)
+      let keys = try keyFolder.dataKeys(storeKey: storeKey)
+      let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
+      let reading = try JournalReading(
+        folder: folder + "/j", disk: disk, keys: keys, current: description.journal)
+      let replay = try Replay(
+        reading, drafts: DraftFolder(path: folder + "/drafts", disk: disk).read(keys))
+      let own = reading.journals.first { $0.id == description.journal }
+      let end = JournalEnd(
+        id: description.journal, last: own?.last ?? .none,
+        segment: tail.segment(own?.tail, journal: description.journal), torn: own?.torn,
+        folder: folder + "/j", geometry: geometry, disk: disk, random: random)
+      let store = Store(
+        StoreParts(
+          folder: folder, disk: disk, lock: lock, storeKey: StoreKey(key: storeKey),
+          random: random, description: description, keys: keys, end: end,
+          mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
+          geometry: geometry))
+      return (store, replay)
+    } catch {
+      disk.close(lock)
+      throw error
+    }
+  }
+}
+
+extension Replay {
+  /// Every record once, in the order (recorded time, journal, line), and the drafts that have not
+  /// become records.
+  init(_ reading: JournalReading, drafts: (drafts: [Draft], findings: [Finding])) {
+    let ordered = reading.records.sorted { left, right in
+      if left.record.recordedAt.instant != right.record.recordedAt.instant {
+        return left.record.recordedAt.instant < right.record.recordedAt.instant
+      }
+      return (left.journal, left.line) < (right.journal, right.line)
+    }
+    var seen = Set<Identifier<Record>>()
+    records = ordered.compactMap { seen.insert($0.record.id).inserted ? $0.record : nil }
+    self.drafts = drafts.drafts.filter { !seen.contains(Identifier(retyping: $0.id)) }
+    findings = reading.findings + drafts.findings
+  }
+}
