@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .executable(name: "reserv", targets: ["Console"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
+    // For Benchmarks only: the terminal that tests run programs on.
+    .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

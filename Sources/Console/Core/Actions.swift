@@ -79,7 +79,7 @@ extension State {
           title: CoreTexts.whichOutage, lines: [],
           options: zip("123456789", outages).map { letter, outage in
             Dialog.Option(
-              letter: letter, label: SwedishText.outage(outage, now: now.instant),
+              letter: letter, label: SwedishText.outage(outage),
               steps: [step(outage.id)])
           }))
     ]

@@ -32,7 +32,7 @@ extension State {
     let style: Style = isDrill ? .drill : .title
     frame.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), style: style)
     let who = hidden ? nil : session.member?.signature.text
-    let clock = columns < 60 ? SwedishText.shortClock(now) : SwedishDate.dayAndClock(now)
+    let clock = columns < 60 ? SwedishDate.clock(now) : SwedishDate.dayAndClock(now)
     let right = [who, clock].compactMap { $0 }.joined(separator: "  ")
     let rightColumn = columns - CharacterWidth.columns(right) - 1
     let name = [isDrill ? CoreTexts.drill(short: columns < 60) : "RESERV", unitLabel]

@@ -18,13 +18,12 @@ struct PersonLabel: Hashable, Sendable {
     case .described(let name, let number):
       self.init(name: name, number: number, room: "")
     case .unknown(let known):
-      discreet = "okänd"
-      name = "Okänd"
-      full = known.isEmpty ? "Okänd person" : "Okänd person: \(known)"
+      self.init(
+        discreet: "okänd", name: "Okänd",
+        full: known.isEmpty ? "Okänd person" : "Okänd person: \(known)")
     case .nobody:
-      discreet = "ingen enskild"
-      name = "Ingen enskild"
-      full = "Ingen enskild berörd"
+      self.init(
+        discreet: "ingen enskild", name: "Ingen enskild", full: "Ingen enskild berörd")
     }
   }
 
@@ -33,11 +32,17 @@ struct PersonLabel: Hashable, Sendable {
     self.init(name: resident.name, number: resident.number, room: resident.room)
   }
 
-  private init(name: String, number: PersonNumber, room: String) {
+  private init(discreet: String, name: String, full: String) {
+    self.discreet = discreet
     self.name = name
+    self.full = full
+  }
+
+  private init(name: String, number: PersonNumber, room: String) {
     let initials = String(name.split(whereSeparator: \.isWhitespace).compactMap(\.first))
-    discreet = room.isEmpty ? initials : "rum \(room)"
-    full = [name, SwedishText.number(number), room.isEmpty ? nil : "rum \(room)"]
-      .compactMap { $0 }.joined(separator: "  ")
+    self.init(
+      discreet: room.isEmpty ? initials : "rum \(room)", name: name,
+      full: [name, SwedishText.number(number), room.isEmpty ? nil : "rum \(room)"]
+        .compactMap { $0 }.joined(separator: "  "))
   }
 }

@@ -25,7 +25,7 @@ enum EntryTexts {
   }
 
   static func draftSaved(_ time: LocalTime) -> String {
-    "påbörjat, sparat \(SwedishText.clockWithSeconds(time))"
+    "påbörjat, sparat \(SwedishDate.clockWithSeconds(time))"
   }
 
   static func missing(_ count: Int) -> String {

@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Driftstopp: which system, since when. Three keys from the overview: N, the system's letter,
 /// Enter; the rest when there is time.

@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// «Systemet fungerar igen»: since when. Writing in opens.
 struct EndOutageScreen: ScreenModel, Sendable {

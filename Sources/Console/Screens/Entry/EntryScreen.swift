@@ -3,7 +3,7 @@ import Terminal
 
 /// One entry with its corrections, the original always readable, and where it stands.
 struct EntryScreen: ScreenModel, Sendable {
-  private let id: Identifier<Record>
+  let id: Identifier<Record>
   /// The first line shown.
   private(set) var top = 0
 

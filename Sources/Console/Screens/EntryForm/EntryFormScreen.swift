@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Writing or correcting an entry. What is typed is on disk within two seconds as a draft; signing
 /// lists what is missing and goes there; Esc means «Fortsätt senare» and throws nothing away.
@@ -147,8 +148,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
     switch EntryReader.read(form, subject, outage: context.unit.outage(outage), context) {
     case .success(let (entry, occurredAt)):
       let submission = Submission(
-        id: Identifier(retyping: id), outage: outage, occurredAt: occurredAt, author: author,
-        entry: entry)
+        outage: outage, occurredAt: occurredAt, author: author, entry: entry,
+        id: Identifier(retyping: id))
       return [.perform(.append(submission, .signing(id)))]
     case .failure(let problems):
       form.show(problems.byField)

@@ -77,11 +77,12 @@ struct JournalScreen: ScreenModel, Sendable {
       return
     }
     let words = typed.split(separator: " ")
-    matches = unit.entries.lazy.filter { kind == nil || $0.current.kind == kind }
-      .filter { entry in
-        let text = SwedishOrder.folded(Self.searchText(entry))
-        return words.allSatisfy { text.contains($0) }
-      }.map(\.id)
+    var found: [Identifier<Record>] = []
+    for entry in unit.entries where kind == nil || entry.current.kind == kind {
+      let text = SwedishOrder.folded(Self.searchText(entry))
+      if words.allSatisfy({ text.contains($0) }) { found.append(entry.id) }
+    }
+    matches = found
     list.selected = matches?.last
   }
 

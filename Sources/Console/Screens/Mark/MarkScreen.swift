@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Says something about an entry that stays in its history: written in, not to be written in, the
 /// mark undone, or «Fel person».

@@ -1,0 +1,88 @@
+import DowntimeModel
+import Foundation
+
+/// A store with an outage under way, invented people and as many entries as asked for.
+struct PreparedStore {
+  /// The folder.
+  let folder: URL
+  /// The unlocked store.
+  let store: Store
+  /// An entry of the usual size, as the console hands it to the store.
+  let submission: Submission
+
+  static let passphrase = "bro kastanj lykta månad vante"
+  static let staff = StaffMember(
+    id: identifier(), signature: signature("NPÅ"), name: "Natt-Nils Påhittad",
+    title: "undersköterska")
+  static let residents = ["Testa Testberg", "Fejk Fejksson", "Prova Provsson"].enumerated().map {
+    Resident(id: identifier(), name: $1, room: String($0 + 1))
+  }
+
+  /// Founds the store and appends the entries, each of them durably.
+  init(at folder: URL, entries: Int) throws {
+    self.folder = folder
+    store = try Store.found(
+      at: folder.path, founding: Founding(unitLabel: "Testgården plan 2", isDrill: true),
+      passphrase: Secret(Self.passphrase), disk: PosixDisk(),
+      random: SystemRandomNumberGenerator())
+    let author = Self.staff.author
+    let outage: Identifier<Outage> = Self.identifier()
+    let start = Self.now
+    var first: [Entry] = [
+      .unit(UnitDescription(name: "Testgården plan 2", isDrill: true)), .staff(Self.staff),
+    ]
+    first += Self.residents.map(Entry.resident)
+    first.append(
+      .outageDeclared(
+        OutageDeclaration(outage: outage, systems: [.treserva], startedAt: start, note: "")))
+    for entry in first {
+      let submission = Submission(
+        outage: nil, occurredAt: start, author: author, entry: entry)
+      _ = try store.append(submission, now: Self.now)
+    }
+    submission = Self.note(0, in: outage)
+    for number in 0..<entries {
+      _ = try store.append(Self.note(number, in: outage), now: Self.now)
+      _ = store.prepare()
+    }
+  }
+
+  /// The bytes that one entry takes in the journal, blank filling not counted.
+  func lineBytes() throws -> Int {
+    let journals = folder.appending(path: "j")
+    let paths = FileManager.default.subpaths(atPath: journals.path) ?? []
+    let lines = try paths.filter { $0.hasSuffix(".jsonl") }.flatMap {
+      try Data(contentsOf: journals.appending(path: $0)).split(separator: UInt8(ascii: "\n"))
+    }
+    return lines.map(\.count).max() ?? 0
+  }
+
+  /// The wall clock.
+  static var now: LocalTime {
+    let milliseconds = Int64(Date.now.timeIntervalSince1970 * 1000)
+    return LocalTime(instant: Instant(milliseconds: milliseconds), offsetMinutes: 60)
+  }
+
+  private static func note(_ number: Int, in outage: Identifier<Outage>) -> Submission {
+    let resident = residents[number % residents.count]
+    let person = PersonReference.resident(
+      resident.id, name: resident.name, number: resident.number, room: resident.room)
+    let text = """
+      Vaken och orolig kl. 02.30. Satt hos henne en stund, drack te och pratade om trädgården. \
+      Lugnare efteråt, somnade om. Anteckning \(number).
+      """
+    return Submission(
+      outage: outage, occurredAt: now, author: staff.author,
+      entry: .care(.dayNote(DayNote(person: person, text: text, nextShiftMustKnow: false))))
+  }
+
+  private static func identifier<Subject>() -> Identifier<Subject> {
+    var random = SystemRandomNumberGenerator()
+    return Identifier(using: &random)
+  }
+
+  private static func signature(_ letters: String) -> Signature {
+    guard let signature = Signature(letters) else { preconditionFailure("not a signature") }
+    return signature
+  }
+}

@@ -1,0 +1,63 @@
+# Reserv. `make help` lists the targets; README.md tells what the program is.
+
+# JOBS=2 limits the number of compilers at a time.
+JOBS ?=
+jobs = $(if $(JOBS),-j $(JOBS))
+sources = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+
+# One self-contained file: the Swift runtime linked in, no symbols (-s), nothing exported (SwiftPM
+# asks for -export-dynamic: 1 MB), and no folder of the machine that built it in the C code's
+# error texts.
+release = -c release $(jobs) --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic \
+	-Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
+
+export JOBS
+# Swift's backtracer waits for a key at a terminal, and prints memory.
+export SWIFT_BACKTRACE = enable=no
+.PHONY: help run build demo test dist bench crash mutants lint format golden clean
+
+help: ## This list
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+run: build ## Install what is missing, build, and open the console on your own store
+	@.build/release/reserv
+
+build: ## The release binary, stripped, at .build/release/reserv
+	@scripts/setup build
+	@swift build $(release) --product reserv
+
+demo: build ## A drill (ÖVNING): invented unit, staff, residents, and an outage under way
+	@.build/release/reserv demo
+
+test: ## Install what is missing and run all tests (scripts/test --filter NAME runs some)
+	@scripts/setup test
+	@scripts/test
+
+dist: build ## dist/*.tar.gz for machines without Swift: binary, handbook, licences, ./install
+	@scripts/dist
+
+bench: build ## Measure against less, nano, dialog, bare writes and SQLite in the same run
+	@scripts/setup bench
+	@swift build -c release $(jobs) --package-path Benchmarks
+	@Benchmarks/.build/release/reserv-bench .build/release/reserv
+
+crash: ## Millions of simulated crashes of the journal
+	@scripts/setup build
+	@swift build $(release) --product CrashRunner
+	@.build/release/CrashRunner
+
+mutants: ## Plant each fault of Tests/Mutants and show which test finds it
+	@scripts/setup test
+	@Tests/Mutants/run
+
+lint: ## Check layout and documentation of the source
+	@swift format lint --strict --recursive --parallel $(sources)
+
+format: ## Lay out the source
+	@swift format --in-place --recursive --parallel $(sources)
+
+golden: ## Rewrite the golden files; read the diff before you commit it
+	@UPDATE_GOLDEN=1 scripts/test
+
+clean: ## Remove what was built
+	@rm -rf .build Benchmarks/.build dist
