@@ -29,9 +29,12 @@ extension State {
       return []
     case .appended(let purpose, .success(let appended)):
       return take(appended, for: purpose)
-    case .appended(_, .failure(let error)):
+    case .appended(let purpose, .failure(let error)):
+      if purpose == .registering { screen.didNotRegister() }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
       return []
+    case .fileRead(let list, let result):
+      return apply(screen.takeFile(result, into: list))
     case .draftSaved(let id, let time):
       forEachForm { form in form.didSave(id, at: time) }
       return []
@@ -99,10 +102,10 @@ extension State {
     case .marking:
       if case .mark = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
-      switch screen {
-      case .addStaff, .addResidents: screens.removeLast()
-      default: break
+      if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
+        session = .staff(member)
       }
+      return apply(screen.didRegister(appended.record.entry, context(identities.branch())))
     }
     return []
   }
@@ -125,6 +128,14 @@ extension State {
     case .unlock(var unlock):
       unlock.problem = ModelTexts.store(error)
       screen = .unlock(unlock)
+    case .startNow(var start):
+      start.didNotFound()
+      screen = .startNow(start)
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
+    case .prepareUnit(var prepare):
+      prepare.didNotFound()
+      screen = .prepareUnit(prepare)
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
     default:
       notice = Notice(tone: .alarm, text: ModelTexts.store(error))
     }

@@ -77,7 +77,8 @@ struct State: Sendable {
   /// What a screen may know.
   func context(_ identities: IdentitySource) -> ScreenContext {
     ScreenContext(
-      now: now, session: session, unit: unit, drafts: drafts, findings: findings, area: area,
+      now: now, session: session, isDrill: isDrill, unit: unit, drafts: drafts, findings: findings,
+      area: area,
       identities: identities)
   }
 }

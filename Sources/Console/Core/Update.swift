@@ -23,8 +23,8 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .endRequested:
     state.hasEnded = true
     return state.saveStartedTexts() + [.quit]
-  case .passphraseProposed, .founded, .unlocked, .appended, .draftSaved, .draftNotSaved,
-    .draftDiscarded:
+  case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
+    .draftNotSaved, .draftDiscarded:
     return state.take(event)
   }
 }

@@ -28,6 +28,8 @@ enum Event: Sendable {
   case unlocked(Result<Opened, StoreError>)
   /// The journal answered: the record is on disk, or it is not.
   case appended(WritePurpose, Result<Appended, StoreError>)
+  /// A file was read for a list, or could not be.
+  case fileRead(FieldName, Result<String, FileFault>)
   /// A draft is sealed on disk.
   case draftSaved(Identifier<Draft>, at: LocalTime)
   /// A draft could not be saved.

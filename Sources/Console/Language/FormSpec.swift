@@ -9,7 +9,9 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case system, otherSystem, note, reference
   // People and the store.
   case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
-  case noted
+  case noted, number, room, hasLeft, passphraseKind, staffFile, residentFile
+  // Text to read.
+  case introduction, phrase, staffCount, residentCount
 }
 
 /// One field of a form.
@@ -32,7 +34,7 @@ struct FieldSpec: Hashable, Sendable {
     case choices([Choice])
     /// Yes or not yes, with its own text.
     case check(String)
-    /// Text to read, not a field; the focus passes it by.
+    /// Text to read, not a field; the focus passes it by. Its hint is shown large and clear.
     case remark
   }
 
@@ -62,7 +64,12 @@ struct FormSpec: Hashable, Sendable {
   struct Button: Hashable, Sendable {
     /// What pressing it means to the screen.
     enum Role: Hashable, Sendable {
-      case submit, notMe, later, other
+      case submit, notMe, later
+      case other(Extra)
+    }
+    /// What only some forms have.
+    enum Extra: Hashable, Sendable {
+      case proposePassphrase, readFile
     }
     /// What pressing it means.
     var role: Role

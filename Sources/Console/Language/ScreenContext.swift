@@ -7,6 +7,8 @@ struct ScreenContext {
   var now: LocalTime
   /// Who has the console.
   var session: Session
+  /// Whether nothing is real.
+  var isDrill: Bool
   /// The unit as the journal tells it.
   var unit: UnitState
   /// Texts that were started and not signed.

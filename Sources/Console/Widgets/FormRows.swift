@@ -118,6 +118,10 @@ struct FormRows {
       for line in TextLayout(field.label, width: context.area.columns - 2).rows {
         rows.append(Row(pieces: [Piece(column: 1, text: String(line.text), style: .faint)]))
       }
+      guard !field.hint.isEmpty else { return }
+      for line in TextLayout(field.hint, width: context.area.columns - 5).rows {
+        rows.append(Row(pieces: [Piece(column: 3, text: String(line.text), style: .heading)]))
+      }
       return
     }
     if rows.count > first {
