@@ -52,6 +52,16 @@ public struct EntryNumber: Hashable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// Reads the written form; nil for anything else.
+  public init?(_ text: String) {
+    guard let dash = text.lastIndex(of: "-") else { return nil }
+    let rest = text[text.index(after: dash)...]
+    let letters = rest.prefix { !("0"..."9").contains($0) }
+    guard let ordinal = Int(rest.dropFirst(letters.count)) else { return nil }
+    self.init(series: String(text[..<dash]), terminal: String(letters), ordinal: ordinal)
+    guard self.text == text else { return nil }
+  }
+
   /// The written form; more than four digits when needed.
   public var text: String {
     let digits = String(ordinal)

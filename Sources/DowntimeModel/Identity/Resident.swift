@@ -10,6 +10,50 @@ public enum PersonNumber: Hashable, Sendable {
   case unknown
 }
 
+extension PersonNumber {
+  /// The number in full, as it is shown and written; empty when nothing is known.
+  public var text: String {
+    switch self {
+    case .personnummer(let number): number.text
+    case .reserve(let typed): typed
+    case .birthDate(let date): SwedishDate.iso(date)
+    case .unknown: ""
+    }
+  }
+
+  /// The number for lists: only the birth date of a personnummer, the first characters of a
+  /// reserve number.
+  public var masked: String {
+    switch self {
+    case .personnummer(let number): number.masked
+    case .reserve(let typed):
+      typed.prefix(4) + String(repeating: "*", count: typed.dropFirst(4).count)
+    case .birthDate(let date): SwedishDate.iso(date)
+    case .unknown: ""
+    }
+  }
+
+  /// The birth date, as far as the number tells it.
+  public var birthDate: CivilDate? {
+    switch self {
+    case .personnummer(let number): number.birthDate
+    case .birthDate(let date): date
+    case .reserve, .unknown: nil
+    }
+  }
+
+  /// The forms in which people begin to type the number.
+  var searchText: String {
+    switch self {
+    case .personnummer(let number): "\(number.digits) \(number.digits.dropFirst(2)) \(number.text)"
+    case .reserve(let typed): typed
+    case .birthDate(let date):
+      SwedishDate.iso(date) + " " + SwedishDate.iso(date).filter { $0 != "-" }
+    case .unknown: ""
+    }
+  }
+}
+
 /// A person the unit cares for, as kept in the register.
 public struct Resident: Hashable, Sendable {
   /// The identity that stays when the name or room changes.

@@ -15,6 +15,9 @@ public struct ITSystem: Hashable, Sendable {
     self.name = name
   }
 
+  /// Stands where a journal names no system; a declaration made here always does.
+  static let unnamed = ITSystem(known: "?")
+
   /// The Göteborg and Umeå record system.
   public static let treserva = ITSystem(known: "Treserva")
   /// Admission and discharge co-ordination in Västerbotten.

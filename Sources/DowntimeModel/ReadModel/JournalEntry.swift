@@ -20,7 +20,7 @@ public struct JournalEntry: Hashable, Sendable {
     /// Who wrote it.
     public let author: Author
     /// What it says.
-    public let event: Event
+    public internal(set) var event: Event
   }
 
   /// Whether the entry has reached its destination.
@@ -55,4 +55,75 @@ public struct JournalEntry: Hashable, Sendable {
   public internal(set) var history: [HistoryItem]
   /// Whether it has reached its destination.
   public internal(set) var destination: Destination
+}
+
+extension JournalEntry {
+  /// An entry nothing has been said about yet.
+  init(_ record: Record, _ care: CareEntry, outage: Identifier<Outage>, destination: ITSystem) {
+    let occurredAt = record.occurredAt ?? record.recordedAt
+    self.init(
+      id: record.id, number: record.number, outage: outage, recordedAt: record.recordedAt,
+      author: record.author, original: care, originalOccurredAt: occurredAt, current: care,
+      occurredAt: occurredAt, history: [], destination: .waiting(destination))
+  }
+
+  /// Takes a record about this entry into the history, at its place in the order written;
+  /// `retell` must follow.
+  mutating func add(_ record: Record) {
+    let event: Event
+    switch record.entry {
+    case .correction(let correction): event = .corrected(correction)
+    case .personMove(let move): event = .moved(move, from: move.person)
+    case .transfer(let transfer): event = .transferred(transfer)
+    case .exemption(let exemption): event = .exempted(exemption)
+    case .reopening(let reopening): event = .reopened(reopening)
+    case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
+      .unrecognized:
+      return
+    }
+    let item = HistoryItem(
+      id: record.id, number: record.number, recordedAt: record.recordedAt, author: record.author,
+      event: event)
+    history.insert(
+      item,
+      inOrder: { ($0.recordedAt.instant, $0.id) < ($1.recordedAt.instant, $1.id) })
+  }
+
+  /// Works out how the entry reads and where it stands, from the original and the history.
+  ///
+  /// What is changed after it was written in, or after it was exempted, waits again: the system
+  /// holds the old text, and the reason was given for the old text.
+  mutating func retell(destination system: ITSystem) {
+    current = original
+    occurredAt = originalOccurredAt
+    destination = .waiting(system)
+    for index in history.indices {
+      switch history[index].event {
+      case .corrected(let correction):
+        current = correction.replacement
+        occurredAt = correction.occurredAt
+        destination = .waiting(destination.systemToUpdate ?? system)
+      case .moved(let move, _):
+        history[index].event = .moved(move, from: current.person)
+        current.person = move.person
+        destination = .waiting(destination.systemToUpdate ?? system)
+      case .transferred(let transfer):
+        destination = .transferred(transfer, by: history[index].author)
+      case .exempted(let exemption):
+        destination = .exempt(exemption, by: history[index].author)
+      case .reopened: destination = .waiting(system)
+      }
+    }
+  }
+}
+
+extension JournalEntry.Destination {
+  /// The system that holds the entry's old text, or that it waits for; nil when exempt.
+  fileprivate var systemToUpdate: ITSystem? {
+    switch self {
+    case .waiting(let system): system
+    case .transferred(let transfer, _): transfer.system
+    case .exempt: nil
+    }
+  }
 }

@@ -23,30 +23,34 @@ public struct Outage: Hashable, Sendable {
   /// What was known.
   public let note: String
   /// When the systems worked again, once said.
-  public internal(set) var endedAt: LocalTime?
+  public let endedAt: LocalTime?
   /// When it was closed, and by whom.
-  public internal(set) var closed: (at: LocalTime, by: Author)? {
-    get { closure.map { ($0.at, $0.by) } }
-    set { closure = newValue.map { Closure(at: $0.at, by: $0.by) } }
-  }
-  private var closure: Closure?
+  public var closed: (at: LocalTime, by: Author)? { closure.map { ($0.at, $0.by) } }
+  let closure: Closure?
+  /// The declaration's place among records.
+  let declaration: RecordStamp
 
-  private struct Closure: Hashable {
+  struct Closure: Hashable {
     var at: LocalTime
     var by: Author
   }
 
   init(
-    id: Identifier<Outage>, systems: [ITSystem], startedAt: LocalTime, declaredAt: LocalTime,
-    declaredBy: Author, note: String
+    _ declaration: OutageDeclaration, in record: Record, endedAt: LocalTime?, closure: Closure?
   ) {
-    self.id = id
-    self.systems = systems
-    self.startedAt = startedAt
-    self.declaredAt = declaredAt
-    self.declaredBy = declaredBy
-    self.note = note
+    id = declaration.outage
+    systems = declaration.systems
+    startedAt = declaration.startedAt
+    declaredAt = record.recordedAt
+    declaredBy = record.author
+    note = declaration.note
+    self.endedAt = endedAt
+    self.closure = closure
+    self.declaration = RecordStamp(record)
   }
+
+  /// The system entries are to be written in.
+  public var destination: ITSystem { systems.first ?? .unnamed }
 
   /// Where it stands.
   public var phase: Phase {
@@ -57,5 +61,35 @@ public struct Outage: Hashable, Sendable {
   /// Elapsed milliseconds from start to end, or to `now` while it runs; computed in UTC (K-33).
   public func duration(at now: Instant) -> Int64 {
     (endedAt?.instant ?? now).milliseconds(since: startedAt.instant)
+  }
+}
+
+/// What records have said of an outage so far, whichever arrived first. The first declaration
+/// and the latest end and closure hold.
+struct OutageTale {
+  private var declaration: (OutageDeclaration, record: Record, stamp: RecordStamp)?
+  private var end: (at: LocalTime, stamp: RecordStamp)?
+  private var closure: (Outage.Closure, stamp: RecordStamp)?
+
+  mutating func declare(_ said: OutageDeclaration, _ record: Record, _ stamp: RecordStamp) {
+    if let declaration, declaration.stamp < stamp { return }
+    declaration = (said, record, stamp)
+  }
+
+  mutating func end(_ said: OutageEnd, _ stamp: RecordStamp) {
+    if let end, stamp < end.stamp { return }
+    end = (said.endedAt, stamp)
+  }
+
+  mutating func close(_ record: Record, _ stamp: RecordStamp) {
+    if let closure, stamp < closure.stamp { return }
+    closure = (Outage.Closure(at: record.recordedAt, by: record.author), stamp)
+  }
+
+  /// The outage; nil until it is declared.
+  var outage: Outage? {
+    declaration.map { said, record, _ in
+      Outage(said, in: record, endedAt: end?.at, closure: closure?.0)
+    }
   }
 }

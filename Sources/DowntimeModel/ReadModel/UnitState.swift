@@ -1,5 +1,6 @@
 /// Everything the unit knows, folded from the journal's records. Folding a record twice changes
-/// nothing; a correction that arrives before what it corrects waits for it.
+/// nothing; a correction that arrives before what it corrects waits for it. The order in which
+/// records arrive never matters, only what they say.
 public struct UnitState: Sendable {
   /// What the unit is called; nil before the first record.
   public private(set) var unit: UnitDescription?
@@ -11,18 +12,64 @@ public struct UnitState: Sendable {
   public private(set) var outages: [Outage] = []
   /// Care entries, in the order of the time they happened, then written (E-A3).
   public private(set) var entries: [JournalEntry] = []
-  /// Records of kinds that this version does not know.
+  /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
+
+  private var seen: Set<Identifier<Record>> = []
+  private var places: [Identifier<Record>: EntryPlace] = [:]
+  private var tales: [Identifier<Outage>: OutageTale] = [:]
+  private var unitStamp: RecordStamp?
+  private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
+  private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
+  private var waitingForOutage: [Identifier<Outage>: [Record]] = [:]
+  private var waitingForOriginal: [Identifier<Record>: [Record]] = [:]
+  private var withoutOutage: [Record] = []
 
   /// A unit nothing is known about.
   public init() {}
 
+  /// A unit as records tell it, in any order.
+  public init(_ records: some Sequence<Record>) {
+    for record in records { apply(record) }
+  }
+
   /// Takes in a record.
-  public mutating func apply(_ record: Record) {}
+  public mutating func apply(_ record: Record) {
+    guard seen.insert(record.id).inserted else { return }
+    let stamp = RecordStamp(record)
+    switch record.entry {
+    case .care: place(record)
+    case .correction(let correction): follow(correction.original, record)
+    case .personMove(let move): follow(move.original, record)
+    case .transfer(let transfer): follow(transfer.original, record)
+    case .exemption(let exemption): follow(exemption.original, record)
+    case .reopening(let reopening): follow(reopening.original, record)
+    case .outageDeclared(let declaration):
+      tell(declaration.outage) { $0.declare(declaration, record, stamp) }
+    case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }
+    case .outageClosed(let closure): tell(closure.outage) { $0.close(record, stamp) }
+    case .unit(let description):
+      guard unitStamp.map({ $0 < stamp }) ?? true else { return }
+      unitStamp = stamp
+      unit = description
+    case .staff(let member):
+      guard staffStamps[member.id].map({ $0 < stamp }) ?? true else { return }
+      staffStamps[member.id] = stamp
+      staff.removeAll { $0.id == member.id }
+      staff.insert(member, inOrder: Self.precedes)
+    case .resident(let resident):
+      guard residentStamps[resident.id].map({ $0 < stamp }) ?? true else { return }
+      residentStamps[resident.id] = stamp
+      residents.removeAll { $0.id == resident.id }
+      residents.insert(resident, inOrder: Self.precedes)
+    case .unrecognized:
+      unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+    }
+  }
 
   /// The entry with an identity.
   public func entry(_ id: Identifier<Record>) -> JournalEntry? {
-    entries.first { $0.id == id }
+    index(of: id).map { entries[$0] }
   }
 
   /// The outage with an identity.
@@ -30,11 +77,82 @@ public struct UnitState: Sendable {
     outages.first { $0.id == id }
   }
 
-  /// The entries of an outage that have not reached their destination, in order.
-  public func waiting(in outage: Identifier<Outage>) -> [JournalEntry] {
-    entries.filter { entry in
-      guard entry.outage == outage, case .waiting = entry.destination else { return false }
-      return true
+  /// Records that cannot be placed yet because what they refer to has not arrived, in the order
+  /// written.
+  public var unplaced: [Record] {
+    (withoutOutage + waitingForOutage.values.joined() + waitingForOriginal.values.joined())
+      .sorted { RecordStamp($0) < RecordStamp($1) }
+  }
+
+  // MARK: Outages
+
+  private mutating func tell(
+    _ id: Identifier<Outage>, _ change: (inout OutageTale) -> Void
+  ) {
+    change(&tales[id, default: OutageTale()])
+    guard let outage = tales[id]?.outage else { return }
+    let known = outages.firstIndex { $0.id == id }
+    let destination = known.map { outages[$0].destination }
+    if let known { outages.remove(at: known) }
+    outages.insert(outage, inOrder: { $0.declaration < $1.declaration })
+    if let destination, destination != outage.destination {
+      for index in entries.indices where entries[index].outage == id {
+        entries[index].retell(destination: outage.destination)
+      }
     }
+    for record in waitingForOutage.removeValue(forKey: id) ?? [] { place(record) }
+  }
+
+  // MARK: Entries
+
+  private mutating func place(_ record: Record) {
+    guard let id = record.outage else { return withoutOutage.append(record) }
+    guard let outage = outage(id) else {
+      return waitingForOutage[id, default: []].append(record)
+    }
+    guard case .care(let care) = record.entry else { return }
+    var entry = JournalEntry(record, care, outage: id, destination: outage.destination)
+    for follower in waitingForOriginal.removeValue(forKey: record.id) ?? [] {
+      entry.add(follower)
+    }
+    entry.retell(destination: outage.destination)
+    insert(entry)
+  }
+
+  private mutating func follow(_ original: Identifier<Record>, _ record: Record) {
+    guard let index = index(of: original) else {
+      return waitingForOriginal[original, default: []].append(record)
+    }
+    var entry = entries[index]
+    entry.add(record)
+    if let outage = outage(entry.outage) { entry.retell(destination: outage.destination) }
+    guard EntryPlace(entry) != places[original] else { return entries[index] = entry }
+    entries.remove(at: index)
+    insert(entry)
+  }
+
+  private mutating func insert(_ entry: JournalEntry) {
+    let place = EntryPlace(entry)
+    places[entry.id] = place
+    // Most entries are newer than all before them.
+    if let last = entries.last, EntryPlace(last) < place { return entries.append(entry) }
+    entries.insert(entry, inOrder: { EntryPlace($0) < EntryPlace($1) })
+  }
+
+  private func index(of id: Identifier<Record>) -> Int? {
+    guard let place = places[id] else { return nil }
+    return entries.partition { EntryPlace($0) < place }
+  }
+
+  // MARK: Registers
+
+  private static func precedes(_ left: StaffMember, _ right: StaffMember) -> Bool {
+    left.name == right.name
+      ? left.id < right.id : SwedishOrder.precedes(left.name, right.name)
+  }
+
+  private static func precedes(_ left: Resident, _ right: Resident) -> Bool {
+    left.name == right.name
+      ? left.id < right.id : SwedishOrder.precedes(left.name, right.name)
   }
 }

@@ -85,4 +85,12 @@ public struct CivilDateTime: Hashable, Sendable {
     self.minute = minute
     self.second = second
   }
+
+  /// The reading a number of seconds after midnight, 0 … 86,399.
+  init(date: CivilDate, secondOfDay: Int) {
+    self.date = date
+    hour = secondOfDay / 3600
+    minute = secondOfDay / 60 % 60
+    second = secondOfDay % 60
+  }
 }

@@ -1,0 +1,57 @@
+/// Drafts as the bytes that are sealed into draft files; docs/PAYLOADS.md is the format's page.
+public enum DraftCodec {
+  /// The compact JSON of a draft, text in normal form C, fields in the order of their names.
+  public static func encode(_ draft: Draft) -> [UInt8] {
+    let form: (name: String, kind: CareEntry.Kind, original: Identifier<Record>?) =
+      switch draft.form {
+      case .new(let kind): ("new", kind, nil)
+      case .correction(let original, let kind): ("correction", kind, original)
+      }
+    var members = [
+      JSONMember("id", .string(draft.id.text)), JSONMember("ou", .string(draft.outage.text)),
+      JSONMember("au", PersonPayload.write(draft.author)), JSONMember("form", .string(form.name)),
+      JSONMember("ki", .string(PayloadKind(form.kind).rawValue)),
+    ]
+    if let original = form.original { members.append(JSONMember("re", .string(original.text))) }
+    let names = draft.fields.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    members += [
+      JSONMember(
+        "fields",
+        .object(
+          names.map { JSONMember(NormalForm.composed($0), .text(draft.fields[$0] ?? "")) })),
+      JSONMember("startedAt", .string(TimestampText.write(draft.startedAt))),
+      JSONMember("changedAt", .string(TimestampText.write(draft.changedAt))),
+    ]
+    return JSONValue.object(members).bytes
+  }
+
+  /// Reads a draft, spaces around it allowed.
+  public static func decode(_ bytes: some Collection<UInt8>) throws(PayloadError) -> Draft {
+    var reader = try MemberReader(root: try RecordCodec.parsed(bytes))
+    let id: Identifier<Draft> = try reader.identifier("id")
+    let outage: Identifier<Outage> = try reader.identifier("ou")
+    let author = try reader.object("au", PersonPayload.readAuthor)
+    let form = try form(&reader)
+    guard case .object(let members) = try reader.required("fields") else {
+      throw .invalid("fields")
+    }
+    var fields: [String: String] = [:]
+    for member in members {
+      guard case .string(let text) = member.value else { throw .invalid("fields") }
+      fields[member.name] = text
+    }
+    return Draft(
+      id: id, outage: outage, author: author, form: form, fields: fields,
+      startedAt: try reader.time("startedAt"), changedAt: try reader.time("changedAt"))
+  }
+
+  private static func form(_ reader: inout MemberReader) throws(PayloadError) -> Draft.Form {
+    let name = try reader.string("form")
+    let kind = try reader.parsed("ki") { PayloadKind(rawValue: $0)?.careKind }
+    switch name {
+    case "new": return .new(kind)
+    case "correction": return .correction(of: try reader.identifier("re"), kind)
+    default: throw .invalid("form")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension UnitState {
+  /// The entries of an outage, in the order they happened.
+  public func timeline(outage: Identifier<Outage>) -> [JournalEntry] {
+    entries.filter { $0.outage == outage }
+  }
+
+  /// The entries of an outage that have not reached their destination, in order.
+  public func waiting(in outage: Identifier<Outage>) -> [JournalEntry] {
+    entries.filter { entry in
+      guard entry.outage == outage, case .waiting = entry.destination else { return false }
+      return true
+    }
+  }
+
+  /// Outages in which the systems do not work yet.
+  public var runningOutages: [Outage] { outages.filter { $0.phase == .running } }
+
+  /// Outages that are not closed.
+  public var openOutages: [Outage] { outages.filter { $0.phase != .closed } }
+
+  /// Staff who work here now.
+  public var activeStaff: [StaffMember] { staff.filter(\.isActive) }
+
+  /// Residents who live here now.
+  public var activeResidents: [Resident] { residents.filter(\.isActive) }
+
+  /// The active staff member with a signature.
+  public func staffMember(signature: Signature) -> StaffMember? {
+    staff.first { $0.isActive && $0.signature == signature }
+  }
+
+  /// Active residents for whom every typed word begins a part of the name, the room or the
+  /// number, with or without its century and dash; nothing typed finds all.
+  public func residents(matching typed: String) -> [Resident] {
+    activeResidents.filter { resident in
+      SwedishOrder.matches(
+        "\(resident.name) \(resident.room) \(resident.number.searchText)", typed: typed)
+    }
+  }
+
+  /// Other active residents with the same surname: to be warned of before one is chosen.
+  public func sameSurname(as resident: Resident) -> [Resident] {
+    guard let surname = Self.surname(resident) else { return [] }
+    return activeResidents.filter { $0.id != resident.id && Self.surname($0) == surname }
+  }
+
+  private static func surname(_ resident: Resident) -> Substring? {
+    SwedishOrder.folded(resident.name).split(separator: " ").last
+  }
+}

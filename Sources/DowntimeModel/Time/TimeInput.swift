@@ -1,0 +1,92 @@
+/// Times as people type them: `0214`, `02.14`, `nu`, `igår 2215`, `24/12 08:00`,
+/// `24 dec 08:00`, `2026-12-24 08:00`, with `sommartid` or `vintertid` after it when needed.
+public enum TimeInput {
+  /// What was meant.
+  public enum Meaning: Hashable, Sendable {
+    /// One time.
+    case time(LocalTime)
+    /// The repeated October hour, both readings already past: the person must say which (E-A2).
+    case ambiguous(summer: LocalTime, winter: LocalTime)
+  }
+
+  /// Why nothing was meant.
+  public enum Fault: Error, Hashable, Sendable {
+    /// Nothing typed.
+    case empty
+    /// Not a date and time in any of the forms.
+    case notATime
+    /// A date without a time of day.
+    case timeMissing
+    /// No such date, such as 31 April.
+    case noSuchDate
+    /// No such time of day, such as 24:10.
+    case noSuchTimeOfDay
+    /// The clock skipped it (the March night).
+    case doesNotExist
+    /// `sommartid` was typed of a time in winter time or the other way round.
+    case wrongSeason(StockholmTime.Season)
+    /// More than two minutes ahead. A bare time of day may mean yesterday's: it is for the person
+    /// to say so.
+    case inFuture(LocalTime, isBareTimeOfDay: Bool)
+  }
+
+  /// How far ahead of the clock a time may be, in seconds (RT-00 `handelse_tid`).
+  public static let toleranceSeconds: Int64 = 120
+
+  /// Reads what was typed. A repeated reading is asked about only when neither of the two is in
+  /// the future; else it is the first, which is the only one that can have happened.
+  public static func parse(_ typed: String, now: LocalTime) -> Result<Meaning, Fault> {
+    do { return .success(try meaning(typed, now)) } catch { return .failure(error) }
+  }
+
+  private static func meaning(_ typed: String, _ now: LocalTime) throws(Fault) -> Meaning {
+    var words = NormalForm.composed(typed).lowercased().split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+    guard let last = words.last else { throw .empty }
+    let season = StockholmTime.Season(rawValue: last)
+    if season != nil { words.removeLast() }
+    if words == ["nu"] && season == nil { return .time(now) }
+    let today = StockholmTime.civil(of: now).date
+    let day = try DayInput.take(from: &words, today: today)
+    words.removeAll { $0 == "kl" || $0 == "kl." }
+    guard let clock = words.first else { throw day == nil ? .notATime : .timeMissing }
+    guard words.count == 1, let (hour, minute) = timeOfDay(clock) else { throw .notATime }
+    guard let civil = CivilDateTime(date: day ?? today, hour: hour, minute: minute) else {
+      throw .noSuchTimeOfDay
+    }
+    let latest = now.instant.advanced(bySeconds: toleranceSeconds)
+    let meant: LocalTime
+    switch StockholmTime.reading(civil) {
+    case .never: throw .doesNotExist
+    case .once(let only):
+      if let season, season.offsetMinutes != only.offsetMinutes { throw .wrongSeason(season) }
+      meant = only
+    case .twice(let summer, let winter):
+      switch season {
+      case .summer?: meant = summer
+      case .winter?: meant = winter
+      case nil where winter.instant <= latest: return .ambiguous(summer: summer, winter: winter)
+      case nil: meant = summer
+      }
+    }
+    guard meant.instant <= latest else {
+      throw .inFuture(meant, isBareTimeOfDay: day == nil)
+    }
+    return .time(meant)
+  }
+
+  /// `0214`, `214`, `02:14`, `2.14`; nil for other shapes. The numbers may be out of range.
+  private static func timeOfDay(_ text: String) -> (hour: Int, minute: Int)? {
+    let digits = text.utf8.filter { (0x30...0x39).contains($0) }.count
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    if parts.count == 2, digits == text.utf8.count - 1, (1...2).contains(parts[0].count),
+      parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1])
+    {
+      return (hour, minute)
+    }
+    guard digits == text.utf8.count, (3...4).contains(digits), let number = Int(text) else {
+      return nil
+    }
+    return (number / 100, number % 100)
+  }
+}
