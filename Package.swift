@@ -48,7 +48,10 @@ let package = Package(
       dependencies: ["DowntimeModel", "TestSupport"],
       path: "Tests/CrashRunner", swiftSettings: house),
     .testTarget(
-      name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
+      name: "DowntimeModelTests",
+      dependencies: [
+        "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: house),
