@@ -50,7 +50,10 @@ let package = Package(
       dependencies: ["DowntimeModel", "TestSupport"],
       path: "Tests/CrashRunner", swiftSettings: house),
     .testTarget(
-      name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
+      name: "DowntimeModelTests",
+      dependencies: [
+        "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: house),
     // A program for TerminalTests to run on a pty; not part of any product.
     .executableTarget(
