@@ -55,14 +55,15 @@ struct FileSystemType: Equatable {
   /// The one that a path lies on: the last mounted of those whose mount point is nearest above.
   init?(mountTable: String, path: String) {
     var best: (length: Int, name: String)?
+    // As a space is written there.
+    let path = path.split(separator: " ", omittingEmptySubsequences: false)
+      .joined(separator: "\\040")
     for line in mountTable.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count > 6, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else {
         continue
       }
-      // A space in a path is written \040 there.
-      let point = fields[4].split(separator: "\\040", omittingEmptySubsequences: false)
-        .joined(separator: " ")
+      let point = fields[4]
       let isAbove =
         point == "/" || path == point || path.hasPrefix(point + "/")
       if isAbove, point.utf8.count >= best?.length ?? 0 {

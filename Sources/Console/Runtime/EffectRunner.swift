@@ -43,6 +43,8 @@ final class EffectRunner {
       // the same identity.
       _ = result { () throws(StoreError) in try store?.discardDraft(id, outage: outage) }
       return .draftDiscarded(id)
+    case .readFile(let path, let list):
+      return .fileRead(list, TextFileReader.read(path))
     case .lock:
       close()
       return nil
