@@ -23,7 +23,7 @@ enum DiskChecks {
       return Check(.notice, "filsystem", "kan inte avgöras")
     }
     defer { unsafe free(real) }
-    let table = TextFile.read("/proc/self/mountinfo") ?? ""
+    let table = SystemFile.read("/proc/self/mountinfo") ?? ""
     guard let type = FileSystemType(mountTable: table, path: unsafe String(cString: real)) else {
       return Check(.notice, "filsystem", "kan inte avgöras")
     }
@@ -115,8 +115,8 @@ enum SwapState: Equatable {
   case open(String)
 
   static func read() -> SwapState {
-    SwapState(table: TextFile.read("/proc/swaps") ?? "") { device in
-      TextFile.read("/sys/block/\(device)/dm/uuid")
+    SwapState(table: SystemFile.read("/proc/swaps") ?? "") { device in
+      SystemFile.read("/sys/block/\(device)/dm/uuid")
     }
   }
 
@@ -150,7 +150,7 @@ enum SwapState: Equatable {
 }
 
 /// Small files of the system.
-enum TextFile {
+enum SystemFile {
   /// The whole text; nil when it cannot be read.
   static func read(_ path: String) -> String? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

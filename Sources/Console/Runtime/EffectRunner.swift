@@ -44,7 +44,11 @@ final class EffectRunner {
       _ = result { () throws(StoreError) in try store?.discardDraft(id, outage: outage) }
       return .draftDiscarded(id)
     case .readFile(let path, let list):
-      return .fileRead(list, TextFileReader.read(path))
+      do throws(FileFault) {
+        return .fileRead(list, .success(try TextFile.read(path)))
+      } catch {
+        return .fileRead(list, .failure(error))
+      }
     case .lock:
       close()
       return nil
