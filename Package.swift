@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Corpus"], swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: house),
     .testTarget(

@@ -11,7 +11,9 @@ import Testing
   }
 }
 
-@Test(arguments: ["", "8ZZZZZZZZZZZZZZZZZZZZZZZZZ", "0000000000000000000000000", "0000000000000000000000000U"])
+@Test(arguments: [
+  "", "8ZZZZZZZZZZZZZZZZZZZZZZZZZ", "0000000000000000000000000", "0000000000000000000000000U",
+])
 func nothingElseIsAnIdentifier(_ text: String) {
   #expect(Identifier<Record>(text) == nil)
 }
