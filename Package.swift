@@ -54,7 +54,7 @@ let package = Package(
       dependencies: [
         "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: house),
+      exclude: ["Corpus"], swiftSettings: house),
     // A program for TerminalTests to run on a pty; not part of any product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
