@@ -45,6 +45,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .executableTarget(
+      name: "CrashRunner",
+      dependencies: ["DowntimeModel", "TestSupport"],
+      path: "Tests/CrashRunner", swiftSettings: house),
     .testTarget(
       name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
       swiftSettings: house),

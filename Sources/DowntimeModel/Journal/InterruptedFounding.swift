@@ -33,18 +33,15 @@ enum InterruptedFounding {
       try disk.makeFolder(folder)
     } catch .system(_, errno: SystemError.exists) {
       return
-    } catch .system(let operation, errno: SystemError.missing) {
-      guard let parent = parent(of: folder) else {
-        throw StoreError.system(operation: operation, errno: SystemError.missing)
-      }
-      try makeFolders(to: parent, disk: disk)
+    } catch .system(_, errno: SystemError.missing) where parent(of: folder) != folder {
+      try makeFolders(to: parent(of: folder), disk: disk)
       try disk.makeFolder(folder)
     }
-    if let parent = parent(of: folder) { try disk.syncFolder(parent) }
+    try disk.syncFolder(parent(of: folder))
   }
 
-  private static func parent(of path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
-    return String(path[..<slash])
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

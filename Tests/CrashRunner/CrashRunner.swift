@@ -1,0 +1,53 @@
+import DowntimeModel
+import Glibc
+import TestSupport
+
+/// Simulated crashes by the million: `CrashRunner --runs N --seed S`. Each run is a power cut at a
+/// random moment of a random use of the store. Ends with code 1 when a promise was broken.
+@main
+struct CrashRunner {
+  static func main() {
+    let arguments = CommandLine.arguments
+    let runs = value(of: "--runs", in: arguments) ?? 100_000
+    let seed = value(of: "--seed", in: arguments) ?? 1
+    var random = SeededGenerator(seed: UInt64(seed))
+    var total = CrashVerdict()
+    var done = 0
+    while done < runs {
+      let workloadSeed = random.next()
+      let workload = CrashWorkload(seed: workloadSeed, fault: fault(&random))
+      workload.run(steps: 12)
+      let states = workload.disk.history
+      for _ in 0..<min(100, runs - done) {
+        let operation = Int(random.next() % UInt64(states.count))
+        let crashed = states[operation].crashed(.mixed, using: &random)
+        let verdict = workload.verdict(after: operation + 1, state: crashed, seed: random.next())
+        if verdict != CrashVerdict() {
+          print("seed \(workloadSeed), operation \(operation): \(verdict)")
+        }
+        total.add(verdict)
+        done += 1
+      }
+    }
+    print(
+      "\(done) crashes, seed \(seed): \(total.lostEntries) entries lost, \(total.lostDrafts) drafts",
+      "lost, \(total.invented) invented, \(total.changed) changed, \(total.closed) not opened")
+    if total != CrashVerdict() { exit(1) }
+  }
+
+  /// Half of the runs also meet a failing disk.
+  private static func fault(_ random: inout SeededGenerator) -> SimulatedDisk.Fault? {
+    let drawn = random.next()
+    guard drawn % 2 == 0 else { return nil }
+    return SimulatedDisk.Fault(
+      operation: Int(random.next() % 150), isForEver: drawn % 4 == 0,
+      errno: drawn % 8 < 4 ? 5 : 28)
+  }
+
+  private static func value(of flag: String, in arguments: [String]) -> Int? {
+    guard let index = arguments.firstIndex(of: flag), index + 1 < arguments.count else {
+      return nil
+    }
+    return Int(arguments[index + 1])
+  }
+}

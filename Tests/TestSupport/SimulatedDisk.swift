@@ -1,0 +1,437 @@
+import DowntimeModel
+
+/// A disk in memory that loses, tears and reorders what has not been synced. Whatever it was asked
+/// can be looked back at: `history` holds its state after every operation.
+public final class SimulatedDisk: Disk {
+  /// A piece of a write, within one block.
+  struct Piece {
+    let offset: Int
+    let bytes: [UInt8]
+  }
+
+  /// What a file is on the medium, on its way there, and as the page cache shows it.
+  struct Inode {
+    var medium: [UInt8] = []
+    var pending: [Piece] = []
+    var cached: [UInt8] = []
+
+    /// The medium once everything on its way has arrived.
+    var arrived: [UInt8] {
+      var bytes = medium
+      for piece in pending { bytes.put(piece.bytes, at: piece.offset) }
+      return bytes
+    }
+  }
+
+  enum Node: Hashable {
+    case folder
+    case file(Int)
+  }
+
+  /// A change of names that happens as a whole or not at all.
+  struct Renaming {
+    let changes: [(path: String, node: Node?)]
+  }
+
+  /// Everything on the disk.
+  public struct State {
+    var inodes: [Inode] = []
+    var names: [String: Node] = ["/": .folder]
+    var mediumNames: [String: Node] = ["/": .folder]
+    var pendingNames: [Renaming] = []
+
+    /// An empty disk.
+    public init() {}
+  }
+
+  /// A fault to make.
+  public struct Fault: Sendable {
+    /// At which operation, counted from 0.
+    public var operation: Int
+    /// Whether every later operation that changes something fails too.
+    public var isForEver: Bool
+    /// The error number: 5 is EIO, 28 is ENOSPC.
+    public var errno: Int32
+
+    /// A fault.
+    public init(operation: Int, isForEver: Bool, errno: Int32) {
+      self.operation = operation
+      self.isForEver = isForEver
+      self.errno = errno
+    }
+  }
+
+  /// What is on the disk now.
+  public private(set) var state: State
+  /// Operations so far.
+  public private(set) var operations = 0
+  /// The state after each operation, when it is kept.
+  public private(set) var history: [State] = []
+  /// The fault to make.
+  public var fault: Fault?
+  /// Whether the fault has been met.
+  public private(set) var hasFailed = false
+  /// The largest number of bytes a write takes at once.
+  public var largestWrite = Int.max
+  /// Whether no new file or folder finds room; what is there can be written over.
+  public var isFull = false
+  private let keepsHistory: Bool
+  private var open: [Int32: Int] = [:]
+  private var locks: [Int: Int32] = [:]
+  private var nextDescriptor: Int32 = 3
+
+  /// An empty disk, or one with something on it.
+  public init(_ state: State = State(), keepsHistory: Bool = false) {
+    self.state = state
+    self.keepsHistory = keepsHistory
+  }
+
+  // MARK: Disk
+
+  public func open(_ path: String, _ mode: OpenMode) throws(StoreError) -> DiskFile {
+    try begin(mode == .existing ? .open : .create, changes: mode != .existing)
+    defer { end() }
+    let inode: Int
+    switch state.names[path] {
+    case .folder: throw .system(operation: .open, errno: 21)
+    case .file(let known):
+      if mode == .new { throw .system(operation: .create, errno: 17) }
+      inode = known
+      if mode == .emptied {
+        // Emptying may reach the medium before anything else does.
+        state.inodes[known] = Inode()
+      }
+    case nil:
+      if mode == .existing { throw .system(operation: .open, errno: 2) }
+      guard state.names[SimulatedDisk.parent(path)] == .folder else {
+        throw .system(operation: .create, errno: 2)
+      }
+      if isFull { throw .system(operation: .create, errno: 28) }
+      inode = state.inodes.count
+      state.inodes.append(Inode())
+      change([(path, .file(inode))])
+    }
+    let file = DiskFile(descriptor: nextDescriptor)
+    nextDescriptor += 1
+    open[file.descriptor] = inode
+    return file
+  }
+
+  public func close(_ file: DiskFile) {
+    if let inode = open[file.descriptor], locks[inode] == file.descriptor { locks[inode] = nil }
+    open[file.descriptor] = nil
+  }
+
+  public func write(_ bytes: [UInt8], from start: Int, to file: DiskFile, at offset: Int)
+    throws(StoreError) -> Int
+  {
+    let inode = try inode(file, .write)
+    let count = min(bytes.count - start, largestWrite)
+    do {
+      try begin(.write)
+    } catch {
+      put(Array(bytes[start..<start + count / 2]), inode, offset)
+      amend()
+      throw error
+    }
+    defer { end() }
+    put(Array(bytes[start..<start + count]), inode, offset)
+    return count
+  }
+
+  public func sync(_ file: DiskFile) throws(StoreError) {
+    let inode = try inode(file, .sync)
+    do {
+      try begin(.sync)
+    } catch {
+      // As Linux does: the pages count as clean although the medium never got them, so that the
+      // next sync succeeds.
+      state.inodes[inode].pending = []
+      amend()
+      throw error
+    }
+    defer { end() }
+    state.inodes[inode].medium = state.inodes[inode].arrived
+    state.inodes[inode].pending = []
+  }
+
+  public func read(_ path: String) throws(StoreError) -> [UInt8] {
+    try begin(.read, changes: false)
+    defer { end() }
+    return state.inodes[try fileInode(path)].cached
+  }
+
+  public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
+    try begin(.read, changes: false)
+    defer { end() }
+    return state.inodes[try fileInode(path)].arrived
+  }
+
+  public func syncFolder(_ path: String) throws(StoreError) {
+    try begin(.sync)
+    defer { end() }
+    guard state.names[path] == .folder else { throw .system(operation: .open, errno: 2) }
+    var rest: [Renaming] = []
+    for renaming in state.pendingNames {
+      if renaming.changes.contains(where: { SimulatedDisk.parent($0.path) == path }) {
+        state.mediumNames.apply(renaming)
+      } else {
+        rest.append(renaming)
+      }
+    }
+    state.pendingNames = rest
+  }
+
+  public func makeFolder(_ path: String) throws(StoreError) {
+    try begin(.makeFolder)
+    defer { end() }
+    guard state.names[path] == nil else { throw .system(operation: .makeFolder, errno: 17) }
+    guard state.names[SimulatedDisk.parent(path)] == .folder else {
+      throw .system(operation: .makeFolder, errno: 2)
+    }
+    change([(path, .folder)])
+  }
+
+  public func rename(_ path: String, to target: String) throws(StoreError) {
+    try begin(.rename)
+    defer { end() }
+    let inode = try fileInode(path)
+    change([(path, nil), (target, .file(inode))])
+  }
+
+  public func remove(_ path: String) throws(StoreError) {
+    try begin(.remove)
+    defer { end() }
+    _ = try fileInode(path)
+    change([(path, nil)])
+  }
+
+  public func list(_ path: String) throws(StoreError) -> [String] {
+    try begin(.list, changes: false)
+    defer { end() }
+    guard state.names[path] == .folder else { throw .system(operation: .list, errno: 2) }
+    return state.names.keys.filter { $0 != path && SimulatedDisk.parent($0) == path }
+      .map { String($0.dropFirst(path.count + 1)) }
+  }
+
+  public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
+    let inode = try inode(file, .lock)
+    try begin(.lock, changes: false)
+    defer { end() }
+    if let holder = locks[inode], holder != file.descriptor { return false }
+    locks[inode] = file.descriptor
+    return true
+  }
+
+  // MARK: Looking at it
+
+  /// The paths of all files, sorted.
+  public var files: [String] {
+    state.names.filter { $0.value != .folder }.keys.sorted()
+  }
+
+  /// The bytes of a file.
+  public subscript(path: String) -> [UInt8] {
+    get {
+      guard case .file(let inode)? = state.names[path] else { return [] }
+      return state.inodes[inode].cached
+    }
+    set {
+      guard case .file(let inode)? = state.names[path] else { return }
+      state.inodes[inode] = Inode(medium: newValue, cached: newValue)
+    }
+  }
+
+  /// Takes a file away, or gives it another name, behind the store's back.
+  public func move(_ path: String, to target: String?) {
+    guard let node = state.names.removeValue(forKey: path) else { return }
+    state.mediumNames[path] = nil
+    if let target {
+      state.names[target] = node
+      state.mediumNames[target] = node
+    }
+  }
+
+  // MARK: Inside
+
+  private func begin(_ operation: DiskOperation, changes: Bool = true) throws(StoreError) {
+    defer { operations += 1 }
+    guard let fault else { return }
+    if operations == fault.operation || fault.isForEver && changes && operations > fault.operation {
+      hasFailed = true
+      end()
+      throw .system(operation: operation, errno: fault.errno)
+    }
+  }
+
+  private func end() {
+    if keepsHistory { history.append(state) }
+  }
+
+  private func amend() {
+    if keepsHistory { history[history.count - 1] = state }
+  }
+
+  private func inode(_ file: DiskFile, _ operation: DiskOperation) throws(StoreError) -> Int {
+    guard let inode = open[file.descriptor] else { throw .system(operation: operation, errno: 9) }
+    return inode
+  }
+
+  private func fileInode(_ path: String) throws(StoreError) -> Int {
+    guard case .file(let inode)? = state.names[path] else {
+      throw .system(operation: .open, errno: 2)
+    }
+    return inode
+  }
+
+  private func put(_ bytes: [UInt8], _ inode: Int, _ offset: Int) {
+    state.inodes[inode].cached.put(bytes, at: offset)
+    var at = 0
+    while at < bytes.count {
+      let block = (offset + at) / 4096
+      let count = min(bytes.count - at, (block + 1) * 4096 - offset - at)
+      state.inodes[inode].pending.append(
+        Piece(offset: offset + at, bytes: Array(bytes[at..<at + count])))
+      at += count
+    }
+  }
+
+  private func change(_ changes: [(path: String, node: Node?)]) {
+    let renaming = Renaming(changes: changes)
+    state.names.apply(renaming)
+    state.pendingNames.append(renaming)
+  }
+
+  static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), path != "/" else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension [String: SimulatedDisk.Node] {
+  mutating func apply(_ renaming: SimulatedDisk.Renaming) {
+    for change in renaming.changes { self[change.path] = change.node }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func put(_ bytes: [UInt8], at offset: Int) {
+    if count < offset + bytes.count {
+      append(contentsOf: repeatElement(0, count: offset + bytes.count - count))
+    }
+    replaceSubrange(offset..<offset + bytes.count, with: bytes)
+  }
+}
+
+/// What a power cut does to everything that was not synced.
+public enum CrashStyle: CaseIterable, Sendable {
+  /// Nothing of it arrived.
+  case lost
+  /// All of it arrived.
+  case kept
+  /// Only the last piece of each file is missing.
+  case withoutLast
+  /// Only the last piece of each file arrived: reordered.
+  case onlyLast
+  /// Names arrived, contents did not.
+  case namesOnly
+  /// Contents arrived, names did not.
+  case contentsOnly
+  /// Each piece is lost, arrived, torn at sectors or garbage; each name change lost or arrived.
+  case mixed
+}
+
+extension SimulatedDisk.State {
+  /// The disk as it is found after a power cut in this state.
+  public func crashed(
+    _ style: CrashStyle, using random: inout SeededGenerator
+  ) -> SimulatedDisk.State {
+    var after = SimulatedDisk.State()
+    after.inodes = inodes.map { inode in
+      guard !inode.pending.isEmpty else {
+        return SimulatedDisk.Inode(medium: inode.medium, cached: inode.medium)
+      }
+      var bytes = inode.medium
+      for (index, piece) in inode.pending.enumerated() {
+        let isLast = index == inode.pending.count - 1
+        let fate: Fate =
+          switch style {
+          case .lost, .namesOnly: .lost
+          case .kept, .contentsOnly: .kept
+          case .withoutLast: isLast ? .lost : .kept
+          case .onlyLast: isLast ? .kept : .lost
+          case .mixed: Fate.drawn(&random)
+          }
+        fate.put(piece, on: &bytes, &random)
+      }
+      return SimulatedDisk.Inode(medium: bytes, cached: bytes)
+    }
+    var names = mediumNames
+    for renaming in pendingNames {
+      let isKept =
+        switch style {
+        case .lost, .contentsOnly, .onlyLast: false
+        case .kept, .namesOnly, .withoutLast: true
+        case .mixed: Bool.random(using: &random)
+        }
+      if isKept { names.apply(renaming) }
+    }
+    // What lies in a folder that is not there cannot be reached.
+    var isChanged = true
+    while isChanged {
+      let reachable = names.filter { name in
+        name.key == "/" || names[SimulatedDisk.parent(name.key)] == .folder
+      }
+      isChanged = reachable.count < names.count
+      names = reachable
+    }
+    after.names = names
+    after.mediumNames = names
+    return after
+  }
+}
+
+/// What becomes of a piece that was on its way.
+private enum Fate {
+  case lost, kept, torn, garbage
+
+  static func drawn(_ random: inout SeededGenerator) -> Fate {
+    switch random.next() % 8 {
+    case 0...2: .lost
+    case 3...4: .kept
+    case 5...6: .torn
+    default: .garbage
+    }
+  }
+
+  func put(
+    _ piece: SimulatedDisk.Piece, on bytes: inout [UInt8], _ random: inout SeededGenerator
+  ) {
+    switch self {
+    case .lost: return
+    case .kept: bytes.put(piece.bytes, at: piece.offset)
+    case .torn:
+      var at = 0
+      while at < piece.bytes.count {
+        let end = min(piece.bytes.count, ((piece.offset + at) / 512 + 1) * 512 - piece.offset)
+        if Bool.random(using: &random) {
+          bytes.put(Array(piece.bytes[at..<end]), at: piece.offset + at)
+        }
+        at = end
+      }
+    case .garbage:
+      // Such media leave nothing of the block that was being written, whoever's bytes it held.
+      let block = piece.offset / 4096 * 4096
+      let end = max(min(block + 4096, bytes.count), piece.offset + piece.bytes.count)
+      var garbage: [UInt8] = []
+      while garbage.count < end - block {
+        var word = random.next()
+        for _ in 0..<8 {
+          garbage.append(UInt8(truncatingIfNeeded: word))
+          word >>= 8
+        }
+      }
+      bytes.put(Array(garbage.prefix(end - block)), at: block)
+    }
+  }
+}
