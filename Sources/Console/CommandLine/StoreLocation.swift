@@ -1,0 +1,116 @@
+import DowntimeModel
+import Glibc
+
+/// Where the store is, and whether it can be used, found out without touching anything.
+struct StoreLocation {
+  /// The folder, absolute, without a slash at its end.
+  let folder: String
+
+  /// The folder that was asked for: `--store`, else `RESERV_STORE`, else in the XDG data folder.
+  init(
+    option: String?, environment: (String) -> String? = Environment.value
+  ) throws(CommandFault) {
+    let asked = option ?? environment("RESERV_STORE")
+    if let asked {
+      guard !asked.isEmpty else {
+        throw CommandFault(
+          option == nil
+            ? "Miljövariabeln RESERV_STORE är tom. Ange en mapp, eller ta bort variabeln."
+            : "Flaggan --store behöver en mapp.", .usage)
+      }
+      folder = try StoreLocation.absolute(asked)
+    } else if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
+      // The XDG rule: a relative path there is ignored.
+      folder = try StoreLocation.absolute(data) + "/reserv"
+    } else if let home = environment("HOME"), home.hasPrefix("/") {
+      folder = try StoreLocation.absolute(home) + "/.local/share/reserv"
+    } else {
+      throw CommandFault("Var ligger förrådet? HOME saknas i miljön. Ange --store MAPP.", .usage)
+    }
+  }
+
+  private static func absolute(_ path: String) throws(CommandFault) -> String {
+    var path = path
+    if !path.hasPrefix("/") {
+      guard let here = unsafe getcwd(nil, 0) else {
+        throw CommandFault(
+          "Mappen du står i kan inte läsas: \(SystemErrorText.sentence(errno)) "
+            + "Ange --store med hela sökvägen.")
+      }
+      defer { unsafe free(here) }
+      path = unsafe String(cString: here) + "/" + path
+    }
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// What lies there, once it is known that this user may use it.
+  func condition() throws(CommandFault) -> StoreCondition {
+    try checkPermissions()
+    return Store.condition(at: folder, disk: PosixDisk())
+  }
+
+  /// Goes on when there is a store that this version can open.
+  func requireReady() throws(CommandFault) {
+    switch try condition() {
+    case .ready: return
+    case .absent: throw StoreFaultText.fault(.absent, folder: folder)
+    case .newer(let version): throw StoreFaultText.fault(.newer(version: version), folder: folder)
+    case .unreadable:
+      throw StoreFaultText.fault(.unreadable(file: "store.json"), folder: folder)
+    }
+  }
+
+  /// Goes on when no other program has the store open just now.
+  func requireNotInUse() throws(CommandFault) {
+    if let holder = try holder() { throw StoreFaultText.fault(holder, folder: folder) }
+  }
+
+  /// `.locked` with the process that has the store open; nil when none has.
+  func holder() throws(CommandFault) -> StoreError? {
+    let disk = PosixDisk()
+    let path = folder + "/lock"
+    do throws(StoreError) {
+      let file = try disk.open(path, .existing)
+      defer { disk.close(file) }
+      if try disk.lock(file) { return nil }
+      let digits = try disk.read(path).prefix { (0x30...0x39).contains($0) }
+      return .locked(processID: Int32(String(decoding: digits, as: UTF8.self)))
+    } catch .system(_, errno: ENOENT) {
+      return nil
+    } catch {
+      throw StoreFaultText.fault(error, folder: folder)
+    }
+  }
+
+  /// The folder, or the nearest one above it that exists, must be this user's to write in.
+  private func checkPermissions() throws(CommandFault) {
+    var path = folder
+    while true {
+      var status = stat()
+      if unsafe stat(path, &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+          throw fault(path, ENOTDIR)
+        }
+        guard unsafe access(path, R_OK | W_OK | X_OK) == 0 else { throw fault(path, errno) }
+        return
+      }
+      guard errno == ENOENT else { throw fault(path, errno) }
+      guard let slash = path.lastIndex(of: "/"), path != "/" else { return }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+  }
+
+  private func fault(_ path: String, _ number: Int32) -> CommandFault {
+    let what = path == folder ? folder : "\(folder) (i \(path))"
+    return CommandFault("Förrådet kan inte ligga i \(what): \(SystemErrorText.sentence(number))")
+  }
+}
+
+/// The process's environment.
+enum Environment {
+  /// A variable's value; nil when it is not set.
+  static func value(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+}

@@ -1,0 +1,156 @@
+import DowntimeModel
+
+extension State {
+  /// What an action that the screen did not answer leads to; the reason why not when it cannot be
+  /// done now.
+  mutating func steps(for action: Action) -> [Step] {
+    if let reason = obstacle(to: action) {
+      return [.say(Notice(tone: .information, text: reason))]
+    }
+    switch action {
+    case .help: return [.open(.help)]
+    case .everything: return [.open(.palette)]
+    case .newEntry: return [.ask(CoreTexts.newEntryQuestion)]
+    case .newDayNote: return newEntry(.dayNote)
+    case .newDeviation: return newEntry(.deviation)
+    case .newCall: return newEntry(.call)
+    case .journal: return [.open(.journal)]
+    case .search: return [.open(.search)]
+    case .writeIn: return [.open(.writeIn)]
+    case .declareOutage: return [.open(.declareOutage)]
+    case .endOutage:
+      return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
+    case .closeOutage:
+      return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .registers: return [.open(.registers)]
+    case .addStaff: return [.open(.addStaff)]
+    case .addResidents: return [.open(.addResidents)]
+    case .switchPerson: return [.switchPerson]
+    case .lock: return [.ask(CoreTexts.lockQuestion)]
+    case .suspend: return [.perform(.suspend)]
+    case .quit: return [.ask(CoreTexts.quitQuestion)]
+    case .back: return [.back]
+    case .curtain:
+      return lowerCurtain().map(Step.perform)
+    case .save:
+      let effects = saveStartedTexts()
+      return effects.isEmpty
+        ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
+        : effects.map(Step.perform)
+    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .enlarge, .filter:
+      return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
+    }
+  }
+
+  /// Why an action cannot be done now, in words; nil when it can.
+  func obstacle(to action: Action) -> String? {
+    switch action {
+    case .help, .suspend, .quit, .back, .undo, .redo: return nil
+    case .newEntry, .newDayNote, .newDeviation, .newCall:
+      if session.member == nil { return CoreTexts.signInFirst(session) }
+      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
+    case .endOutage:
+      if session.member == nil { return CoreTexts.signInFirst(session) }
+      return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
+    case .closeOutage:
+      if session.member == nil { return CoreTexts.signInFirst(session) }
+      return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
+    case .lock:
+      return session == .noStore || session == .locked ? CoreTexts.signInFirst(session) : nil
+    case .search, .journal, .writeIn, .everything, .curtain, .save, .declareOutage, .switchPerson,
+      .registers, .addStaff, .addResidents, .correct, .move, .markTransferred, .markExempt,
+      .reopen, .enlarge, .filter:
+      return session.member == nil ? CoreTexts.signInFirst(session) : nil
+    }
+  }
+
+  private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
+    choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+  }
+
+  /// Goes on with the only outage, or asks which.
+  private func choose(
+    _ outages: [Outage], _ step: (Identifier<Outage>) -> Step
+  ) -> [Step] {
+    if let only = outages.first, outages.count == 1 { return [step(only.id)] }
+    return [
+      .ask(
+        Dialog(
+          title: CoreTexts.whichOutage, lines: [],
+          options: zip("123456789", outages).map { letter, outage in
+            Dialog.Option(
+              letter: letter, label: SwedishText.outage(outage),
+              steps: [step(outage.id)])
+          }))
+    ]
+  }
+
+  /// Opens a place on top of the screens.
+  mutating func open(_ place: Place) -> [Effect] {
+    guard let screen = screen(for: place) else {
+      notice = Notice(tone: .information, text: CoreTexts.gone)
+      return []
+    }
+    screens.append(screen)
+    switch screen {
+    case .startNow, .prepareUnit: return [.proposePassphrase]
+    default: return []
+    }
+  }
+
+  /// The screen of a place; nil when what it is about does not exist (any more).
+  private mutating func screen(for place: Place) -> Screen? {
+    var fresh = identities.branch()
+    let context = context(identities.branch())
+    switch place {
+    case .welcome: return .welcome(WelcomeScreen())
+    case .startNow: return .startNow(StartNowScreen(context))
+    case .prepareUnit: return .prepareUnit(PrepareUnitScreen(context))
+    case .unlock: return .unlock(UnlockScreen())
+    case .signIn: return .signIn(SignInScreen())
+    case .overview: return .overview(OverviewScreen())
+    case .declareOutage: return .declareOutage(DeclareOutageScreen(context))
+    case .endOutage(let id):
+      return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
+    case .closeOutage(let id):
+      return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .newEntryIn(let kind, let outage):
+      guard let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          kind, id: Identifier(using: &fresh), outage: outage, author: member.author, context))
+    case .draft(let id):
+      guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
+        return nil
+      }
+      return .entryForm(EntryFormScreen(draft, author: member.author, context))
+    case .correct(let id):
+      guard let entry = unit.entry(id), let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          correcting: entry, id: Identifier(using: &fresh), author: member.author, context))
+    case .journal: return .journal(JournalScreen())
+    case .search: return .journal(JournalScreen(isSearching: true))
+    case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
+    case .writeIn: return .writeIn(WriteInScreen())
+    case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
+    case .move(let id): return mark(id, .move, context)
+    case .markTransferred(let id): return mark(id, .transfer, context)
+    case .markExempt(let id): return mark(id, .exempt, context)
+    case .reopen(let id): return mark(id, .reopen, context)
+    case .registers: return .registers(RegistersScreen())
+    case .addStaff: return .addStaff(AddStaffScreen(context))
+    case .addResidents: return .addResidents(AddResidentsScreen(context))
+    case .help:
+      return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
+    case .palette:
+      return .palette(PaletteScreen(contexts: screen.model.keyContexts))
+    }
+  }
+
+  private func mark(
+    _ id: Identifier<Record>, _ mark: MarkScreen.Mark, _ context: ScreenContext
+  ) -> Screen? {
+    unit.entry(id).map { .mark(MarkScreen($0, mark, context)) }
+  }
+}

@@ -1,0 +1,143 @@
+import DowntimeModel
+
+extension State {
+  /// Takes in what the world answered. «SPARAT» is said here and nowhere else, on the journal's own
+  /// success.
+  mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .passphraseProposed(let passphrase):
+      switch screen {
+      case .startNow(var start):
+        start.propose(passphrase)
+        screen = .startNow(start)
+      case .prepareUnit(var prepare):
+        prepare.propose(passphrase)
+        screen = .prepareUnit(prepare)
+      default: break
+      }
+      return []
+    case .founded(.success(let opened)):
+      return takeFounded(opened)
+    case .unlocked(.success(let opened)):
+      take(opened)
+      session = .open
+      screens = [.signIn(SignInScreen())]
+      notice = findings.isEmpty ? nil : Notice(tone: .warning, text: CoreTexts.findings(findings))
+      return []
+    case .founded(.failure(let error)), .unlocked(.failure(let error)):
+      showProblem(error)
+      return []
+    case .appended(let purpose, .success(let appended)):
+      return take(appended, for: purpose)
+    case .appended(let purpose, .failure(let error)):
+      if purpose == .registering { screen.didNotRegister() }
+      notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
+      return []
+    case .fileRead(let list, let result):
+      return apply(screen.takeFile(result, into: list))
+    case .draftSaved(let id, let time):
+      forEachForm { form in form.didSave(id, at: time) }
+      return []
+    case .draftNotSaved(let id, let error):
+      let now = now
+      forEachForm { form in form.didNotSave(id, now: now) }
+      notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
+      return []
+    case .draftDiscarded(let id):
+      drafts.removeAll { $0.id == id }
+      return []
+    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested:
+      return []
+    }
+  }
+
+  /// The founder is signed in; who began in the middle of an outage is asked about it at once.
+  private mutating func takeFounded(_ opened: Opened) -> [Effect] {
+    let founder: Signature?
+    var next: [Step] = []
+    switch screen {
+    case .startNow(let start):
+      founder = start.founder
+      next = [.open(.declareOutage)]
+    case .prepareUnit(let prepare): founder = prepare.founder
+    default: founder = nil
+    }
+    take(opened)
+    guard let member = unit.activeStaff.first(where: { $0.signature == founder }) else {
+      session = .open
+      screens = [.signIn(SignInScreen())]
+      return []
+    }
+    session = .staff(member)
+    screens = [.overview(OverviewScreen())]
+    notice = Notice(tone: .saved, text: CoreTexts.founded(now))
+    return apply(next)
+  }
+
+  private mutating func take(_ opened: Opened) {
+    unit = opened.unit
+    drafts = opened.drafts
+    findings = opened.findings
+    if let description = unit.unit {
+      unitLabel = description.name
+      isDrill = description.isDrill
+    }
+  }
+
+  private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
+    unit.apply(appended.record)
+    if let description = unit.unit { unitLabel = description.name }
+    notice = Notice(
+      tone: appended.warning == nil ? .saved : .warning, text: CoreTexts.saved(appended, at: now))
+    switch purpose {
+    case .signing(let draft):
+      screens.removeAll { screen in
+        if case .entryForm(let form) = screen { form.id == draft } else { false }
+      }
+      if screens.isEmpty { screens = [.overview(OverviewScreen())] }
+      drafts.removeAll { $0.id == draft }
+      return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
+    case .declaring, .ending, .closing:
+      screens = [.overview(OverviewScreen())]
+    case .marking:
+      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+    case .registering:
+      if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
+        session = .staff(member)
+      }
+      return apply(screen.didRegister(appended.record.entry, context(identities.branch())))
+    }
+    return []
+  }
+
+  private mutating func forEachForm(_ change: (inout EntryFormScreen) -> Void) {
+    for index in screens.indices {
+      if case .entryForm(var form) = screens[index] {
+        change(&form)
+        screens[index] = .entryForm(form)
+        if let draft = form.savedDraft {
+          drafts.removeAll { $0.id == draft.id }
+          drafts.append(draft)
+        }
+      }
+    }
+  }
+
+  private mutating func showProblem(_ error: StoreError) {
+    switch screen {
+    case .unlock(var unlock):
+      unlock.problem = ModelTexts.store(error)
+      screen = .unlock(unlock)
+    case .startNow(var start):
+      start.didNotFound()
+      screen = .startNow(start)
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
+    case .prepareUnit(var prepare):
+      prepare.didNotFound()
+      screen = .prepareUnit(prepare)
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
+    default:
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import DowntimeModel
+import Terminal
+
+/// The screens: a case each, holding that screen's state. To add one, add a case here and follow
+/// the compiler.
+enum Screen: Sendable {
+  case welcome(WelcomeScreen)
+  case startNow(StartNowScreen)
+  case prepareUnit(PrepareUnitScreen)
+  case unlock(UnlockScreen)
+  case signIn(SignInScreen)
+  case overview(OverviewScreen)
+  case declareOutage(DeclareOutageScreen)
+  case endOutage(EndOutageScreen)
+  case closeOutage(CloseOutageScreen)
+  case entryForm(EntryFormScreen)
+  case journal(JournalScreen)
+  case entry(EntryScreen)
+  case writeIn(WriteInScreen)
+  case largeText(LargeTextScreen)
+  case mark(MarkScreen)
+  case registers(RegistersScreen)
+  case addStaff(AddStaffScreen)
+  case addResidents(AddResidentsScreen)
+  case help(HelpScreen)
+  case palette(PaletteScreen)
+
+  /// The screen as what every screen can do.
+  var model: any ScreenModel {
+    switch self {
+    case .welcome(let screen): screen
+    case .startNow(let screen): screen
+    case .prepareUnit(let screen): screen
+    case .unlock(let screen): screen
+    case .signIn(let screen): screen
+    case .overview(let screen): screen
+    case .declareOutage(let screen): screen
+    case .endOutage(let screen): screen
+    case .closeOutage(let screen): screen
+    case .entryForm(let screen): screen
+    case .journal(let screen): screen
+    case .entry(let screen): screen
+    case .writeIn(let screen): screen
+    case .largeText(let screen): screen
+    case .mark(let screen): screen
+    case .registers(let screen): screen
+    case .addStaff(let screen): screen
+    case .addResidents(let screen): screen
+    case .help(let screen): screen
+    case .palette(let screen): screen
+    }
+  }
+
+  /// Answers an input.
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    func answer<Model: ScreenModel>(_ screen: Model, _ rewrap: (Model) -> Screen) -> [Step]? {
+      var screen = screen
+      let steps = screen.handle(input, context)
+      self = rewrap(screen)
+      return steps
+    }
+    return switch self {
+    case .welcome(let screen): answer(screen, Screen.welcome)
+    case .startNow(let screen): answer(screen, Screen.startNow)
+    case .prepareUnit(let screen): answer(screen, Screen.prepareUnit)
+    case .unlock(let screen): answer(screen, Screen.unlock)
+    case .signIn(let screen): answer(screen, Screen.signIn)
+    case .overview(let screen): answer(screen, Screen.overview)
+    case .declareOutage(let screen): answer(screen, Screen.declareOutage)
+    case .endOutage(let screen): answer(screen, Screen.endOutage)
+    case .closeOutage(let screen): answer(screen, Screen.closeOutage)
+    case .entryForm(let screen): answer(screen, Screen.entryForm)
+    case .journal(let screen): answer(screen, Screen.journal)
+    case .entry(let screen): answer(screen, Screen.entry)
+    case .writeIn(let screen): answer(screen, Screen.writeIn)
+    case .largeText(let screen): answer(screen, Screen.largeText)
+    case .mark(let screen): answer(screen, Screen.mark)
+    case .registers(let screen): answer(screen, Screen.registers)
+    case .addStaff(let screen): answer(screen, Screen.addStaff)
+    case .addResidents(let screen): answer(screen, Screen.addResidents)
+    case .help(let screen): answer(screen, Screen.help)
+    case .palette(let screen): answer(screen, Screen.palette)
+    }
+  }
+}

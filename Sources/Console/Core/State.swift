@@ -1,0 +1,98 @@
+import DowntimeModel
+import Terminal
+
+/// Everything the console knows at a moment. `update` is the only thing that changes it, `view`
+/// the only thing that shows it.
+struct State: Sendable {
+  /// The terminal.
+  var size: Size
+  /// The clock as last sent.
+  var now: LocalTime
+  /// Where new identities come from.
+  var identities: IdentitySource
+  /// Who has the console.
+  var session: Session
+  /// What the unit is called before the store is open.
+  var unitLabel: String
+  /// Whether nothing is real.
+  var isDrill: Bool
+  /// The unit as the journal tells it; empty while the store is locked.
+  var unit = UnitState()
+  /// Texts that were started and not signed.
+  var drafts: [Draft] = []
+  /// What was not as it should be when the store was opened.
+  var findings: [Finding] = []
+  /// The screens, the one in sight last; never empty.
+  var screens: [Screen]
+  /// A question over the screen.
+  var dialog: Dialog?
+  /// What hides every name.
+  var curtain: Curtain?
+  /// What the status line says.
+  var notice: Notice?
+  /// The last key, for the curtain.
+  var lastInput: Instant
+  /// True once the person has left or the terminal is gone.
+  var hasEnded = false
+
+  /// What the program knows at start.
+  init(
+    size: Size, now: LocalTime, identities: IdentitySource, store: StoreCondition,
+    isDrill: Bool = false
+  ) {
+    self.size = size
+    self.now = now
+    self.identities = identities
+    lastInput = now.instant
+    switch store {
+    case .ready(let label, let drill):
+      (unitLabel, self.isDrill, session) = (label, drill, .locked)
+      screens = [.unlock(UnlockScreen())]
+    case .absent, .newer, .unreadable:
+      (unitLabel, self.isDrill, session) = ("", isDrill, .noStore)
+      screens = [.welcome(WelcomeScreen())]
+    }
+  }
+
+  /// The screen in sight.
+  var screen: Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// Sizes below this are too small to show anything.
+  static let smallest = Size(rows: 10, columns: 36)
+
+  /// Whether the terminal is too small to use.
+  var isTooSmall: Bool {
+    size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+  }
+
+  /// The part of the terminal that screens draw in.
+  var area: Rect {
+    let top = size.rows < 20 ? 2 : 3
+    return Rect(row: top, column: 0, rows: max(0, size.rows - top - 2), columns: size.columns)
+  }
+
+  /// What a screen may know.
+  func context(_ identities: IdentitySource) -> ScreenContext {
+    ScreenContext(
+      now: now, session: session, isDrill: isDrill, unit: unit, drafts: drafts, findings: findings,
+      area: area,
+      identities: identities)
+  }
+}
+
+/// The curtain: hides every name without losing a letter. The person's signature lifts it; another
+/// person's signs her in instead.
+struct Curtain: Hashable, Sendable {
+  /// What has been typed.
+  var field = TextField()
+  /// What was wrong with it.
+  var problem: String?
+
+  /// Idle time after which it falls.
+  static let idleMilliseconds: Int64 = 3 * 60_000
+  /// Idle time during a call.
+  static let idleInCallMilliseconds: Int64 = 20 * 60_000
+}

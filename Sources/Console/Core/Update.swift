@@ -1,0 +1,173 @@
+import DowntimeModel
+import Terminal
+
+/// Takes an event into the state and tells what the world must do. Pure: the same state and event
+/// always give the same answer.
+func update(_ state: inout State, _ event: Event) -> [Effect] {
+  switch event {
+  case .clock(let now):
+    state.now = now
+    return state.performDue()
+  case .resize(let size):
+    state.size = size
+    return []
+  case .key(let key):
+    return state.press(key)
+  case .click(let position):
+    guard let key = view(state).key(at: position) else { return [] }
+    return state.press(key)
+  case .wheel(let direction):
+    return state.press(direction < 0 ? .up : .down)
+  case .paste(let text):
+    return state.paste(text)
+  case .endRequested:
+    state.hasEnded = true
+    return state.saveStartedTexts() + [.quit]
+  case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
+    .draftNotSaved, .draftDiscarded:
+    return state.take(event)
+  }
+}
+
+extension State {
+  /// A key goes to the curtain, the dialog or the screen; what the screen does not answer, the
+  /// core may.
+  mutating func press(_ key: Key) -> [Effect] {
+    guard !isTooSmall else { return [] }
+    lastInput = now.instant
+    if curtain != nil { return pressAtCurtain(key) }
+    if dialog != nil { return pressAtDialog(key) }
+    if notice?.tone != .alarm { notice = nil }
+    let action = KeyMap.action(for: key, in: screen.model.keyContexts)
+    return answer(action.map(Input.action) ?? .key(key))
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    guard !isTooSmall, dialog == nil else { return [] }
+    lastInput = now.instant
+    guard curtain == nil else { return [] }
+    return answer(.paste(text))
+  }
+
+  private mutating func answer(_ input: Input) -> [Effect] {
+    let context = context(identities.branch())
+    if let steps = screen.handle(input, context) { return apply(steps) }
+    switch input {
+    case .action(let action): return apply(steps(for: action))
+    case .key(.escape): return apply([.back])
+    case .key, .paste, .answer: return []
+    }
+  }
+
+  /// Carries out what a screen asked for, in order.
+  mutating func apply(_ steps: [Step]) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .open(let place):
+        effects += saveStartedTexts()
+        effects += open(place)
+      case .replace(let place):
+        effects += saveStartedTexts()
+        if screens.count > 1 { screens.removeLast() }
+        effects += open(place)
+      case .back:
+        effects += saveStartedTexts()
+        if screens.count > 1 { screens.removeLast() }
+      case .home:
+        effects += saveStartedTexts()
+        screens = [.overview(OverviewScreen())]
+      case .perform(let effect):
+        if effect == .lock { lock() }
+        if effect == .quit { hasEnded = true }
+        effects.append(effect)
+      case .ask(let dialog):
+        self.dialog = dialog
+      case .say(let notice):
+        self.notice = notice
+      case .signIn(let member):
+        session = .staff(member)
+        if case .signIn = screen, screens.count > 1 {
+          screens.removeLast()
+        } else {
+          screens = [.overview(OverviewScreen())]
+        }
+      case .switchPerson:
+        effects += saveStartedTexts()
+        screens.append(.signIn(SignInScreen()))
+      case .setField(let name, let text):
+        effects += answer(.answer(name, text))
+      case .act(let action):
+        effects += answer(.action(action))
+      }
+    }
+    return effects
+  }
+
+  private mutating func lock() {
+    session = .locked
+    unit = UnitState()
+    drafts = []
+    findings = []
+    dialog = nil
+    curtain = nil
+    screens = [.unlock(UnlockScreen())]
+  }
+
+  private mutating func pressAtDialog(_ key: Key) -> [Effect] {
+    guard var open = dialog else { return [] }
+    let chosen: Int?
+    switch key {
+    case .escape:
+      dialog = nil
+      return []
+    case .up, .left, .backTab:
+      open.selected = max(0, open.selected - 1)
+      chosen = nil
+    case .down, .right, .tab:
+      open.selected = min(open.options.count - 1, open.selected + 1)
+      chosen = nil
+    case .enter: chosen = open.selected
+    case .character(let letter):
+      chosen = open.options.firstIndex {
+        $0.letter.lowercased() == letter.lowercased()
+      }
+    default: chosen = nil
+    }
+    guard let chosen else {
+      dialog = open
+      return []
+    }
+    dialog = nil
+    return apply(open.options[chosen].steps)
+  }
+
+  private mutating func pressAtCurtain(_ key: Key) -> [Effect] {
+    guard var open = curtain else { return [] }
+    switch key {
+    case .character(let letter):
+      open.field.insert(String(letter))
+      open.problem = nil
+    case .backspace:
+      open.field.eraseLeft()
+    case .escape:
+      open = Curtain()
+    case .enter:
+      guard let typed = Signature(open.field.text),
+        let member = unit.activeStaff.first(where: { $0.signature == typed })
+      else {
+        open = Curtain(problem: open.field.isEmpty ? nil : CoreTexts.unknownSignature)
+        break
+      }
+      curtain = nil
+      if member.id != session.member?.id {
+        session = .staff(member)
+        screens = [.overview(OverviewScreen())]
+      }
+      return []
+    default: break
+    }
+    curtain = open
+    return []
+  }
+}

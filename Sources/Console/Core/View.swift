@@ -1,0 +1,79 @@
+import DowntimeModel
+import Terminal
+
+/// Shows the state: header, screen, status line, function bar, and over them the dialog or the
+/// curtain. Pure.
+func view(_ state: State) -> Frame {
+  var frame = Frame(size: state.size)
+  guard !state.isTooSmall else {
+    for (row, line) in CoreTexts.tooSmall.enumerated() {
+      frame.put(line, row: row, column: 0)
+    }
+    return frame
+  }
+  if let curtain = state.curtain {
+    state.drawHeader(in: &frame, hidden: true)
+    state.draw(curtain, in: &frame)
+    return frame
+  }
+  state.drawHeader(in: &frame, hidden: false)
+  state.screen.model.draw(in: &frame, state.context(state.identities))
+  state.drawNotice(in: &frame)
+  FunctionBar.draw(
+    in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts)
+  if let dialog = state.dialog { DialogBox.draw(dialog, in: &frame, area: state.area) }
+  return frame
+}
+
+extension State {
+  /// Unit, person and clock; then the outages; then, where there is room, the screen's name.
+  fileprivate func drawHeader(in frame: inout Frame, hidden: Bool) {
+    let columns = size.columns
+    let style: Style = isDrill ? .drill : .title
+    frame.fill(Rect(row: 0, column: 0, rows: 1, columns: columns), style: style)
+    let who = hidden ? nil : session.member?.signature.text
+    let clock = columns < 60 ? SwedishDate.clock(now) : SwedishDate.dayAndClock(now)
+    let right = [who, clock].compactMap { $0 }.joined(separator: "  ")
+    let rightColumn = columns - CharacterWidth.columns(right) - 1
+    let name = [isDrill ? CoreTexts.drill(short: columns < 60) : "RESERV", unitLabel]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+    frame.put(name, row: 0, column: 1, style: style, width: rightColumn - 2, ellipsis: true)
+    frame.put(right, row: 0, column: rightColumn, style: style)
+    let (text, tone) = CoreTexts.outages(unit, session: session, now: now)
+    frame.put(text, row: 1, column: 1, style: tone, width: columns - 2, ellipsis: true)
+    guard area.row > 2 else { return }
+    let heading = hidden ? "" : screen.model.heading
+    frame.put(String(repeating: "─", count: columns), row: 2, column: 0, style: .faint)
+    if !heading.isEmpty { frame.put(" \(heading) ", row: 2, column: 2, style: .heading) }
+  }
+
+  fileprivate func drawNotice(in frame: inout Frame) {
+    guard let notice else { return }
+    let style: Style =
+      switch notice.tone {
+      case .saved: .good
+      case .information: .plain
+      case .warning: .warning
+      case .alarm: .alarm
+      }
+    frame.put(
+      notice.text, row: size.rows - 2, column: 1, style: style, width: size.columns - 2,
+      ellipsis: true)
+  }
+
+  fileprivate func draw(_ curtain: Curtain, in frame: inout Frame) {
+    let top = max(3, size.rows / 2 - 3)
+    for (offset, line) in CoreTexts.curtain(columns: size.columns).enumerated() {
+      frame.put(line, row: top + offset, column: 2, style: offset == 0 ? .heading : .plain)
+    }
+    let row = top + CoreTexts.curtain(columns: size.columns).count + 1
+    let end = frame.put(CoreTexts.signaturePrompt + " ", row: row, column: 2)
+    frame.fill(Rect(row: row, column: end, rows: 1, columns: 8), style: .fieldFocused)
+    frame.put(curtain.field.text, row: row, column: end, style: .fieldFocused, width: 7)
+    frame.cursor = Position(
+      row: row, column: end + min(7, CharacterWidth.columns(curtain.field.left)))
+    if let problem = curtain.problem {
+      frame.put("! " + problem, row: row + 1, column: 2, style: .warning)
+    }
+  }
+}

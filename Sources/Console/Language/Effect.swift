@@ -1,0 +1,27 @@
+import DowntimeModel
+
+/// What the console asks of the world. Values, never closures, so that tests compare them. Every
+/// effect that writes carries its actor inside the submission or draft.
+enum Effect: Hashable, Sendable {
+  /// Draws a five-word passphrase.
+  case proposePassphrase
+  /// Founds the store, unlocked; the submissions are written before it answers.
+  case found(unitLabel: String, isDrill: Bool, Secret, first: [Submission])
+  /// Opens the store with a passphrase.
+  case unlock(Secret)
+  /// Seals, writes and syncs one entry.
+  case append(Submission, WritePurpose)
+  /// Seals a draft on disk.
+  case saveDraft(Draft)
+  /// Removes a draft that has become an entry, or that its author has emptied.
+  case discardDraft(Identifier<Draft>, outage: Identifier<Outage>)
+  /// Reads a text file (at most `FileFault.limit` bytes) for a list of a form: UTF-8, UTF-16 with
+  /// its mark, else Windows-1252. A leading `~` means the home folder.
+  case readFile(path: String, into: FieldName)
+  /// «Stäng skåpet»: forgets keys and plaintext.
+  case lock
+  /// Ctrl-Z.
+  case suspend
+  /// Leaves the program.
+  case quit
+}

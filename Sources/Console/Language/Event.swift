@@ -1,0 +1,65 @@
+import DowntimeModel
+import Terminal
+
+/// Everything that can happen to the console. Results of effects come back as events, so any state
+/// can be reached by a list of events.
+enum Event: Sendable {
+  /// A key, the only thing most of the program knows of the terminal.
+  case key(Key)
+  /// Pasted text.
+  case paste(String)
+  /// A click on a cell; becomes the key that the cell shows.
+  case click(Position)
+  /// The wheel turned; negative is up.
+  case wheel(Int)
+  /// The window has another size.
+  case resize(Size)
+  /// The clock, sent before every other event and when `nextDeadline` falls due: the only source
+  /// of time.
+  case clock(LocalTime)
+  /// The terminal is gone or the program is asked to end: save what is typed and leave.
+  case endRequested
+
+  /// A passphrase was drawn for a new store.
+  case passphraseProposed(Secret)
+  /// A store was founded, or could not be.
+  case founded(Result<Opened, StoreError>)
+  /// The store was unlocked, or could not be.
+  case unlocked(Result<Opened, StoreError>)
+  /// The journal answered: the record is on disk, or it is not.
+  case appended(WritePurpose, Result<Appended, StoreError>)
+  /// A file was read for a list, or could not be.
+  case fileRead(FieldName, Result<String, FileFault>)
+  /// A draft is sealed on disk.
+  case draftSaved(Identifier<Draft>, at: LocalTime)
+  /// A draft could not be saved.
+  case draftNotSaved(Identifier<Draft>, StoreError)
+  /// A draft that became an entry is gone from the drafts folder, or was left there.
+  case draftDiscarded(Identifier<Draft>)
+}
+
+/// What opening a store gives.
+struct Opened: Sendable {
+  /// The unit, folded from every readable record.
+  var unit: UnitState
+  /// Texts that were started and not signed.
+  var drafts: [Draft]
+  /// What was not as it should be in the journal.
+  var findings: [Finding]
+}
+
+/// What an append was for, so that its answer finds the way back.
+enum WritePurpose: Hashable, Sendable {
+  /// Signing the draft with this identity.
+  case signing(Identifier<Draft>)
+  /// Declaring this outage.
+  case declaring(Identifier<Outage>)
+  /// «Systemet fungerar igen».
+  case ending(Identifier<Outage>)
+  /// «Avsluta».
+  case closing(Identifier<Outage>)
+  /// Something said about this entry: written in, exempted, moved, reopened.
+  case marking(Identifier<Record>)
+  /// A register: unit, staff, residents.
+  case registering
+}

@@ -1,0 +1,171 @@
+import Terminal
+
+/// Where keys mean something. A screen names the contexts it answers in; `everywhere` is added.
+enum KeyContext: String, Hashable, Sendable, CaseIterable {
+  case everywhere = "Överallt"
+  case overview = "Översikt"
+  case form = "Formulär"
+  case journal = "Journal"
+  case entry = "Anteckning"
+  case writeIn = "Att skriva in"
+  case registers = "Personal och boende"
+
+  /// Whether printable keys are typed into a field there.
+  var takesText: Bool {
+    switch self {
+    case .form, .everywhere: true
+    case .overview, .journal, .entry, .writeIn, .registers: false
+    }
+  }
+}
+
+/// One key for one action in one context.
+struct Binding: Hashable, Sendable {
+  /// The key.
+  var key: Key
+  /// What it does.
+  var action: Action
+  /// The word in the function bar; nil keeps it out of the bar.
+  var barLabel: String?
+
+  init(_ key: Key, _ action: Action, bar: String? = nil) {
+    self.key = key
+    self.action = action
+    barLabel = bar
+  }
+}
+
+/// The one table of keys: it answers them, draws the function bar, fills help and palette, and is
+/// written to docs/KEYS.md.
+enum KeyMap {
+  /// The bindings of a context, in the order shown.
+  static func bindings(_ context: KeyContext) -> [Binding] {
+    switch context {
+    case .everywhere:
+      [
+        Binding(.function(1), .help, bar: "Hjälp"),
+        Binding(.function(2), .newEntry, bar: "Nytt"),
+        Binding(.function(3), .search, bar: "Sök"),
+        Binding(.function(4), .journal, bar: "Läs"),
+        Binding(.function(5), .writeIn, bar: "Skriva in"),
+        Binding(.function(9), .everything, bar: "Allt"),
+        Binding(.function(10), .curtain, bar: "Göm"),
+        Binding(.control("s"), .save),
+        Binding(.control("z"), .suspend),
+        Binding(.control("q"), .quit),
+      ]
+    case .overview:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall),
+        Binding(.character("j"), .journal),
+        Binding(.character("i"), .writeIn),
+        Binding(.character("n"), .declareOutage),
+        Binding(.character("f"), .endOutage),
+        Binding(.character("v"), .closeOutage),
+        Binding(.character("p"), .registers),
+        Binding(.character("b"), .switchPerson),
+        Binding(.character("l"), .lock),
+        Binding(.character("q"), .quit),
+      ]
+    case .form:
+      [
+        Binding(.control("u"), .undo),
+        Binding(.control("y"), .redo),
+      ]
+    case .journal:
+      [
+        Binding(.character("/"), .search),
+        Binding(.character("f"), .filter),
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall),
+      ]
+    case .entry:
+      [
+        Binding(.character("r"), .correct, bar: "Rätta"),
+        Binding(.character("p"), .move, bar: "Fel person"),
+        Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
+        Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("o"), .reopen),
+        Binding(.character("t"), .enlarge),
+      ]
+    case .writeIn:
+      [
+        Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
+        Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("t"), .enlarge, bar: "Stor text"),
+        Binding(.character("v"), .closeOutage),
+      ]
+    case .registers:
+      [
+        Binding(.character("p"), .addStaff, bar: "Ny personal"),
+        Binding(.character("b"), .addResidents, bar: "Nya boende"),
+      ]
+    }
+  }
+
+  /// What a key does in some contexts, the first named winning, `everywhere` last. Alt and a digit
+  /// stand for the function key, for terminals that have none (Alt-0 is F10).
+  static func action(for key: Key, in contexts: [KeyContext]) -> Action? {
+    let key = functionKey(for: key) ?? folded(key)
+    for context in contexts + [.everywhere] {
+      if let binding = bindings(context).first(where: { $0.key == key }) { return binding.action }
+    }
+    return nil
+  }
+
+  /// The key shown for an action in some contexts.
+  static func key(for action: Action, in contexts: [KeyContext]) -> Key? {
+    for context in contexts + [.everywhere] {
+      if let binding = bindings(context).first(where: { $0.action == action }) {
+        return binding.key
+      }
+    }
+    return nil
+  }
+
+  private static func functionKey(for key: Key) -> Key? {
+    guard case .alt(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII
+    else { return nil }
+    return .function(digit == 0 ? 10 : digit)
+  }
+
+  /// Letters answer in both cases: caps lock at night is no reason to refuse.
+  private static func folded(_ key: Key) -> Key {
+    guard case .character(let character) = key, let lower = character.lowercased().first else {
+      return key
+    }
+    return .character(lower)
+  }
+}
+
+extension Key {
+  /// The key as it is written on screen and in docs/KEYS.md, such as `F1`, `Ctrl-S` or `D`.
+  var name: String {
+    switch self {
+    case .character(" "): "Mellanslag"
+    case .character(let character): character.uppercased()
+    case .alt(let character): "Alt-\(character.uppercased())"
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Skift-Tab"
+    case .backspace: "Backsteg"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .up: "Upp"
+    case .down: "Ned"
+    case .left: "Vänster"
+    case .right: "Höger"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
+}

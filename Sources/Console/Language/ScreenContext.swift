@@ -1,0 +1,74 @@
+import DowntimeModel
+import Terminal
+
+/// What a screen may know when it answers a key or draws: the rest of the state, read only.
+struct ScreenContext {
+  /// The clock.
+  var now: LocalTime
+  /// Who has the console.
+  var session: Session
+  /// Whether nothing is real.
+  var isDrill: Bool
+  /// The unit as the journal tells it.
+  var unit: UnitState
+  /// Texts that were started and not signed.
+  var drafts: [Draft]
+  /// What was not as it should be when the store was opened.
+  var findings: [Finding]
+  /// The rows and columns the screen has, header and function bar taken off.
+  var area: Rect
+  /// Fresh identities for what this answer creates.
+  var identities: IdentitySource
+  /// Whether the terminal is small (fewer than 20 rows or 60 columns): leave out what can be left.
+  var isSmall: Bool { area.rows < 15 || area.columns < 60 }
+}
+
+/// What a screen answers to.
+enum Input: Hashable, Sendable {
+  /// A key that `KeyMap` does not bind in the screen's contexts.
+  case key(Key)
+  /// An action of one of the screen's contexts.
+  case action(Action)
+  /// Pasted text.
+  case paste(String)
+  /// The answer to a question about a field, as a draft would keep it.
+  case answer(FieldName, String)
+}
+
+/// A screen: state, the meaning of input, and a drawing. `Core.Screen` has a case for each.
+protocol ScreenModel {
+  /// Where its keys are listed, besides `everywhere`.
+  var keyContexts: [KeyContext] { get }
+  /// Its name on the header line.
+  var heading: String { get }
+  /// Answers an input; nil when the input means nothing here and the core may answer.
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]?
+  /// Draws into the area; sets the cursor on the selected row or focused field.
+  func draw(in frame: inout Frame, _ context: ScreenContext)
+}
+
+/// A source of 128-bit identities, seeded by the runtime so that the core stays a pure function.
+struct IdentitySource: RandomNumberGenerator, Hashable, Sendable {
+  private var state: UInt64
+  private let stream: UInt64
+
+  /// A source from 128 random bits.
+  init(seed: UInt64, stream: UInt64) {
+    state = seed
+    self.stream = stream
+  }
+
+  /// The next 64 bits (SplitMix64 with its own odd step).
+  mutating func next() -> UInt64 {
+    state &+= stream | 1
+    var mixed = state ^ stream.byteSwapped
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A source of its own for one answer; this one moves on.
+  mutating func branch() -> IdentitySource {
+    IdentitySource(seed: next(), stream: next())
+  }
+}

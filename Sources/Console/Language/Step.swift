@@ -1,0 +1,90 @@
+import DowntimeModel
+
+/// A place in the console that one can go to, named without its state.
+enum Place: Hashable, Sendable {
+  case welcome
+  case startNow
+  case prepareUnit
+  case unlock
+  case signIn
+  case overview
+  case declareOutage
+  case endOutage(Identifier<Outage>)
+  case closeOutage(Identifier<Outage>)
+  case newEntryIn(CareEntry.Kind, Identifier<Outage>)
+  case draft(Identifier<Draft>)
+  case journal
+  case search
+  case entry(Identifier<Record>)
+  case correct(Identifier<Record>)
+  case move(Identifier<Record>)
+  case writeIn
+  case writeInEntry(Identifier<Record>)
+  case markTransferred(Identifier<Record>)
+  case markExempt(Identifier<Record>)
+  case reopen(Identifier<Record>)
+  case registers
+  case addStaff
+  case addResidents
+  case help
+  case palette
+}
+
+/// What a screen asks of the core after a key: screens hold state, not behaviour beyond their own.
+enum Step: Hashable, Sendable {
+  /// Opens a place on top of this one.
+  case open(Place)
+  /// Leaves this screen for the one below.
+  case back
+  /// Leaves every screen for the overview.
+  case home
+  /// Puts a place where this screen stands.
+  case replace(Place)
+  /// Asks the world for something.
+  case perform(Effect)
+  /// Asks the person to choose.
+  case ask(Dialog)
+  /// Says something on the status line.
+  case say(Notice)
+  /// Signs a person in.
+  case signIn(StaffMember)
+  /// «Inte jag»: signs out and asks who is here; the screen below stays.
+  case switchPerson
+  /// Sets a field of the form on top, as the answer to a question.
+  case setField(FieldName, String)
+  /// Performs an action as if its key had been pressed.
+  case act(Action)
+}
+
+/// A question with a few answers, shown over the screen. At most one at a time.
+struct Dialog: Hashable, Sendable {
+  /// One answer.
+  struct Option: Hashable, Sendable {
+    /// The letter that chooses it; shown before the label.
+    var letter: Character
+    /// What it is called.
+    var label: String
+    /// What follows.
+    var steps: [Step]
+  }
+  /// The question.
+  var title: String
+  /// What one should know before answering; one paragraph a line.
+  var lines: [String]
+  /// The answers, at least one. Esc closes the dialog and changes nothing.
+  var options: [Option]
+  /// The answer the cursor stands on.
+  var selected = 0
+}
+
+/// What the status line says.
+struct Notice: Hashable, Sendable {
+  /// How it is meant.
+  enum Tone: Hashable, Sendable {
+    case saved, information, warning, alarm
+  }
+  /// How it is meant.
+  var tone: Tone
+  /// What is said, one line.
+  var text: String
+}

@@ -1,0 +1,93 @@
+import DowntimeModel
+import Terminal
+
+/// The loop: one thread that hears events, updates the state, shows it and carries out effects.
+///
+/// * `.clock` comes before every other event and when a deadline falls due; idle, nothing wakes it
+///   but the deadlines of the state.
+/// * An event's effects are carried out, and their answers heard, before the next event: a key
+///   pressed twice cannot sign twice.
+/// * The frame is painted before effects are carried out, so that what takes time (a passphrase:
+///   0.3 s) is seen to have begun, and after their answers.
+struct ConsoleRuntime {
+  /// Everything the console knows.
+  private(set) var state: State
+  private let runner: EffectRunner
+  private let clock: () -> LocalTime
+  /// Whether something was written since the store was last prepared for the next.
+  private var mayPrepare = false
+
+  /// A loop that begins with a state.
+  init(state: State, runner: EffectRunner, clock: @escaping () -> LocalTime) {
+    self.state = state
+    self.runner = runner
+    self.clock = clock
+  }
+
+  /// Runs until the person leaves, the terminal is gone or the program is asked to end; what was
+  /// typed is then on disk and the store closed.
+  mutating func run(on terminal: inout some ConsoleTerminal & ~Copyable) {
+    defer { runner.close() }
+    terminal.paint(view(state))
+    while !state.hasEnded {
+      let events = wait(for: &terminal)
+      hear(.clock(clock()), on: &terminal)
+      for event in events where !state.hasEnded {
+        hear(heard(event, size: terminal.size), on: &terminal)
+      }
+      if !state.hasEnded { terminal.paint(view(state)) }
+    }
+  }
+
+  /// Hears an event and everything that comes of it.
+  mutating func hear(_ event: Event, on terminal: inout some ConsoleTerminal & ~Copyable) {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = update(&state, events.removeFirst())
+      guard !effects.isEmpty else { continue }
+      terminal.paint(view(state))
+      for effect in effects {
+        if effect == .suspend { terminal.suspend() }
+        guard let answer = runner.answer(effect) else { continue }
+        mayPrepare = true
+        events += [.clock(clock()), answer]
+      }
+    }
+  }
+
+  /// The next events of the terminal; none when a deadline has fallen due. Time that nobody uses
+  /// goes to the store's preparations, one small step between two looks at the keyboard.
+  private mutating func wait(
+    for terminal: inout some ConsoleTerminal & ~Copyable
+  ) -> [TerminalEvent] {
+    while mayPrepare {
+      let events = terminal.nextEvents(timeoutMilliseconds: 0)
+      guard events.isEmpty else { return events }
+      mayPrepare = runner.prepare()
+    }
+    return terminal.nextEvents(timeoutMilliseconds: patience)
+  }
+
+  /// Milliseconds until something is due; nil when nothing is. A deadline that its own clock event
+  /// has not settled (a text that cannot be saved) is tried again, but never spins.
+  private var patience: Int? {
+    guard let deadline = state.nextDeadline else { return nil }
+    guard deadline > state.now.instant else { return Self.retryMilliseconds }
+    return Int(clamping: max(0, deadline.milliseconds(since: clock().instant)))
+  }
+
+  static let retryMilliseconds = 1000
+
+  private func heard(_ event: TerminalEvent, size: Size) -> Event {
+    switch event {
+    case .key(let key): .key(key)
+    case .paste(let text): .paste(text)
+    case .click(let position): .click(position)
+    case .wheel(let turned): .wheel(turned)
+    case .resize(let size): .resize(size)
+    // The window may have changed while nobody looked.
+    case .resumed: .resize(size)
+    case .hangUp, .terminate: .endRequested
+    }
+  }
+}

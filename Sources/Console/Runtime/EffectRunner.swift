@@ -1,0 +1,113 @@
+import DowntimeModel
+
+/// Carries out effects, and tells what came of each as an event.
+///
+/// The one owner of the unlocked store: after `.lock` and `close()` neither keys nor plaintext are
+/// held here. Leaving and suspending are the loop's, since they concern the terminal.
+final class EffectRunner {
+  private let folder: String
+  private let disk: any Disk
+  private let clock: () -> LocalTime
+  private var random: any RandomNumberGenerator
+  private var store: Store?
+
+  /// A runner for the store in a folder, unlocked or yet to be founded.
+  init(
+    folder: String, disk: any Disk, clock: @escaping () -> LocalTime,
+    random: any RandomNumberGenerator
+  ) {
+    self.folder = folder
+    self.disk = disk
+    self.clock = clock
+    self.random = random
+  }
+
+  /// Carries out an effect; nil when nothing comes of it that the console must hear.
+  func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .proposePassphrase:
+      return .passphraseProposed(PassphraseProposal.draw(using: &random))
+    case .found(let unitLabel, let isDrill, let passphrase, let first):
+      let founding = Founding(unitLabel: unitLabel, isDrill: isDrill)
+      return .founded(result { () throws(StoreError) in
+        try found(founding, passphrase, first)
+      })
+    case .unlock(let passphrase):
+      return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
+    case .append(let submission, let purpose):
+      return .appended(purpose, result { () throws(StoreError) in try append(submission) })
+    case .saveDraft(let draft):
+      return save(draft)
+    case .discardDraft(let id, let outage):
+      // What is left there because of a failure is dropped at the next unlocking: its record has
+      // the same identity.
+      _ = result { () throws(StoreError) in try store?.discardDraft(id, outage: outage) }
+      return .draftDiscarded(id)
+    case .lock:
+      close()
+      return nil
+    case .suspend, .quit:
+      return nil
+    }
+  }
+
+  /// A small step of what makes later saves quick; true while there is more to do.
+  func prepare() -> Bool {
+    store?.prepare() ?? false
+  }
+
+  /// Closes the store and forgets its keys.
+  func close() {
+    store?.close()
+    store = nil
+  }
+
+  private func found(
+    _ founding: Founding, _ passphrase: Secret, _ first: [Submission]
+  ) throws(StoreError) -> Opened {
+    close()
+    let store = try Store.found(
+      at: folder, founding: founding, passphrase: passphrase, disk: disk, random: random)
+    var unit = UnitState()
+    for submission in first {
+      unit.apply(try store.append(submission, now: clock()).record)
+    }
+    self.store = store
+    return Opened(unit: unit, drafts: [], findings: [])
+  }
+
+  private func unlock(_ passphrase: Secret) throws(StoreError) -> Opened {
+    close()
+    let (store, replay) = try Store.unlock(
+      at: folder, passphrase: passphrase, disk: disk, random: random)
+    self.store = store
+    var unit = UnitState()
+    for record in replay.records { unit.apply(record) }
+    return Opened(unit: unit, drafts: replay.drafts, findings: replay.findings)
+  }
+
+  private func append(_ submission: Submission) throws(StoreError) -> Appended {
+    guard let store else { throw .poisoned }
+    return try store.append(submission, now: clock())
+  }
+
+  private func save(_ draft: Draft) -> Event {
+    do throws(StoreError) {
+      guard let store else { throw StoreError.poisoned }
+      try store.save(draft)
+      return .draftSaved(draft.id, at: clock())
+    } catch {
+      return .draftNotSaved(draft.id, error)
+    }
+  }
+
+  private func result<Success>(
+    _ work: () throws(StoreError) -> Success
+  ) -> Result<Success, StoreError> {
+    do throws(StoreError) {
+      return .success(try work())
+    } catch {
+      return .failure(error)
+    }
+  }
+}

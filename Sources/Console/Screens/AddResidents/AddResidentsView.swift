@@ -1,0 +1,12 @@
+import Terminal
+
+extension AddResidentsScreen {
+  func draw(in frame: inout Frame, _ context: ScreenContext) {
+    var shown = form
+    shown.spec = AddResidentsTexts.spec(
+      count: PeopleTexts.count(
+        RegisterLists.residents(form, context), "boende", "boende", isSmall: context.isSmall),
+      isSmall: context.isSmall)
+    FormRows(shown, context).draw(in: &frame, area: context.area)
+  }
+}

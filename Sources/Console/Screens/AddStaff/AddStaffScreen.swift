@@ -1,0 +1,105 @@
+import DowntimeModel
+
+/// Lägg till personal: one by fields, or many in a list.
+struct AddStaffScreen: ScreenModel, Hashable, Sendable {
+  private(set) var form: Form
+  private var proposal = SignatureProposal()
+  private var writing = RegisterWriting<StaffMember>()
+
+  init(_ context: ScreenContext) {
+    form = Form(
+      AddStaffTexts.spec(count: "", isSmall: false), texts: [:], unit: context.unit,
+      now: context.now)
+    form.go(to: .name)
+  }
+
+  var keyContexts: [KeyContext] { [.form] }
+  var heading: String { AddStaffTexts.heading }
+
+  /// Puts a file that was read into the list.
+  mutating func takeFile(_ result: Result<String, FileFault>, into list: FieldName) -> [Step] {
+    RegisterLists.take(result, into: list, &form)
+  }
+
+  /// One person is on disk; after the last, what is left is shown for mending.
+  mutating func didRegister(_ entry: Entry, _ context: ScreenContext) -> [Step] {
+    guard case .staff(let person) = entry, writing.didSave(person.id) else { return [] }
+    takeOutSaved()
+    let left = RegisterLists.staff(form, context)
+    guard !left.faulty.isEmpty else { return [.back] }
+    form.show([.staffList: PeopleTexts.faults(left)])
+    return []
+  }
+
+  /// The rest could not be saved: it stays in the form.
+  mutating func didNotRegister() {
+    takeOutSaved()
+  }
+
+  private mutating func takeOutSaved() {
+    let saved = writing.finish()
+    if saved.fields {
+      for name in [.name, .title, .signature] as [FieldName] { form.set(name, .text(TextField())) }
+      proposal = SignatureProposal()
+    }
+    if !saved.lines.isEmpty { RegisterLists.remove(lines: saved.lines, from: .staffList, &form) }
+  }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if input == .key(.enter), form.focusedField?.name == .staffFile,
+      !form.text(.staffFile).trimmed.isEmpty
+    {
+      return RegisterLists.readFiles(&form)
+    }
+    guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
+      let typed = form.holdsText([.name, .title] + [.staffList])
+      return LeavingForm.steps(input, wouldLose: typed)
+    }
+    proposal.follow(&form)
+    switch answer.pressed {
+    case .submit: return submit(context)
+    case .other(.readFile): return RegisterLists.readFiles(&form)
+    case .other, .notMe, .later, nil: return []
+    }
+  }
+
+  private mutating func submit(_ context: ScreenContext) -> [Step] {
+    guard let author = context.session.member?.author, !writing.isWaiting else { return [] }
+    var people: [(id: Identifier<StaffMember>, source: RegisterWriting<StaffMember>.Source)] = []
+    var entries: [Entry] = []
+    var also: [StaffMember] = []
+    if form.holdsText([.name, .title]) {
+      var identities = context.identities
+      switch StaffFields.member(
+        form, id: Identifier(using: &identities), taken: RegisterTaken(context.unit))
+      {
+      case .failure(let problems):
+        form.show(problems.byField)
+        return []
+      case .success(let person):
+        people.append((person.id, .fields))
+        entries.append(.staff(person))
+        also = [person]
+      }
+    }
+    var listContext = context
+    listContext.identities = listContext.identities.branch()
+    let rows = RegisterLists.staff(form, listContext, also: also)
+    for row in rows.good {
+      people.append((row.person.id, .line(row.line)))
+      entries.append(.staff(row.person))
+    }
+    guard !entries.isEmpty else {
+      form.show(
+        rows.faulty.isEmpty
+          ? [.name: PeopleTexts.nothingTyped] : [.staffList: PeopleTexts.faults(rows)])
+      return []
+    }
+    writing.wait(for: people)
+    return entries.map {
+      .perform(
+        .append(
+          Submission(outage: nil, occurredAt: nil, author: author, entry: $0), .registering))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import DowntimeModel
+import Terminal
+
+/// One entry with its corrections, the original always readable, and where it stands.
+struct EntryScreen: ScreenModel, Sendable {
+  let id: Identifier<Record>
+  /// The first line shown.
+  private(set) var top = 0
+
+  init(_ id: Identifier<Record>) {
+    self.id = id
+  }
+
+  var keyContexts: [KeyContext] { [.entry] }
+  var heading: String { "Anteckning" }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    guard let entry = context.unit.entry(id) else { return [.back] }
+    switch input {
+    case .action(.enlarge): return [.open(.writeInEntry(id))]
+    case .action(let action): return EntryActions.steps(action, entry, context.unit)
+    case .key(let key):
+      let last = max(0, lines(entry, context).count - context.area.rows)
+      switch key {
+      case .up: top = max(0, min(top, last) - 1)
+      case .down: top = min(last, top + 1)
+      case .pageUp: top = max(0, top - context.area.rows + 1)
+      case .pageDown: top = min(last, top + context.area.rows - 1)
+      case .home: top = 0
+      case .end: top = last
+      default: return nil
+      }
+      return []
+    case .paste, .answer: return nil
+    }
+  }
+}
+
+/// What can be done with an entry, from its own screen and from lists.
+enum EntryActions {
+  /// The steps of an action on an entry; the reason when it cannot be done; nil when the action is
+  /// not about entries.
+  static func steps(_ action: Action, _ entry: JournalEntry, _ unit: UnitState) -> [Step]? {
+    func refuse(_ reason: String) -> [Step] {
+      [.say(Notice(tone: .information, text: reason))]
+    }
+    let phase = unit.outage(entry.outage)?.phase
+    let isWaiting = if case .waiting = entry.destination { true } else { false }
+    switch action {
+    case .correct: return [.open(.correct(entry.id))]
+    case .move: return [.open(.move(entry.id))]
+    case .markTransferred:
+      if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }
+      if phase == .running { return refuse(EntryScreenTexts.stillRunning) }
+      return [.open(.markTransferred(entry.id))]
+    case .markExempt:
+      if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }
+      return [.open(.markExempt(entry.id))]
+    case .reopen:
+      if isWaiting { return refuse(EntryScreenTexts.notMarked) }
+      if phase == .closed { return refuse(EntryScreenTexts.closed) }
+      return [.open(.reopen(entry.id))]
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import DowntimeModel
+import Terminal
+
+/// Writing or correcting an entry. What is typed is on disk within two seconds as a draft; signing
+/// lists what is missing and goes there; Esc means «Fortsätt senare» and throws nothing away.
+struct EntryFormScreen: ScreenModel, Sendable {
+  /// The draft's identity, which the signed record takes over.
+  let id: Identifier<Draft>
+  /// The outage it belongs to.
+  let outage: Identifier<Outage>
+  /// What is being written.
+  let subject: Draft.Form
+  /// When the unsaved text must be on disk; nil when there is none.
+  private(set) var saveDue: Instant?
+  /// When the draft was last on disk.
+  private(set) var savedAt: LocalTime?
+  /// The draft as it stands on disk.
+  private(set) var savedDraft: Draft?
+  private(set) var form: Form
+  private let startedAt: LocalTime
+  private var author: Author
+  private var sent: Draft?
+
+  /// Unsaved text is at most this old before it is written (product.md, principle 2).
+  static let saveDelaySeconds: Int64 = 2
+  /// After a failed save the next try comes this much later.
+  static let retryDelaySeconds: Int64 = 10
+
+  /// A new entry, timed by the clock.
+  init(
+    _ kind: CareEntry.Kind, id: Identifier<Draft>, outage: Identifier<Outage>, author: Author,
+    _ context: ScreenContext
+  ) {
+    self.init(
+      id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
+      texts: [:], context)
+    form.set(.when, .time(TimeField(context.now, now: context.now)))
+  }
+
+  /// A correction of an entry as it reads now.
+  init(
+    correcting entry: JournalEntry, id: Identifier<Draft>, author: Author,
+    _ context: ScreenContext
+  ) {
+    self.init(
+      id: id, outage: entry.outage,
+      subject: .correction(of: entry.id, entry.current.kind), author: author,
+      startedAt: context.now,
+      texts: EntryForms.texts(entry.current, occurredAt: entry.occurredAt), context)
+    form.set(.person, .person(PersonField(entry.current.person)))
+    form.set(.when, .time(TimeField(entry.occurredAt, now: context.now)))
+  }
+
+  /// A draft taken up again.
+  init(_ draft: Draft, author: Author, _ context: ScreenContext) {
+    var texts: [FieldName: String] = [:]
+    for (name, text) in draft.fields {
+      if let name = FieldName(rawValue: name) { texts[name] = text }
+    }
+    self.init(
+      id: draft.id, outage: draft.outage, subject: draft.form, author: author,
+      startedAt: draft.startedAt, texts: texts, context)
+    savedAt = draft.changedAt
+    savedDraft = draft
+  }
+
+  private init(
+    id: Identifier<Draft>, outage: Identifier<Outage>, subject: Draft.Form, author: Author,
+    startedAt: LocalTime, texts: [FieldName: String], _ context: ScreenContext
+  ) {
+    self.id = id
+    self.outage = outage
+    self.subject = subject
+    self.author = author
+    self.startedAt = startedAt
+    let isCorrection = if case .correction = subject { true } else { false }
+    form = Form(
+      FormSpec(
+        fields: EntryForms.fields(subject.kind, isCorrection: isCorrection),
+        buttons: EntryTexts.buttons(author)),
+      texts: texts, unit: context.unit, now: context.now)
+  }
+
+  /// The kind of entry.
+  var kind: CareEntry.Kind { subject.kind }
+  var keyContexts: [KeyContext] { [.form] }
+  var heading: String { EntryTexts.heading(subject) }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if let member = context.session.member, member.author != author {
+      author = member.author
+      form.spec.buttons = EntryTexts.buttons(author)
+    }
+    if input == .key(.escape) { return leave() }
+    guard let answer = form.handle(input, context) else { return nil }
+    if answer.changed, saveDue == nil {
+      saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
+    }
+    if let question = answer.question { return [.ask(question)] }
+    switch answer.pressed {
+    case .submit: return sign(context)
+    case .notMe: return [.switchPerson]
+    case .later: return leave()
+    case .other, nil: break
+    }
+    // Leaving a field puts the text on disk at once.
+    if answer.left != nil, let draft = takeUnsaved(now: context.now) {
+      return [.perform(.saveDraft(draft))]
+    }
+    return []
+  }
+
+  /// The draft to write, if there is something unsaved.
+  mutating func takeUnsaved(now: LocalTime) -> Draft? {
+    guard saveDue != nil else { return nil }
+    saveDue = nil
+    let draft = Draft(
+      id: id, outage: outage, author: author, form: subject, fields: form.texts,
+      startedAt: startedAt, changedAt: now)
+    sent = draft
+    return draft
+  }
+
+  /// The disk has the draft.
+  mutating func didSave(_ draft: Identifier<Draft>, at time: LocalTime) {
+    guard draft == id, let sent else { return }
+    savedAt = time
+    savedDraft = sent
+  }
+
+  /// The disk does not have the draft: it is tried again.
+  mutating func didNotSave(_ draft: Identifier<Draft>, now: LocalTime) {
+    guard draft == id else { return }
+    saveDue = now.instant.advanced(bySeconds: Self.retryDelaySeconds)
+  }
+
+  /// Esc. A form in which nothing is left but the time leaves no draft behind.
+  private func leave() -> [Step] {
+    let isEmpty = form.texts.keys.allSatisfy { $0 == FieldName.when.rawValue }
+    guard isEmpty, savedDraft != nil else { return [.back] }
+    return [.perform(.discardDraft(id, outage: outage)), .back]
+  }
+
+  private mutating func sign(_ context: ScreenContext) -> [Step] {
+    guard context.session.member != nil else { return [.switchPerson] }
+    form.settle(context)
+    if let question = form.seasonQuestion(context) { return [.ask(question)] }
+    switch EntryReader.read(form, subject, outage: context.unit.outage(outage), context) {
+    case .success(let (entry, occurredAt)):
+      let submission = Submission(
+        outage: outage, occurredAt: occurredAt, author: author, entry: entry,
+        id: Identifier(retyping: id))
+      return [.perform(.append(submission, .signing(id)))]
+    case .failure(let problems):
+      form.show(problems.byField)
+      return [.say(Notice(tone: .warning, text: EntryTexts.missing(problems.byField.count)))]
+    }
+  }
+}
+
+extension Draft.Form {
+  /// The kind of entry.
+  var kind: CareEntry.Kind {
+    switch self {
+    case .new(let kind), .correction(_, let kind): kind
+    }
+  }
+}

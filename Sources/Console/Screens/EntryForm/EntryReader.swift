@@ -1,0 +1,88 @@
+import DowntimeModel
+
+/// Reads a form into an entry, or says by field what is missing or wrong. Only signing asks.
+enum EntryReader {
+  /// What is missing or wrong, in words, by field.
+  struct Problems: Error, Hashable {
+    var byField: [FieldName: String]
+  }
+
+  /// The entry that a settled form says and when it happened. A correction's own time is now.
+  static func read(
+    _ form: Form, _ subject: Draft.Form, outage: Outage?, _ context: ScreenContext
+  ) -> Result<(Entry, LocalTime), Problems> {
+    var problems: [FieldName: String] = [:]
+    var occurredAt = context.now
+    if let time = form.time(.when) {
+      switch time.meaning(now: context.now) {
+      case .success(.time(let moment)): occurredAt = moment
+      case .success(.ambiguous): problems[.when] = EntryTexts.whichHour
+      case .failure(let fault): problems[.when] = ModelTexts.time(fault)
+      }
+    }
+    let care = careEntry(form, subject.kind, &problems)
+    for fault in SigningCheck.faults(
+      of: care, occurredAt: occurredAt, now: context.now, outage: outage)
+    {
+      let name = FieldName(fault.field, care.kind)
+      if problems[name] == nil { problems[name] = ModelTexts.entry(fault) }
+    }
+    var entry = Entry.care(care)
+    if case .correction(let original, _) = subject {
+      let reason = CleanText.cleaned(form.text(.reason)).trimmed
+      if reason.isEmpty { problems[.reason] = EntryTexts.reasonMissing }
+      entry = .correction(
+        Correction(
+          original: original, reason: reason, occurredAt: occurredAt, replacement: care))
+      occurredAt = context.now
+    }
+    return problems.isEmpty ? .success((entry, occurredAt)) : .failure(Problems(byField: problems))
+  }
+
+  /// The fields that a started text still lacks before it can be signed.
+  static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec] {
+    var form = EntryFormScreen(draft, author: draft.author, context).form
+    form.settle(context)
+    let outage = context.unit.outage(draft.outage)
+    guard case .failure(let problems) = read(form, draft.form, outage: outage, context) else {
+      return []
+    }
+    return form.spec.fields.filter { problems.byField[$0.name] != nil }
+  }
+
+  private static func careEntry(
+    _ form: Form, _ kind: CareEntry.Kind, _ problems: inout [FieldName: String]
+  ) -> CareEntry {
+    let person = form.person(.person)?.chosen
+    if person == nil {
+      let typed = form.person(.person)?.field.isEmpty == false
+      problems[.person] = typed ? EntryTexts.personUnclear : EntryTexts.personMissing
+    }
+    let about = person ?? .nobody
+    func text(_ name: FieldName) -> String { CleanText.cleaned(form.text(name)).trimmed }
+    switch kind {
+    case .dayNote:
+      return .dayNote(
+        DayNote(person: about, text: text(.text), nextShiftMustKnow: form.isTicked(.nextShift)))
+    case .deviation:
+      return .deviation(
+        Deviation(
+          person: about, kinds: Set(form.choices(.kinds).compactMap(Deviation.Kind.init)),
+          whatHappened: text(.whatHappened), immediateAction: text(.action),
+          contacted: form.isTicked(.contactedNobody) && text(.contacted).isEmpty
+            ? .nobody : .someone(text(.contacted))))
+    case .call:
+      let direction = form.choice(.direction).flatMap(Call.Direction.init)
+      if direction == nil { problems[.direction] = EntryTexts.chooseOne }
+      let readBack = form.choice(.readBack)
+      if readBack == nil { problems[.readBack] = EntryTexts.chooseOne }
+      return .call(
+        Call(
+          direction: direction ?? .both,
+          counterpart: form.isTicked(.counterpartWithheld) && text(.counterpart).isEmpty
+            ? .withheld : .given(text(.counterpart)),
+          counterpartRole: text(.counterpartRole), counterpartUnit: text(.counterpartUnit),
+          person: about, said: text(.said), readBack: readBack == "ja"))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import DowntimeModel
+import Terminal
+
+/// Journal: all entries by the time they happened, with a filter by kind and incremental search.
+struct JournalScreen: ScreenModel, Sendable {
+  private(set) var list = ListBox<Identifier<Record>>()
+  private(set) var kind: CareEntry.Kind?
+  private(set) var query = TextField()
+  private(set) var isSearching: Bool
+  /// The entries that match the query; nil when there is none. Kept, because folding thousands of
+  /// texts is for when a letter is typed, not for every frame.
+  private var matches: [Identifier<Record>]?
+
+  init(isSearching: Bool = false) {
+    self.isSearching = isSearching
+  }
+
+  var keyContexts: [KeyContext] { isSearching ? [.form] : [.journal] }
+  var heading: String { "Journal" }
+
+  /// The entries to show, oldest first.
+  func ids(_ unit: UnitState) -> [Identifier<Record>] {
+    if let matches { return matches }
+    return unit.entries.lazy.filter { kind == nil || $0.current.kind == kind }.map(\.id)
+  }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if isSearching, let steps = search(input, context) { return steps }
+    switch input {
+    case .action(.search):
+      isSearching = true
+      return []
+    case .action(.filter):
+      let kinds: [CareEntry.Kind?] = [nil] + CareEntry.Kind.allCases
+      kind = kinds[((kinds.firstIndex(of: kind) ?? 0) + 1) % kinds.count]
+      refresh(context.unit)
+      return []
+    case .key(let key):
+      let ids = ids(context.unit)
+      if list.selected == nil { list.selected = ids.last }
+      if list.move(key, in: ids, page: context.area.rows - 1) { return [] }
+      if key == .enter { return list.current(in: ids).map { [.open(.entry($0))] } ?? [] }
+      if key == .escape, !query.isEmpty {
+        query = TextField()
+        refresh(context.unit)
+        return []
+      }
+      return nil
+    case .action, .paste, .answer: return nil
+    }
+  }
+
+  private mutating func search(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    switch input {
+    case .paste(let text): query.insert(CleanText.cleaned(text), isPaste: true)
+    case .key(.character(let character)): query.insert(String(character))
+    case .key(.backspace): query.eraseLeft()
+    case .key(.left): _ = query.step(-1)
+    case .key(.right): _ = query.step(1)
+    case .key(.escape):
+      isSearching = false
+      if query.isEmpty { return [] }
+      query = TextField()
+    case .key(.enter), .key(.down), .key(.up), .key(.tab):
+      isSearching = false
+      return []
+    default: return nil
+    }
+    refresh(context.unit)
+    return []
+  }
+
+  private mutating func refresh(_ unit: UnitState) {
+    let typed = SwedishOrder.folded(query.text)
+    guard !typed.isEmpty else {
+      matches = nil
+      return
+    }
+    let words = typed.split(separator: " ")
+    var found: [Identifier<Record>] = []
+    for entry in unit.entries where kind == nil || entry.current.kind == kind {
+      let text = SwedishOrder.folded(Self.searchText(entry))
+      if words.allSatisfy({ text.contains($0) }) { found.append(entry.id) }
+    }
+    matches = found
+    list.selected = matches?.last
+  }
+
+  private static func searchText(_ entry: JournalEntry) -> String {
+    let parts = EntryText.parts(entry.current).map(\.text)
+    return ([
+      PersonLabel(entry.current.person).full, entry.number?.text ?? "",
+      entry.author.signature.text, entry.author.name,
+    ] + parts).joined(separator: " ")
+  }
+}

@@ -1,0 +1,15 @@
+import Terminal
+
+extension PrepareUnitScreen {
+  func draw(in frame: inout Frame, _ context: ScreenContext) {
+    var shown = form
+    shown.spec = spec(
+      PrepareUnitTexts.Remarks(
+        phrase: passphrase.map(Passphrase.text),
+        staff: PeopleTexts.count(
+          RegisterLists.staff(form, context), "person", "personer", isSmall: context.isSmall),
+        residents: PeopleTexts.count(
+          RegisterLists.residents(form, context), "boende", "boende", isSmall: context.isSmall)))
+    FormRows(shown, context).draw(in: &frame, area: context.area)
+  }
+}

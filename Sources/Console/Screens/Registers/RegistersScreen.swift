@@ -1,0 +1,136 @@
+import DowntimeModel
+import Terminal
+
+/// Personal och boende: who is in the registers, and a form to change one of them.
+struct RegistersScreen: ScreenModel, Hashable, Sendable {
+  /// What the cursor can stand on.
+  enum Row: Hashable, Sendable {
+    case addStaff
+    case staff(Identifier<StaffMember>)
+    case addResidents
+    case resident(Identifier<Resident>)
+  }
+
+  private(set) var list = ListBox<Row>()
+  /// The form of the person being changed, while it is open.
+  private(set) var form: Form?
+  /// What the form held when it was opened.
+  private var original: [String: String] = [:]
+
+  init() {}
+
+  var keyContexts: [KeyContext] { [form == nil ? .registers : .form] }
+  var heading: String { form == nil ? RegistersTexts.heading : RegistersTexts.changing }
+
+  /// The rows in order: staff, then residents, those who have left last in each.
+  static func rows(_ unit: UnitState) -> [Row] {
+    let staff = unit.staff.filter(\.isActive) + unit.staff.filter { !$0.isActive }
+    let residents = unit.residents.filter(\.isActive) + unit.residents.filter { !$0.isActive }
+    return [.addStaff] + staff.map { .staff($0.id) } + [.addResidents]
+      + residents.map { .resident($0.id) }
+  }
+
+  /// The change is on disk.
+  mutating func didRegister() {
+    form = nil
+  }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if form != nil { return handleForm(input, context) }
+    guard case .key(let key) = input else { return nil }
+    let rows = Self.rows(context.unit)
+    switch key {
+    case .enter:
+      switch list.current(in: rows) {
+      case .addStaff: return [.open(.addStaff)]
+      case .addResidents: return [.open(.addResidents)]
+      case .staff(let id):
+        guard let member = context.unit.staff.first(where: { $0.id == id }) else { return [] }
+        open(RegistersTexts.spec(member), RegistersTexts.texts(member), context)
+      case .resident(let id):
+        guard let resident = context.unit.residents.first(where: { $0.id == id }) else {
+          return []
+        }
+        open(RegistersTexts.spec(resident), RegistersTexts.texts(resident), context)
+      case nil: return []
+      }
+    case .tab, .backTab:
+      _ = list.move(key == .tab ? .down : .up, in: rows, page: 1)
+    default:
+      guard list.move(key, in: rows, page: context.area.rows) else { return nil }
+    }
+    return []
+  }
+
+  private mutating func open(
+    _ spec: FormSpec, _ texts: [FieldName: String], _ context: ScreenContext
+  ) {
+    let form = Form(spec, texts: texts, unit: context.unit, now: context.now)
+    original = form.texts
+    self.form = form
+  }
+
+  private mutating func handleForm(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    guard var form else { return nil }
+    if input == .key(.escape) { return leave(form) }
+    guard let answer = form.handle(input, context) else {
+      return LeavingForm.steps(input, wouldLose: form.texts != original)
+    }
+    self.form = form
+    switch answer.pressed {
+    case .submit: return submit(&form, context)
+    case .later: return leave(form)
+    case .other, .notMe, nil: return []
+    }
+  }
+
+  /// Closes an untouched form; one with changes asks first.
+  private mutating func leave(_ form: Form) -> [Step] {
+    guard form.texts != original else {
+      self.form = nil
+      return []
+    }
+    return [.ask(PeopleTexts.leaveQuestion(.replace(.registers)))]
+  }
+
+  private mutating func submit(_ form: inout Form, _ context: ScreenContext) -> [Step] {
+    guard form.texts != original else { return leave(form) }
+    let read: Result<Entry, FormProblems>
+    switch list.current(in: Self.rows(context.unit)) {
+    case .staff(let id):
+      read = StaffFields.member(form, id: id, taken: RegisterTaken(context.unit, exceptStaff: id))
+        .map { member in
+          var member = member
+          member.isActive = !form.isTicked(.hasLeft)
+          return .staff(member)
+        }
+      if form.isTicked(.hasLeft), id == context.session.member?.id {
+        form.show([.hasLeft: RegistersTexts.yourself])
+        self.form = form
+        return []
+      }
+    case .resident(let id):
+      read = ResidentFields.resident(
+        form, id: id, taken: RegisterTaken(context.unit, exceptResident: id), now: context.now
+      ).map { resident in
+        var resident = resident
+        resident.isActive = !form.isTicked(.hasLeft)
+        return .resident(resident)
+      }
+    case .addStaff, .addResidents, nil: return []
+    }
+    switch read {
+    case .failure(let problems):
+      form.show(problems.byField)
+      self.form = form
+      return []
+    case .success(let entry):
+      guard let author = context.session.member?.author else { return [] }
+      return [
+        .perform(
+          .append(
+            Submission(outage: nil, occurredAt: nil, author: author, entry: entry), .registering))
+      ]
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import DowntimeModel
+import Terminal
+
+/// Logga in: the one who writes says who she is, by signature or from the list. Whoever is not in
+/// the list enters herself: nobody is locked out of writing.
+struct SignInScreen: ScreenModel, Hashable, Sendable {
+  /// What the cursor can stand on.
+  enum Row: Hashable, Sendable {
+    case member(Identifier<StaffMember>)
+    case notListed
+  }
+
+  private(set) var field = TextField()
+  private(set) var list = ListBox<Row>()
+  /// The form of someone who is not in the list, while it is open.
+  private(set) var form: Form?
+  private var proposal = SignatureProposal()
+  /// Who is being entered, until the journal has answered.
+  private var entering: Identifier<StaffMember>?
+
+  init() {}
+
+  var keyContexts: [KeyContext] { [.form] }
+  var heading: String { form == nil ? SignInTexts.heading : SignInTexts.notListedHeading }
+
+  /// The staff who fit what is typed: whose signature it is first, then by signature or by the
+  /// beginning of any part of the name.
+  func members(_ unit: UnitState) -> [StaffMember] {
+    let typed = field.text.trimmed
+    guard !typed.isEmpty else { return unit.activeStaff }
+    let exact = Signature(typed)
+    let fitting = unit.activeStaff.filter {
+      $0.signature == exact || SwedishOrder.matches("\($0.signature.text) \($0.name)", typed: typed)
+    }
+    return fitting.filter { $0.signature == exact } + fitting.filter { $0.signature != exact }
+  }
+
+  /// The rows shown: the staff who fit, and always the way in for who is not among them.
+  func rows(_ unit: UnitState) -> [Row] {
+    members(unit).map { .member($0.id) } + [.notListed]
+  }
+
+  /// The person entered is on disk: she is signed in.
+  func didRegister(_ entry: Entry) -> [Step] {
+    guard case .staff(let member) = entry, member.id == entering else { return [] }
+    return [.signIn(member)]
+  }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if form != nil { return handleForm(input, context) }
+    switch input {
+    case .paste(let text): edit { $0.insert(CleanText.cleaned(text).trimmed, isPaste: true) }
+    case .key(.character(let character)): edit { $0.insert(String(character)) }
+    case .key(.backspace): edit { $0.eraseLeft() }
+    case .key(.enter): return enter(context)
+    case .key(.escape):
+      if context.session.member != nil { return nil }
+      edit { $0 = TextField() }
+    case .key(let key):
+      let step: Key = key == .tab ? .down : key == .backTab ? .up : key
+      guard list.move(step, in: rows(context.unit), page: context.area.rows - 4) else {
+        return nil
+      }
+    case .action, .answer: return nil
+    }
+    return []
+  }
+
+  private mutating func edit(_ change: (inout TextField) -> Void) {
+    let before = field.text
+    change(&field)
+    if field.text != before { list.selected = nil }
+  }
+
+  private mutating func enter(_ context: ScreenContext) -> [Step] {
+    switch list.current(in: rows(context.unit)) {
+    case .member(let id):
+      return context.unit.activeStaff.first { $0.id == id }.map { [.signIn($0)] } ?? []
+    case .notListed, nil:
+      var form = Form(
+        SignInTexts.spec(isSmall: false), texts: [:], unit: context.unit, now: context.now)
+      // What was typed is a name unless it could be a signature.
+      let typed = field.text.trimmed
+      if typed.contains(" ") || Signature(typed) == nil {
+        form.set(.name, .text(TextField(typed)))
+      } else {
+        form.set(.signature, .text(TextField(typed.uppercased())))
+      }
+      proposal = SignatureProposal()
+      proposal.follow(&form)
+      form.go(to: .name)
+      self.form = form
+      return []
+    }
+  }
+
+  private mutating func handleForm(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    guard var form else { return nil }
+    if input == .key(.escape) {
+      // The name goes back to the list's field, so that the search can go on with it.
+      self.form = nil
+      return []
+    }
+    guard let answer = form.handle(input, context) else { return nil }
+    proposal.follow(&form)
+    self.form = form
+    switch answer.pressed {
+    case .submit: return register(context)
+    case .later:
+      self.form = nil
+      return []
+    case .other, .notMe, nil: return []
+    }
+  }
+
+  private mutating func register(_ context: ScreenContext) -> [Step] {
+    guard var form else { return [] }
+    var identities = context.identities
+    switch StaffFields.member(
+      form, id: Identifier(using: &identities), taken: RegisterTaken(context.unit))
+    {
+    case .failure(let problems):
+      form.show(problems.byField)
+      self.form = form
+      return []
+    case .success(let member):
+      entering = member.id
+      return [
+        .perform(
+          .append(
+            Submission(
+              outage: nil, occurredAt: nil, author: member.author, entry: .staff(member)),
+            .registering))
+      ]
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import DowntimeModel
+import Terminal
+
+/// The words of the frame around the screens: header, status line, curtain, the core's questions.
+enum CoreTexts {
+  static let unknownSignature = "Ingen här har den signaturen. Försök igen."
+  static let nothingToSave = "Inget att spara just nu."
+  static let notHere = "Det går inte på den här skärmen."
+  static let gone = "Det som skulle visas finns inte längre."
+  static let noOutage = "Inget driftstopp pågår. Starta ett först: N på översikten."
+  static let noRunningOutage = "Inget driftstopp pågår."
+  static let noEndedOutage =
+    "Det finns inget driftstopp att avsluta. Systemet måste fungera igen först."
+  static let whichOutage = "Vilket driftstopp?"
+  static let signaturePrompt = "Signatur"
+
+  static let tooSmall = [
+    "Fönstret är för litet.", "Gör det större:", "minst 10 rader, 36 tecken.", "Inget är borta.",
+  ]
+
+  static func signInFirst(_ session: Session) -> String {
+    switch session {
+    case .noStore: "Börja med att välja hur du vill komma igång."
+    case .locked: "Skåpet är låst. Skriv lösenfrasen först."
+    case .open, .staff: "Logga in först."
+    }
+  }
+
+  static func drill(short: Bool) -> String {
+    short ? "ÖVNING" : "ÖVNING – inget är på riktigt"
+  }
+
+  static func curtain(columns: Int) -> [String] {
+    columns < 60
+      ? ["Skärmen är gömd.", "Det du skrev är kvar."]
+      : [
+        "Skärmen är gömd. Det du skrev är kvar.",
+        "Skriv din signatur och tryck Enter för att fortsätta. Någon annan kan",
+        "skriva sin och logga in i stället.",
+      ]
+  }
+
+  /// The second header line: running outages first, then what waits.
+  static func outages(_ unit: UnitState, session: Session, now: LocalTime) -> (String, Style) {
+    switch session {
+    case .noStore: return ("Reservrutin när verksamhetssystemet är nere", .plain)
+    case .locked: return ("Låst", .plain)
+    case .open, .staff: break
+    }
+    let running = unit.outages.filter { $0.phase == .running }
+    if let first = running.first {
+      let others = running.count > 1 ? " · och \(running.count - 1) till" : ""
+      let elapsed = SwedishDate.duration(milliseconds: first.duration(at: now.instant))
+      let since = SwedishText.listTime(first.startedAt, now: now)
+      return (
+        "DRIFTSTOPP  \(SwedishText.systems(first.systems))  sedan \(since) · \(elapsed)\(others)",
+        .alarm
+      )
+    }
+    guard let ended = unit.outages.last(where: { $0.phase == .ended }) else {
+      return ("Inget driftstopp pågår", .plain)
+    }
+    let waiting = unit.waitingCount(in: ended.id)
+    return (
+      waiting == 0
+        ? "\(SwedishText.systems(ended.systems)) fungerar igen · allt är inskrivet, inte avslutat"
+        : "\(SwedishText.systems(ended.systems)) fungerar igen · \(waiting) att skriva in",
+      .warning
+    )
+  }
+
+  static func saved(_ appended: Appended, at now: LocalTime) -> String {
+    let number = appended.record.number.map { "  \($0.text)" } ?? ""
+    let saved = "SPARAT \(SwedishDate.clockWithSeconds(now))\(number)"
+    guard appended.warning != nil else { return saved }
+    return saved + "  Disken svarade fel: ny journal påbörjad. Säg till IT."
+  }
+
+  static func founded(_ now: LocalTime) -> String {
+    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du börja skriva."
+  }
+
+  static func notSaved(_ error: StoreError) -> String {
+    "EJ SPARAT – skriv på papper. Texten är kvar här. \(ModelTexts.store(error))"
+  }
+
+  static func findings(_ findings: [Finding]) -> String {
+    if findings.allSatisfy({ $0.problem == .tornTail }) {
+      return "Strömmen gick mitt i en skrivning förra gången. Allt som visades SPARAT finns kvar."
+    }
+    let count = findings.count
+    return count == 1
+      ? "Journalen har en skada. Allt läsbart visas. Säg till IT: reserv verify."
+      : "Journalen har \(count) skador. Allt läsbart visas. Säg till IT: reserv verify."
+  }
+
+  static let newEntryQuestion = Dialog(
+    title: "Skriv nytt", lines: [],
+    options: [
+      Dialog.Option(letter: "d", label: "Daganteckning", steps: [.act(.newDayNote)]),
+      Dialog.Option(letter: "a", label: "Avvikelse", steps: [.act(.newDeviation)]),
+      Dialog.Option(letter: "s", label: "Samtal", steps: [.act(.newCall)]),
+    ])
+
+  static let lockQuestion = Dialog(
+    title: "Stäng skåpet?",
+    lines: ["Påbörjade texter är sparade. Lösenfrasen behövs för att öppna igen."],
+    options: [
+      Dialog.Option(letter: "j", label: "Ja, stäng", steps: [.perform(.lock)]),
+      Dialog.Option(letter: "n", label: "Nej, fortsätt", steps: []),
+    ])
+
+  static let quitQuestion = Dialog(
+    title: "Avsluta programmet?",
+    lines: ["Allt som är skrivet är sparat. Skåpet låses."],
+    options: [
+      Dialog.Option(letter: "j", label: "Ja, avsluta", steps: [.perform(.quit)]),
+      Dialog.Option(letter: "n", label: "Nej, fortsätt", steps: []),
+    ])
+}

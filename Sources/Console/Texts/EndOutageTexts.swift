@@ -1,0 +1,25 @@
+import DowntimeModel
+
+/// The words of ending an outage.
+enum EndOutageTexts {
+  static func spec(_ outage: Outage) -> FormSpec {
+    FormSpec(
+      fields: [
+        FieldSpec(
+          name: .noted,
+          label: "\(SwedishText.outage(outage)).\nNär systemet fungerar igen ska allt skrivas in.",
+          kind: .remark),
+        FieldSpec(
+          name: .when, label: "Fungerar sedan", kind: .time,
+          hint: "Ändra om det började fungera tidigare."),
+      ],
+      buttons: [
+        FormSpec.Button(role: .submit, label: "Ja, \(SwedishText.systems(outage.systems)) fungerar"),
+        FormSpec.Button(role: .later, label: "Nej, inte än (Esc)"),
+      ])
+  }
+
+  static func beforeStart(_ outage: Outage) -> String {
+    "Det är inte efter starten \(SwedishDate.dayAndClock(outage.startedAt))."
+  }
+}

@@ -1,0 +1,43 @@
+import DowntimeModel
+
+/// The words around one entry.
+enum EntryScreenTexts {
+  static let alreadyMarked = "Den är redan markerad. O ångrar markeringen."
+  static let notMarked = "Den väntar redan på att skrivas in."
+  static let stillRunning =
+    "Driftstoppet pågår. Inskrivet markeras när systemet fungerar igen."
+  static let closed = "Driftstoppet är avslutat."
+
+  static func happened(_ entry: JournalEntry) -> String {
+    "Hände \(SwedishDate.dayAndClock(entry.occurredAt))"
+  }
+
+  static func written(_ entry: JournalEntry) -> String {
+    "Antecknat \(SwedishDate.dayAndClock(entry.recordedAt)) av \(who(entry.author))"
+  }
+
+  /// Such as `Natt-Nils Påhittad, undersköterska (NPÅ)`.
+  static func who(_ author: Author) -> String {
+    "\(author.name), \(author.title) (\(author.signature.text))"
+  }
+
+  static func history(_ item: JournalEntry.HistoryItem) -> String {
+    let when = "\(SwedishDate.dayAndClock(item.recordedAt)) av \(item.author.signature.text)"
+    switch item.event {
+    case .corrected(let correction):
+      return "\(item.number?.text ?? "Rättad")  Rättad \(when): \(correction.reason)"
+    case .moved(let move, let from):
+      return "Flyttad \(when) från \(PersonLabel(from).name)"
+        + " till \(PersonLabel(move.person).name): \(move.reason)"
+    case .transferred(let transfer):
+      return "Inskrivet i \(transfer.system.name) \(when)"
+        + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
+    case .exempted(let exemption): return "Ska inte skrivas in \(when): \(exemption.reason)"
+    case .reopened(let reopening): return "Markeringen ångrad \(when): \(reopening.reason)"
+    }
+  }
+
+  static func original(_ entry: JournalEntry) -> String {
+    "Så stod det först (\(SwedishDate.dayAndClock(entry.originalOccurredAt))):"
+  }
+}

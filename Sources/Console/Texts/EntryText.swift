@@ -1,0 +1,76 @@
+import DowntimeModel
+
+/// A care entry as text: what detail view, correction history and large text show.
+enum EntryText {
+  /// A labelled part of an entry.
+  struct Part: Hashable {
+    var label: String
+    var text: String
+  }
+
+  /// The parts in the order of the form; empty ones left out.
+  static func parts(_ entry: CareEntry) -> [Part] {
+    let parts: [Part]
+    switch entry {
+    case .dayNote(let note):
+      parts = [
+        Part(label: "Text", text: note.text),
+        Part(label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : ""),
+      ]
+    case .deviation(let deviation):
+      let kinds = Deviation.Kind.allCases.filter(deviation.kinds.contains)
+      let contacted =
+        switch deviation.contacted {
+        case .someone(let who): who
+        case .nobody: "ingen"
+        }
+      parts = [
+        Part(label: "Sort", text: kinds.map(SwedishText.deviation).joined(separator: ", ")),
+        Part(label: "Vad hände", text: deviation.whatHappened),
+        Part(label: "Åtgärd", text: deviation.immediateAction),
+        Part(label: "Ringde", text: contacted),
+      ]
+    case .call(let call):
+      let name =
+        switch call.counterpart {
+        case .given(let name): name
+        case .withheld: "uppgav inte namn"
+        }
+      let counterpart = [name, call.counterpartRole, call.counterpartUnit]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+      parts = [
+        Part(label: "Pratade med", text: counterpart),
+        Part(label: "Besked", text: SwedishText.direction(call.direction)),
+        Part(label: "Vad sades", text: call.said),
+        Part(label: "Upprepat", text: call.readBack ? "ja, och bekräftat" : "nej"),
+      ]
+    }
+    return parts.filter { !$0.text.isEmpty }
+  }
+
+  /// The words that say most, on one line.
+  static func summary(_ entry: CareEntry) -> String {
+    let text =
+      switch entry {
+      case .dayNote(let note): note.text
+      case .deviation(let deviation):
+        deviation.kinds.map(SwedishText.deviation).sorted().joined(separator: ", ") + ": "
+          + deviation.whatHappened
+      case .call(let call): call.said
+      }
+    return text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Where the entry stands on its way into the record system.
+  static func destination(_ destination: JournalEntry.Destination) -> String {
+    switch destination {
+    case .waiting(let system): "ska skrivas in i \(system.name)"
+    case .transferred(let transfer, let author):
+      "Inskrivet i \(transfer.system.name) \(SwedishDate.dayAndClock(transfer.at))"
+        + " av \(author.signature.text)"
+        + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
+    case .exempt(let exemption, let author):
+      "Ska inte skrivas in: \(exemption.reason) (\(author.signature.text))"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import DowntimeModel
+
+/// The words that every form shares.
+enum FormTexts {
+  /// «Sommartid eller vintertid?», each answer with how long ago it was.
+  static func seasonQuestion(
+    _ field: FieldName, summer: LocalTime, winter: LocalTime, now: LocalTime
+  ) -> Dialog {
+    func option(_ letter: Character, _ time: LocalTime) -> Dialog.Option {
+      let ago = SwedishDate.duration(milliseconds: now.instant.milliseconds(since: time.instant))
+      return Dialog.Option(
+        letter: letter, label: "\(SwedishDate.clock(time)), för \(ago) sedan",
+        steps: [.setField(field, SwedishText.fullTime(time))])
+    }
+    return Dialog(
+      title: "Sommartid eller vintertid?",
+      lines: ["Klockan har ställts om, så den tiden har funnits två gånger."],
+      options: [option("s", summer), option("v", winter)])
+  }
+
+  /// The warning that others bear the same surname; nil when nobody does.
+  static func sameSurname(_ person: PersonReference, _ unit: UnitState) -> String? {
+    guard case .resident(let id, _, _, _) = person,
+      let resident = unit.residents.first(where: { $0.id == id })
+    else { return nil }
+    let others = unit.sameSurname(as: resident).map(\.name)
+    guard !others.isEmpty else { return nil }
+    return "Obs: \(others.joined(separator: " och ")) har samma efternamn. Rätt person?"
+  }
+}

@@ -1,0 +1,27 @@
+import DowntimeModel
+
+/// The words of the journal list.
+enum JournalTexts {
+  static let search = "Sök:"
+
+  static func empty(isFiltered: Bool) -> String {
+    isFiltered ? "Inget passar. Esc visar allt." : "Inget är skrivet ännu."
+  }
+
+  static func top(_ kind: CareEntry.Kind?) -> String {
+    let shown = kind.map { "Bara \(SwedishText.kind($0).lowercased())" } ?? "Alla sorter"
+    return "\(shown) (F byter) · / söker · Enter öppnar"
+  }
+
+  /// Corrected or where it stands: the last column.
+  static func mark(_ entry: JournalEntry) -> String {
+    let isCorrected = entry.history.contains {
+      if case .corrected = $0.event { true } else { false }
+    }
+    switch entry.destination {
+    case .waiting: return isCorrected ? "rättad, ej in" : "att skriva in"
+    case .transferred: return "inskrivet"
+    case .exempt: return "ska ej in"
+    }
+  }
+}

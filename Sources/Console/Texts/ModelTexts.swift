@@ -1,0 +1,90 @@
+import DowntimeModel
+
+/// The model's faults in words: what happened, what it means, what to do now.
+enum ModelTexts {
+  /// A time that was not understood.
+  static func time(_ fault: TimeInput.Fault) -> String {
+    switch fault {
+    case .empty: "Skriv en tid, till exempel 0214 eller nu."
+    case .notATime: "Förstår inte tiden. Skriv 0214, igår 2215, 24/12 08:00 eller nu."
+    case .timeMissing: "Klockslaget saknas."
+    case .noSuchDate: "Det datumet finns inte."
+    case .noSuchTimeOfDay: "Det klockslaget finns inte."
+    case .doesNotExist: "Den tiden fanns inte: klockan ställdes fram."
+    case .wrongSeason(let season): "Den tiden var inte \(season.rawValue)."
+    case .inFuture(let time, let isBare):
+      isBare
+        ? "Det har inte hänt än. Menar du igår \(SwedishDate.bareClock(time))?"
+        : "Det har inte hänt än."
+    }
+  }
+
+  /// A store that could not do what was asked.
+  static func store(_ error: StoreError) -> String {
+    switch error {
+    case .alreadyExists: "Där finns redan ett skåp. Öppna det i stället."
+    case .absent: "Där finns inget skåp."
+    case .newer(let version):
+      "Skåpet är skrivet av en nyare version av Reserv (format \(version)). Inget är rört."
+    case .unreadable(let file): "Filen \(file) i skåpet går inte att läsa. Inget är rört."
+    case .locked(let process):
+      process.map { "Reserv är redan öppet i ett annat fönster (process \($0))." }
+        ?? "Reserv är redan öppet i ett annat fönster."
+    case .wrongPassphrase: "Fel lösenfras. Försök igen."
+    case .missingKey: "Nyckeln till driftstoppet saknas i skåpet."
+    case .tooLarge: "Texten är för lång för att sparas. Dela den på två anteckningar."
+    case .system(let operation, let number): system(operation, number)
+    case .poisoned: "Disken har svarat fel och tar inte emot mer. Säg till IT."
+    }
+  }
+
+  private static func system(_ operation: DiskOperation, _ number: Int32) -> String {
+    switch SystemFault(number) {
+    case .full: return "Disken är full."
+    case .denied: return "Det går inte att skriva i mappen: rättighet saknas."
+    case .readOnly: return "Disken går bara att läsa."
+    case .failing: return "Disken svarar inte som den ska."
+    case .other: break
+    }
+    let what =
+      switch operation {
+      case .open, .list, .read: "läsas"
+      case .create, .makeFolder: "skapas"
+      case .write, .sync, .rename, .remove: "skrivas"
+      case .lock: "låsas"
+      }
+    return "Filen kunde inte \(what) (systemfel \(number))."
+  }
+
+  /// What an entry lacks before it can be signed.
+  static func entry(_ fault: EntryFault) -> String {
+    switch fault.problem {
+    case .missing: missing(fault.field)
+    case .tooLong(let count, let limit): tooLong(count, limit)
+    case .tooShort: "Skriv minst två tecken."
+    case .notAName: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
+    case .inFuture: "Det har inte hänt än."
+    }
+  }
+
+  /// A text longer than signing takes.
+  static func tooLong(_ count: Int, _ limit: Int) -> String {
+    "För långt: \(count) tecken, högst \(limit). Dela texten på två."
+  }
+
+  private static func missing(_ field: CareField) -> String {
+    switch field {
+    case .person: EntryTexts.personMissing
+    case .text: "Skriv något först."
+    case .kinds: "Välj minst en sort."
+    case .whatHappened: "Skriv vad som hände."
+    case .immediateAction: "Skriv vad du gjorde, eller «ingen åtgärd»."
+    case .contacted: "Skriv vem du ringde, eller kryssa «Ringde ingen»."
+    case .counterpart: "Skriv namnet, eller kryssa «Uppgav inte namn»."
+    case .counterpartRole: "Utan namn behövs befattningen."
+    case .counterpartUnit: "Skriv vilken enhet."
+    case .said: "Skriv vad som sades."
+    default: "Fyll i det här."
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import DowntimeModel
+
+/// The words about staff and residents: registers, lists, files.
+enum PeopleTexts {
+  static let nameHint = "För- och efternamn."
+  static let titleHint = "Till exempel undersköterska."
+  static let signatureHint = "Två till fem bokstäver. Ändra om du har en egen."
+  static let roleHint = "Vänster och höger pil byter. Rollen avgör vad man får göra."
+  static let numberHint = "ÅÅÅÅMMDD-NNNN. Lämna tomt om du inte vet."
+  static let staffListHint = "En per rad: Namn; befattning; signatur"
+  static let residentListHint = "En per rad: Namn; personnummer; rum"
+  static let fileHint = "Sökväg till en CSV-fil. Enter läser in den."
+  static let many = "Flera på en gång? Skriv eller klistra in en lista."
+  static let noFile = "Skriv först filens sökväg."
+  static let emptyFile = "Filen är tom."
+  static let save = "Spara"
+  static let readFile = "Läs in filen"
+  static let nothingTyped = "Skriv minst en person, här eller i listan."
+
+  static func fileRead(rows: Int) -> String {
+    "\(rows) \(rows == 1 ? "rad" : "rader") lästes in. Titta igenom listan och spara."
+  }
+
+  static func file(_ fault: FileFault) -> String {
+    switch fault {
+    case .absent: "Filen finns inte. Stämmer sökvägen?"
+    case .notAFile: "Det är ingen fil. Skriv hela sökvägen, med filens namn."
+    case .tooLarge: "Filen är större än 1 MB. Dela upp den."
+    case .notText: "Filen är ingen textfil. Spara den som CSV i kalkylprogrammet."
+    case .system(let errno): "Filen gick inte att läsa (fel \(errno)). Klistra in listan i stället."
+    }
+  }
+
+  static func fault(_ fault: RegisterFault) -> String {
+    switch fault {
+    case .noName: "Namn saknas."
+    case .noTitle: "Befattning saknas."
+    case .badSignature: "Signaturen ska vara två till fem bokstäver."
+    case .signatureTaken(let signature, let name):
+      "Signaturen \(signature.text) har \(name). Välj en annan."
+    case .badNumber(.checkDigit): "Personnumret är fel: sista siffran stämmer inte."
+    case .badNumber(.noSuchDate): "Personnumret är fel: datumet finns inte."
+    case .badNumber(.dateInFuture): "Personnumret är fel: datumet har inte varit än."
+    case .badNumber(.characters), .badNumber(.length):
+      "Personnumret är fel: skriv ÅÅÅÅMMDD-NNNN, eller lämna tomt."
+    case .openCentury: "Personnumret: skriv årtalet med fyra siffror."
+    case .numberTaken(let name, let hasLeft):
+      hasLeft
+        ? "\(name) har personnumret och har flyttat. Öppna personen i listan."
+        : "\(name) har redan det personnumret."
+    case .alreadyThere(let hasLeft):
+      hasLeft ? "Finns redan, men har flyttat. Öppna personen i listan." : "Finns redan."
+    case .tooLong: "För långt: högst \(EntryLimits.lineCharacters) tecken."
+    }
+  }
+
+  /// What is wrong with one line of text.
+  static func problem(line: String, missing: RegisterFault?) -> String? {
+    if let missing, line.isEmpty { return fault(missing) }
+    return line.count > EntryLimits.lineCharacters ? fault(.tooLong) : nil
+  }
+
+  /// «12 boende. 1 rad behöver rättas: rad 4: …», as many faults as there are lines for.
+  static func count<Person>(
+    _ rows: RegisterRows<Person>, _ one: String, _ many: String, isSmall: Bool
+  ) -> String {
+    guard !rows.good.isEmpty || !rows.faulty.isEmpty else { return "Ingen i listan än." }
+    let good = "\(rows.good.count) \(rows.good.count == 1 ? one : many) i listan."
+    return rows.faulty.isEmpty ? good : good + " " + faults(rows, limit: isSmall ? 1 : 3)
+  }
+
+  static func faults<Person>(_ rows: RegisterRows<Person>, limit: Int = 1) -> String {
+    let count = rows.faulty.count
+    let shown = rows.faulty.prefix(limit).map { "Rad \($0.line): \(fault($0.fault))" }
+    let more = count > limit ? " Och \(count - limit) till." : ""
+    return "\(count) \(count == 1 ? "rad" : "rader") behöver rättas. "
+      + shown.joined(separator: " ") + more
+  }
+
+  static func leaveQuestion(_ leave: Step) -> Dialog {
+    Dialog(
+      title: "Lämna utan att spara?", lines: ["Det du har skrivit här försvinner då."],
+      options: [
+        Dialog.Option(letter: "S", label: "Stanna och skriv vidare", steps: []),
+        Dialog.Option(letter: "L", label: "Lämna", steps: [leave]),
+      ])
+  }
+}

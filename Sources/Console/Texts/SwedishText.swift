@@ -1,0 +1,95 @@
+import DowntimeModel
+
+/// Words and phrases that many screens share.
+enum SwedishText {
+  /// Such as `Daganteckning`.
+  static func kind(_ kind: CareEntry.Kind) -> String {
+    switch kind {
+    case .dayNote: "Daganteckning"
+    case .deviation: "Avvikelse"
+    case .call: "Samtal"
+    }
+  }
+
+  /// Such as `Fall`.
+  static func deviation(_ kind: Deviation.Kind) -> String {
+    switch kind {
+    case .fall: "Fall"
+    case .medication: "Läkemedel"
+    case .missedService: "Utebliven insats"
+    case .other: "Annat"
+    }
+  }
+
+  /// Such as `Fick besked`.
+  static func direction(_ direction: Call.Direction) -> String {
+    switch direction {
+    case .received: "Fick besked"
+    case .given: "Lämnade besked"
+    case .both: "Fick och lämnade besked"
+    }
+  }
+
+  /// First name and the initial of the last: `Natt-Nils P`.
+  static func shortName(_ author: Author) -> String {
+    let parts = author.name.split(whereSeparator: \.isWhitespace)
+    guard let first = parts.first, let last = parts.last, parts.count > 1 else {
+      return author.name
+    }
+    return "\(first) \(last.prefix(1))"
+  }
+
+  /// What is echoed of a person's number: the birth date when it is known.
+  static func number(_ number: PersonNumber) -> String? {
+    switch number {
+    case .personnummer(let number): number.text
+    case .reserve(let text): "reservnr \(text)"
+    case .birthDate(let date): "f. \(SwedishDate.iso(date))"
+    case .unknown: nil
+    }
+  }
+
+  /// A number as it would be typed.
+  static func plainNumber(_ number: PersonNumber) -> String? {
+    switch number {
+    case .personnummer(let number): number.text
+    case .reserve(let text): text
+    case .birthDate(let date): SwedishDate.iso(date).filter { $0 != "-" }
+    case .unknown: nil
+    }
+  }
+
+  /// A time as it stands in a field: the clock today, else with its date.
+  static func fieldTime(_ time: LocalTime, now: LocalTime) -> String {
+    let date = StockholmTime.civil(of: time).date
+    guard date != StockholmTime.civil(of: now).date else { return SwedishDate.clock(time) }
+    return "\(SwedishDate.iso(date)) \(SwedishDate.clock(time))"
+  }
+
+  /// A time in full, as a draft keeps it.
+  static func fullTime(_ time: LocalTime) -> String {
+    "\(SwedishDate.iso(StockholmTime.civil(of: time).date)) \(SwedishDate.clock(time))"
+  }
+
+  /// The clock of today, else with its day: for lists.
+  static func listTime(_ time: LocalTime, now: LocalTime) -> String {
+    StockholmTime.civil(of: time).date == StockholmTime.civil(of: now).date
+      ? SwedishDate.clock(time) : SwedishDate.dayAndClock(time)
+  }
+
+  /// Such as `Treserva och Prator`.
+  static func systems(_ systems: [ITSystem]) -> String {
+    guard let last = systems.last, systems.count > 1 else { return systems.first?.name ?? "" }
+    return systems.dropLast().map(\.name).joined(separator: ", ") + " och " + last.name
+  }
+
+  /// An outage in one line: `Treserva sedan sö 25 okt 02:14 sommartid`.
+  static func outage(_ outage: Outage) -> String {
+    "\(systems(outage.systems)) sedan \(SwedishDate.dayAndClock(outage.startedAt))"
+  }
+
+  /// Such as `1 anteckning` or `6 anteckningar`.
+  static func entries(_ count: Int) -> String {
+    count == 1 ? "1 anteckning" : "\(count) anteckningar"
+  }
+}

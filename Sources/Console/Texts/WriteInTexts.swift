@@ -1,0 +1,41 @@
+import DowntimeModel
+
+/// The words of writing in.
+enum WriteInTexts {
+  static func empty(_ outages: [Outage]) -> String {
+    outages.isEmpty
+      ? "Inget driftstopp är öppet. Inget väntar."
+      : "Allt är inskrivet eller ska inte skrivas in."
+  }
+
+  static func top(_ count: Int, _ unit: UnitState) -> String {
+    let running = unit.openOutages.contains { $0.phase == .running }
+    return "\(SwedishText.entries(count)) väntar. "
+      + (running ? "Skrivs in när systemet fungerar igen." : "Enter visar texten att skriva av.")
+  }
+
+  static func row(_ entry: JournalEntry, short: Bool, now: LocalTime) -> String {
+    let time = SwedishText.listTime(entry.occurredAt, now: now)
+    let number = entry.number?.text ?? ""
+    let person = PersonLabel(entry.current.person)
+    guard case .waiting(let system) = entry.destination, !short else {
+      return "\(time) \(number) \(person.name)"
+    }
+    return "\(system.name)  \(time)  \(number)  \(person.name)  \(entry.author.signature.text)"
+  }
+
+  /// The first line to type over: `Hände 02:31, antecknat av Natt-Nils P, undersköterska`.
+  static func firstLine(_ entry: JournalEntry) -> String {
+    "Hände \(SwedishDate.dayAndClock(entry.occurredAt)), antecknat av "
+      + "\(SwedishText.shortName(entry.author)), \(entry.author.title)"
+  }
+
+  /// What follows the parts: that the entry was corrected, and why.
+  static func corrections(_ entry: JournalEntry) -> [String] {
+    entry.history.compactMap { item in
+      guard case .corrected(let correction) = item.event else { return nil }
+      return "Rättad \(SwedishDate.dayAndClock(item.recordedAt)) av "
+        + "\(SwedishText.shortName(item.author)): \(correction.reason)"
+    }
+  }
+}

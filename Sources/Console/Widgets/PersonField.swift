@@ -1,0 +1,166 @@
+import DowntimeModel
+import Terminal
+
+/// A person being searched for: by name, room or number, with «okänd» and free text always
+/// possible. Nobody is taken by chance: one match is taken on leaving the field and echoed with
+/// birth date; several must be chosen from.
+struct PersonField: Hashable, Sendable {
+  /// What stands in the field.
+  private(set) var field = TextField()
+  /// The person taken; nil while the text has not been resolved.
+  private(set) var chosen: PersonReference?
+  /// The suggestion the cursor stands on.
+  private(set) var highlighted: Int?
+
+  /// One line under the field.
+  struct Suggestion: Hashable {
+    /// Whom it means.
+    var person: PersonReference
+    /// What it says.
+    var text: String
+  }
+
+  /// An empty field.
+  init() {}
+
+  /// A field that holds a person.
+  init(_ person: PersonReference) {
+    take(person)
+  }
+
+  /// A field as a draft kept it: `boende:` and an identity, `ingen`, or text.
+  init(draftText: String, unit: UnitState) {
+    if let id = draftText.wholeMatch(prefix: "boende:").flatMap(Identifier<Resident>.init),
+      let resident = unit.residents.first(where: { $0.id == id })
+    {
+      take(.resident(resident))
+    } else if draftText == "ingen" {
+      take(.nobody)
+    } else if let name = draftText.wholeMatch(prefix: "namn:") {
+      take(Self.freeText(name))
+    } else {
+      field = TextField(draftText)
+    }
+  }
+
+  /// What a draft keeps.
+  var draftText: String {
+    switch chosen {
+    case .resident(let id, _, _, _): "boende:\(id.text)"
+    case .nobody: "ingen"
+    case .described: "namn:\(field.text)"
+    case .unknown, nil: field.text
+    }
+  }
+
+  /// Edits the text; the person is open again.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    let before = field.text
+    change(&field)
+    if field.text != before { (chosen, highlighted) = (nil, nil) }
+  }
+
+  /// The lines under the field while it has the focus: matches, then what else the text may mean.
+  func suggestions(_ unit: UnitState, allowsNobody: Bool, limit: Int) -> [Suggestion] {
+    guard chosen == nil else { return [] }
+    let typed = field.text.trimmed
+    var lines = unit.residents(matching: typed).prefix(limit).map { resident in
+      Suggestion(person: .resident(resident), text: PersonLabel(resident).full)
+    }
+    if allowsNobody, typed.isEmpty {
+      lines.append(Suggestion(person: .nobody, text: "Ingen enskild berörd"))
+    }
+    if !typed.isEmpty, Self.unknownText(typed) == nil {
+      lines.append(
+        Suggestion(person: Self.freeText(typed), text: "Någon annan: «\(typed)»"))
+    }
+    return lines
+  }
+
+  /// Moves among the suggestions; false at the edge, so that the focus moves on.
+  mutating func highlight(_ direction: Int, of suggestions: [Suggestion]) -> Bool {
+    guard !suggestions.isEmpty else { return false }
+    let next = (highlighted ?? -1) + direction
+    guard suggestions.indices.contains(next) else {
+      if next < 0, highlighted != nil {
+        highlighted = nil
+        return true
+      }
+      return false
+    }
+    highlighted = next
+    return true
+  }
+
+  /// Takes a person: shown by name from now on.
+  mutating func take(_ person: PersonReference) {
+    chosen = person
+    highlighted = nil
+    switch person {
+    case .resident(_, let name, _, _): field = TextField(name)
+    case .described(let name, let number):
+      field = TextField([name, SwedishText.plainNumber(number)].compactMap { $0 }.joined(separator: " "))
+    case .unknown(let known): field = TextField(known.isEmpty ? "okänd" : "okänd \(known)")
+    case .nobody: field = TextField("ingen enskild")
+    }
+  }
+
+  /// Resolves the text on leaving the field: the highlighted line, «okänd …», a single match, or a
+  /// name that matches nobody.
+  mutating func settle(_ unit: UnitState, allowsNobody: Bool) {
+    guard chosen == nil else { return }
+    let typed = field.text.trimmed
+    let lines = suggestions(unit, allowsNobody: allowsNobody, limit: 9)
+    if let highlighted, lines.indices.contains(highlighted) {
+      take(lines[highlighted].person)
+    } else if let known = Self.unknownText(typed) {
+      take(.unknown(known))
+    } else if !typed.isEmpty {
+      let matches = unit.residents(matching: typed)
+      if let only = matches.first, matches.count == 1 {
+        take(.resident(only))
+      } else if matches.isEmpty {
+        take(Self.freeText(typed))
+      }
+    }
+  }
+
+  /// The text after «okänd», or nil when it begins otherwise.
+  private static func unknownText(_ typed: String) -> String? {
+    guard typed.lowercased().hasPrefix("okänd") else { return nil }
+    return String(typed.dropFirst(5)).trimmed
+  }
+
+  /// A name, with the identity number when the last word is one.
+  private static func freeText(_ typed: String) -> PersonReference {
+    let words = typed.trimmed.split(separator: " ")
+    if words.count > 1, let last = words.last, last.contains(where: \.isNumber) {
+      let number = PersonNumber(typed: String(last))
+      return .described(name: words.dropLast().joined(separator: " "), number: number)
+    }
+    return .described(name: typed.trimmed, number: .unknown)
+  }
+}
+
+extension PersonReference {
+  /// The reference to someone in the register, as she is called now.
+  static func resident(_ resident: Resident) -> PersonReference {
+    .resident(
+      resident.id, name: resident.name, number: resident.number, room: resident.room)
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at the ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// What follows a prefix, or nil.
+  func wholeMatch(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
