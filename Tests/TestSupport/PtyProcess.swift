@@ -30,6 +30,7 @@ public final class PtyProcess {
   /// All bytes that the program has written.
   public private(set) var output: [UInt8] = []
 
+  private static let spawning = NSLock()
   private var master: Int32
   private var ended: ProcessEnd?
 
@@ -52,6 +53,10 @@ public final class PtyProcess {
     size: Size = Size(rows: 24, columns: 80)
   ) throws {
     screen = ScreenEmulator(size: size)
+    // Another test's program, started between here and FD_CLOEXEC, would inherit this terminal, and
+    // hanging up would never reach ours.
+    Self.spawning.lock()
+    defer { Self.spawning.unlock() }
     var master: Int32 = -1
     var slave: Int32 = -1
     var name = [CChar](repeating: 0, count: 128)
