@@ -51,7 +51,7 @@ let package = Package(
       path: "Tests/CrashRunner", swiftSettings: house),
     .testTarget(
       name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Corpus"], swiftSettings: house),
     // A program for TerminalTests to run on a pty; not part of any product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
