@@ -43,6 +43,12 @@ final class EffectRunner {
       // the same identity.
       _ = result { () throws(StoreError) in try store?.discardDraft(id, outage: outage) }
       return .draftDiscarded(id)
+    case .readFile(let path, let list):
+      do throws(FileFault) {
+        return .fileRead(list, .success(try TextFile.read(path)))
+      } catch {
+        return .fileRead(list, .failure(error))
+      }
     case .lock:
       close()
       return nil

@@ -14,7 +14,8 @@ enum EndOutageTexts {
           hint: "Ändra om det började fungera tidigare."),
       ],
       buttons: [
-        FormSpec.Button(role: .submit, label: "Ja, \(SwedishText.systems(outage.systems)) fungerar"),
+        FormSpec.Button(
+          role: .submit, label: "Ja, \(SwedishText.systems(outage.systems)) fungerar"),
         FormSpec.Button(role: .later, label: "Nej, inte än (Esc)"),
       ])
   }

@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Lägg till boende: one by fields, or many in a list.
 struct AddResidentsScreen: ScreenModel, Hashable, Sendable {

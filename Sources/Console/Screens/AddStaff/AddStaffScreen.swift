@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Lägg till personal: one by fields, or many in a list.
 struct AddStaffScreen: ScreenModel, Hashable, Sendable {

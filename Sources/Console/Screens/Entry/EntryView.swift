@@ -19,7 +19,8 @@ extension EntryScreen {
     }
     func add(_ parts: [EntryText.Part], _ style: Style = .plain, indent: String = "") {
       for part in parts {
-        if part.text.contains(where: \.isNewline) || part.text.count + part.label.count > width - 4 {
+        if part.text.contains(where: \.isNewline) || part.text.count + part.label.count > width - 4
+        {
           add(part.label + ":", style == .struck ? .struck : .faint, indent: indent)
           add(part.text, style, indent: indent)
         } else {

@@ -88,9 +88,10 @@ struct JournalScreen: ScreenModel, Sendable {
 
   private static func searchText(_ entry: JournalEntry) -> String {
     let parts = EntryText.parts(entry.current).map(\.text)
-    return ([
-      PersonLabel(entry.current.person).full, entry.number?.text ?? "",
-      entry.author.signature.text, entry.author.name,
-    ] + parts).joined(separator: " ")
+    return
+      ([
+        PersonLabel(entry.current.person).full, entry.number?.text ?? "",
+        entry.author.signature.text, entry.author.name,
+      ] + parts).joined(separator: " ")
   }
 }

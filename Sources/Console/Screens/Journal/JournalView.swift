@@ -9,7 +9,8 @@ extension JournalScreen {
     area.rows -= 1
     let ids = ids(context.unit)
     guard !ids.isEmpty else {
-      frame.put(JournalTexts.empty(isFiltered: !query.isEmpty || kind != nil), row: area.row + 1, column: 1)
+      frame.put(
+        JournalTexts.empty(isFiltered: !query.isEmpty || kind != nil), row: area.row + 1, column: 1)
       if !isSearching { frame.cursor = Position(row: area.row + 1, column: 1) }
       return
     }
@@ -37,7 +38,8 @@ extension JournalScreen {
         frame.cursor = Position(row: area.row, column: column)
       }
     } else {
-      frame.put(JournalTexts.top(kind), row: area.row, column: 1, style: .faint, width: area.columns - 2)
+      frame.put(
+        JournalTexts.top(kind), row: area.row, column: 1, style: .faint, width: area.columns - 2)
     }
   }
 

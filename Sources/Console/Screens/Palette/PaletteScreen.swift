@@ -64,7 +64,8 @@ struct PaletteScreen: ScreenModel, Sendable {
         frame.cursor = Position(row: row, column: 0)
       }
       let key = Self.keyName(actions[index], contexts)
-      frame.put((isSelected ? "> " : "  ") + actions[index].rawValue, row: row, column: 0, style: style)
+      frame.put(
+        (isSelected ? "> " : "  ") + actions[index].rawValue, row: row, column: 0, style: style)
       frame.put(key, row: row, column: area.columns - 9, style: isSelected ? style : .key, width: 8)
     }
   }

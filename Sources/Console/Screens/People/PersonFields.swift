@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// What is missing or wrong in a form, in words, by field.
 struct FormProblems: Error, Hashable {

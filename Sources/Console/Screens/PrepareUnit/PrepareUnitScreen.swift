@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// «Förbered enheten»: the manager founds the store in peace: unit, herself, passphrase, and as much
 /// of staff and residents as she has at hand.

@@ -4,8 +4,6 @@ import Glibc
 /// Secrets come from the terminal, unseen, or from a file descriptor; never from flags or the
 /// environment, where other programs can read them.
 enum PassphraseSource {
-  /// Characters that a passphrase has at least.
-  static let shortest = 12
   private static let longestBytes = 4096
 
   /// The first line of a file descriptor.
@@ -30,12 +28,12 @@ enum PassphraseSource {
       throw CommandFault("--passphrase-fd: lösenfrasen är inte text i UTF-8, eller för lång.")
     }
     guard !text.isEmpty else { throw CommandFault("--passphrase-fd: ingen lösenfras kom.") }
-    return Secret(text)
+    return Passphrase.secret(text)
   }
 
   /// The passphrase of a store, from the descriptor when one is named, else asked for.
   static func obtain(descriptor: Int32?) throws(CommandFault) -> Secret {
     if let descriptor { return try read(from: descriptor) }
-    return Secret(try Prompt.open().secret("Lösenfras: "))
+    return Passphrase.secret(try Prompt.open().secret("Lösenfras: "))
   }
 }

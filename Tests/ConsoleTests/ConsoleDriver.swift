@@ -1,0 +1,216 @@
+import DowntimeModel
+import Terminal
+import TestSupport
+
+@testable import Console
+
+/// The console driven by hand: keys in, frames and effects out, with a world in memory that answers
+/// effects as the runtime would. Time stands still unless it is moved.
+struct ConsoleDriver {
+  /// The console.
+  private(set) var state: State
+  /// Every effect asked for, oldest first.
+  private(set) var effects: [Effect] = []
+  /// What the disk does.
+  var disk = MemoryWorld()
+
+  /// A console at a local time such as `2026-10-25 05:31`, on a store or none.
+  init(
+    rows: Int = 24, columns: Int = 80, at time: String = "2026-11-10 05:31",
+    store: StoreCondition = .absent
+  ) {
+    state = State(
+      size: Size(rows: rows, columns: columns), now: moment(time),
+      identities: IdentitySource(seed: 1, stream: 2), store: store)
+  }
+
+  /// A console in use: Natt-Nils is signed in, three residents are known, no outage.
+  static func signedIn(
+    rows: Int = 24, columns: Int = 80, at time: String = "2026-11-10 05:31"
+  ) -> ConsoleDriver {
+    var driver = ConsoleDriver(
+      rows: rows, columns: columns, at: time,
+      store: .ready(unitLabel: "Testgården plan 2", isDrill: false))
+    driver.disk.append(Sample.unit, at: driver.state.now)
+    driver.send(.unlocked(.success(driver.disk.opened)))
+    driver.state.session = .staff(Sample.nils)
+    driver.state.screens = [.overview(OverviewScreen())]
+    return driver
+  }
+
+  /// The same with Treserva down since `since` (a time as typed).
+  static func inOutage(
+    rows: Int = 24, columns: Int = 80, at time: String = "2026-11-10 05:31",
+    since: String = "0214"
+  ) -> ConsoleDriver {
+    var driver = signedIn(rows: rows, columns: columns, at: time)
+    driver.press("nt")
+    driver.press(.up, .up)
+    for _ in 0..<20 { driver.press(.backspace) }
+    driver.press(since)
+    driver.press(.tab, .tab, .enter)
+    return driver
+  }
+
+  /// Sends an event and lets the world answer what it leads to.
+  mutating func send(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      let asked = update(&state, events.removeFirst())
+      effects += asked
+      for effect in asked {
+        if let answer = disk.answer(effect, now: state.now) { events.append(answer) }
+      }
+    }
+  }
+
+  /// Presses keys one after another.
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  /// Types a text, a character a key.
+  mutating func press(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  /// Pastes a text as one piece.
+  mutating func paste(_ text: String) {
+    send(.paste(text))
+  }
+
+  /// Lets time pass with nobody at the keys; what falls due happens on the way, each at its time.
+  mutating func wait(seconds: Int64) {
+    let end = state.now.instant.advanced(bySeconds: seconds)
+    while let due = state.nextDeadline, due <= end {
+      let next = max(due, Instant(milliseconds: state.now.instant.milliseconds + 1))
+      send(.clock(StockholmTime.local(next)))
+    }
+    send(.clock(StockholmTime.local(end)))
+  }
+
+  /// What is on screen.
+  var frame: Frame { view(state) }
+
+  /// The screen's rows without trailing blanks.
+  var rows: [String] {
+    let frame = frame
+    return (0..<frame.size.rows).map { row in
+      var text = (0..<frame.size.columns).map { frame[row, $0].text }.joined()
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
+  /// The whole screen as text.
+  var text: String { rows.joined(separator: "\n") }
+
+  /// The entries submitted so far.
+  var submissions: [Submission] {
+    effects.compactMap { if case .append(let submission, _) = $0 { submission } else { nil } }
+  }
+}
+
+/// A local time such as `2026-10-25 02:31 sommartid`.
+func moment(_ text: String) -> LocalTime {
+  let far = LocalTime(instant: Instant(milliseconds: 4_000_000_000_000), offsetMinutes: 60)
+  guard case .success(.time(let time)) = TimeInput.parse(text, now: far) else {
+    preconditionFailure("not one time: \(text)")
+  }
+  return time
+}
+
+/// A journal and drafts in memory. A failing disk refuses everything from then on.
+struct MemoryWorld {
+  private(set) var records: [Record] = []
+  private(set) var drafts: [Identifier<Draft>: Draft] = [:]
+  /// What every write answers, when set.
+  var failure: StoreError?
+  private var identities = SeededGenerator(seed: 7)
+
+  /// What unlocking would give now.
+  var opened: Opened {
+    Opened(unit: UnitState(records), drafts: Array(drafts.values), findings: [])
+  }
+
+  /// Appends without a console.
+  mutating func append(_ submissions: [Submission], at now: LocalTime) {
+    for submission in submissions { _ = write(submission, now: now) }
+  }
+
+  /// What comes of an effect.
+  mutating func answer(_ effect: Effect, now: LocalTime) -> Event? {
+    switch effect {
+    case .proposePassphrase:
+      return .passphraseProposed(Secret("stege korg moln tavla vante"))
+    case .found(_, _, _, let first):
+      if let failure { return .founded(.failure(failure)) }
+      append(first, at: now)
+      return .founded(.success(opened))
+    case .unlock(let passphrase):
+      return passphrase == Secret("stege korg moln tavla vante")
+        ? .unlocked(.success(opened)) : .unlocked(.failure(.wrongPassphrase))
+    case .append(let submission, let purpose):
+      if let failure { return .appended(purpose, .failure(failure)) }
+      return .appended(
+        purpose, .success(Appended(record: write(submission, now: now), warning: nil)))
+    case .saveDraft(let draft):
+      if let failure { return .draftNotSaved(draft.id, failure) }
+      drafts[draft.id] = draft
+      return .draftSaved(draft.id, at: now)
+    case .discardDraft(let id, _):
+      drafts[id] = nil
+      return .draftDiscarded(id)
+    case .lock, .suspend, .quit: return nil
+    }
+  }
+
+  private mutating func write(_ submission: Submission, now: LocalTime) -> Record {
+    let series: String? =
+      switch submission.entry {
+      case .care(let entry): entry.kind.rawValue
+      case .correction: "RÄT"
+      default: nil
+      }
+    let ordinal = records.count { $0.number?.series == series && $0.outage == submission.outage }
+    let record = Record(
+      id: submission.id ?? Identifier(using: &identities), outage: submission.outage,
+      number: series.map { EntryNumber(series: $0, ordinal: ordinal + 1) }, recordedAt: now,
+      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry)
+    records.append(record)
+    return record
+  }
+}
+
+/// Invented people: names and test numbers of scenario A.
+enum Sample {
+  private static func id<Subject>(_ seed: UInt64) -> Identifier<Subject> {
+    var random = SeededGenerator(seed: seed)
+    return Identifier(using: &random)
+  }
+
+  static let nils = StaffMember(
+    id: id(11), signature: signature("NPÅ"), name: "Natt-Nils Påhittad", title: "undersköterska")
+  static let mona = StaffMember(
+    id: id(12), signature: signature("MMT"), name: "Mona Morgon-Test", title: "undersköterska")
+  static let testa = Resident(
+    id: id(21), name: "Testa Testberg", number: number("19301229-9263"), room: "3")
+  static let fejk = Resident(
+    id: id(22), name: "Fejk Fejksson", number: number("19380502-8432"), room: "14")
+  static let prova = Resident(
+    id: id(23), name: "Prova Provsson", number: number("19440813-9089"), room: "9")
+
+  /// The unit, its staff and its residents.
+  static let unit: [Submission] =
+    [
+      .unit(UnitDescription(name: "Testgården plan 2", isDrill: false)), .staff(nils),
+      .staff(mona), .resident(testa), .resident(fejk), .resident(prova),
+    ].map { Submission(outage: nil, occurredAt: nil, author: nils.author, entry: $0) }
+
+  private static func signature(_ text: String) -> Signature {
+    guard let signature = Signature(text) else { preconditionFailure("not a signature") }
+    return signature
+  }
+
+  private static func number(_ text: String) -> PersonNumber { PersonNumber(typed: text) }
+}
