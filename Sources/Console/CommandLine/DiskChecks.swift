@@ -23,7 +23,7 @@ enum DiskChecks {
       return Check(.notice, "filsystem", "kan inte avgöras")
     }
     defer { unsafe free(real) }
-    let table = TextFile.read("/proc/self/mountinfo") ?? ""
+    let table = SystemFile.read("/proc/self/mountinfo") ?? ""
     guard let type = FileSystemType(mountTable: table, path: unsafe String(cString: real)) else {
       return Check(.notice, "filsystem", "kan inte avgöras")
     }
@@ -55,14 +55,15 @@ struct FileSystemType: Equatable {
   /// The one that a path lies on: the last mounted of those whose mount point is nearest above.
   init?(mountTable: String, path: String) {
     var best: (length: Int, name: String)?
+    // As a space is written there.
+    let path = path.split(separator: " ", omittingEmptySubsequences: false)
+      .joined(separator: "\\040")
     for line in mountTable.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count > 6, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count else {
         continue
       }
-      // A space in a path is written \040 there.
-      let point = fields[4].split(separator: "\\040", omittingEmptySubsequences: false)
-        .joined(separator: " ")
+      let point = fields[4]
       let isAbove =
         point == "/" || path == point || path.hasPrefix(point + "/")
       if isAbove, point.utf8.count >= best?.length ?? 0 {
@@ -114,8 +115,8 @@ enum SwapState: Equatable {
   case open(String)
 
   static func read() -> SwapState {
-    SwapState(table: TextFile.read("/proc/swaps") ?? "") { device in
-      TextFile.read("/sys/block/\(device)/dm/uuid")
+    SwapState(table: SystemFile.read("/proc/swaps") ?? "") { device in
+      SystemFile.read("/sys/block/\(device)/dm/uuid")
     }
   }
 
@@ -149,7 +150,7 @@ enum SwapState: Equatable {
 }
 
 /// Small files of the system.
-enum TextFile {
+enum SystemFile {
   /// The whole text; nil when it cannot be read.
   static func read(_ path: String) -> String? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
