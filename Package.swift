@@ -14,7 +14,7 @@ let package = Package(
     .executable(name: "reserv", targets: ["Console"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
     // For Benchmarks only: the terminal that tests run programs on.
-    .library(name: "TestSupport", targets: ["TestSupport"]),
+    .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
