@@ -25,6 +25,9 @@ static const attr_t CN_UNDERLINE = A_UNDERLINE;
 static inline WINDOW *cn_stdscr(void) { return stdscr; }
 static inline SCREEN *cn_newterm(const char *type) { return newterm(type, stdout, stdin); }
 
+// tigetnum takes a name it does not change as one it might.
+static inline int cn_colours(void) { return tigetnum((char *)(uintptr_t)"colors"); }
+
 // tigetstr answers "absent" with NULL and "not a string" with (char *)-1; Swift wants one answer.
 static inline const char *cn_capability(const char *name) {
   const char *value = tigetstr((char *)(uintptr_t)name);
@@ -63,6 +66,10 @@ void cn_restore_disarm(void);
 // Points standard error, where it is a terminal, at /dev/null until cn_errors_return or a crash.
 void cn_errors_away(void);
 void cn_errors_return(void);
+
+// sys/timex.h is outside Glibc's module: does the kernel hold the clock to be set from somewhere?
+// 1 yes, 0 no, -1 it does not say.
+int cn_clock_is_set(void);
 
 // prctl is variadic: no core file of this process, no reading of its memory by its user.
 int cn_forbid_core_files(void);

@@ -7,8 +7,8 @@ enum ConsoleOpening {
   enum Arrival {
     /// At the lock screen, or at Kom igång.
     case door
-    /// Already inside, for a drill: unlocked and signed in.
-    case inside(Secret, Signature)
+    /// Already inside, for a drill: unlocked, and signed in as who wrote last.
+    case inside(Secret)
   }
 
   /// Runs the console until the person leaves.
@@ -28,9 +28,7 @@ enum ConsoleOpening {
       state: State(
         size: terminal.size, now: WallClock.now(), identities: identities, store: condition),
       runner: runner, clock: WallClock.now)
-    if case .inside(let passphrase, let signature) = arrival {
-      runtime.enter(passphrase, as: signature)
-    }
+    if case .inside(let passphrase) = arrival { runtime.enter(passphrase, on: &terminal) }
     runtime.run(on: &terminal)
   }
 

@@ -29,6 +29,8 @@ enum ReservCommand {
       try command.run()
     } catch let fault as CommandFault {
       throw fault
+    } catch let end as ExitCode {
+      exit(end.rawValue)
     } catch {
       let text = RootCommand.message(for: error)
       guard RootCommand.exitCode(for: error) == .success else {
@@ -52,7 +54,7 @@ struct RootCommand: ParsableCommand {
         reserv --store /media/usb/reserv
         reserv doctor
 
-      Förrådet ligger i mappen som --store anger, annars i RESERV_STORE, annars i
+      Skåpet ligger i mappen som --store anger, annars i RESERV_STORE, annars i
       $XDG_DATA_HOME/reserv (oftast ~/.local/share/reserv). Lösenfraser ges bara i
       terminalen eller med --passphrase-fd, aldrig som flagga eller miljövariabel.
 
@@ -75,7 +77,7 @@ struct RootCommand: ParsableCommand {
 
 /// Which store; understood before and after the subcommand's name.
 struct StoreOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Mappen med förrådet.", valueName: "mapp"))
+  @Option(help: ArgumentHelp("Mappen med skåpet.", valueName: "mapp"))
   var store: String?
 
   /// Where it is; `root` is what was said before the subcommand's name.

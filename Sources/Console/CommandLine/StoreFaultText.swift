@@ -10,28 +10,28 @@ enum StoreFaultText {
   private static func sentence(_ error: StoreError, folder: String) -> String {
     switch error {
     case .alreadyExists:
-      "Det finns redan ett förråd i \(folder). Ingenting är ändrat."
+      "Det finns redan ett skåp i \(folder). Ingenting är ändrat."
     case .absent:
-      "Det finns inget förråd i \(folder). Skapa ett med «reserv init», eller ange --store."
+      "Det finns inget skåp i \(folder). Skapa ett med «reserv init», eller ange --store."
     case .newer(let version):
-      "Förrådet i \(folder) är skrivet av en nyare version av reserv (format \(version)). "
+      "Skåpet i \(folder) är skrivet av en nyare version av reserv (format \(version)). "
         + "Ingenting är ändrat. Installera den nyare versionen."
     case .unreadable(let file):
-      "Förrådet i \(folder) kan inte läsas (\(file)). Ingenting är ändrat. "
+      "Skåpet i \(folder) kan inte läsas (\(file)). Ingenting är ändrat. "
         + "Ta en kopia av mappen innan du gör något mer."
     case .locked(let process):
-      "Förrådet i \(folder) är redan öppet i ett annat fönster"
+      "Skåpet i \(folder) är redan öppet i ett annat fönster"
         + (process.map { " (process \($0))" } ?? "") + ". Ingenting är ändrat."
     case .wrongPassphrase:
-      "Lösenfrasen öppnar inte förrådet i \(folder)."
+      "Lösenfrasen öppnar inte skåpet i \(folder)."
     case .missingKey:
-      "En nyckel saknas i förrådet i \(folder)."
+      "En nyckel saknas i skåpet i \(folder)."
     case .tooLarge(let bytes):
       "Uppgiften är för stor för en rad i journalen (\(bytes) byte)."
     case .system(let operation, let number):
       "Det gick inte att \(verb(operation)) i \(folder): \(SystemErrorText.sentence(number))"
     case .poisoned:
-      "Förrådet i \(folder) tar inte emot mer sedan en skrivning misslyckades. Starta om reserv."
+      "Skåpet i \(folder) tar inte emot mer sedan en skrivning misslyckades. Starta om reserv."
     }
   }
 

@@ -25,7 +25,7 @@ struct StoreLocation {
     } else if let home = environment("HOME"), home.hasPrefix("/") {
       folder = try StoreLocation.absolute(home) + "/.local/share/reserv"
     } else {
-      throw CommandFault("Var ligger förrådet? HOME saknas i miljön. Ange --store MAPP.", .usage)
+      throw CommandFault("Var ligger skåpet? HOME saknas i miljön. Ange --store MAPP.", .usage)
     }
   }
 
@@ -45,14 +45,14 @@ struct StoreLocation {
   }
 
   /// What lies there, once it is known that this user may use it.
-  func condition() throws(CommandFault) -> StoreCondition {
-    try checkPermissions()
+  func condition(toWrite: Bool = true) throws(CommandFault) -> StoreCondition {
+    try checkPermissions(R_OK | X_OK | (toWrite ? W_OK : 0))
     return Store.condition(at: folder, disk: PosixDisk())
   }
 
   /// Goes on when there is a store that this version can open.
-  func requireReady() throws(CommandFault) {
-    switch try condition() {
+  func requireReady(toWrite: Bool = true) throws(CommandFault) {
+    switch try condition(toWrite: toWrite) {
     case .ready: return
     case .absent: throw StoreFaultText.fault(.absent, folder: folder)
     case .newer(let version): throw StoreFaultText.fault(.newer(version: version), folder: folder)
@@ -83,8 +83,8 @@ struct StoreLocation {
     }
   }
 
-  /// The folder, or the nearest one above it that exists, must be this user's to write in.
-  private func checkPermissions() throws(CommandFault) {
+  /// The folder, or the nearest one above it that exists, must be this user's to use.
+  private func checkPermissions(_ needed: Int32) throws(CommandFault) {
     var path = folder
     while true {
       var status = stat()
@@ -92,7 +92,7 @@ struct StoreLocation {
         guard status.st_mode & S_IFMT == S_IFDIR else {
           throw fault(path, ENOTDIR)
         }
-        guard unsafe access(path, R_OK | W_OK | X_OK) == 0 else { throw fault(path, errno) }
+        guard unsafe access(path, needed) == 0 else { throw fault(path, errno) }
         return
       }
       guard errno == ENOENT else { throw fault(path, errno) }
@@ -103,7 +103,7 @@ struct StoreLocation {
 
   private func fault(_ path: String, _ number: Int32) -> CommandFault {
     let what = path == folder ? folder : "\(folder) (i \(path))"
-    return CommandFault("Förrådet kan inte ligga i \(what): \(SystemErrorText.sentence(number))")
+    return CommandFault("Skåpet kan inte ligga i \(what): \(SystemErrorText.sentence(number))")
   }
 }
 

@@ -40,6 +40,8 @@ public enum StockholmTime {
 
   /// What a wall-clock reading means.
   public static func reading(_ civil: CivilDateTime) -> Reading {
+    // A clock out of its mind can show years that no `CivilDate` can be made of otherwise.
+    guard (1...9999).contains(civil.date.year) else { return .never }
     let seconds =
       civil.date.daysSince1970 * 86_400 + civil.hour * 3600 + civil.minute * 60 + civil.second
     let summer = time(secondsOnWall: seconds, .summer)

@@ -1,0 +1,42 @@
+import DowntimeModel
+import Terminal
+
+/// What `doctor` sees of the clock, which every record is stamped with.
+enum ClockChecks {
+  /// Every check of it.
+  static func all(
+    now: LocalTime = WallClock.now(), isSynchronized: Bool? = MachineClock.isSynchronized,
+    zoneDataArePresent: Bool = StockholmTime.zoneDataArePresent
+  ) -> [Check] {
+    [clock(now, isSynchronized), zone(zoneDataArePresent)]
+  }
+
+  private static func clock(_ now: LocalTime, _ isSynchronized: Bool?) -> Check {
+    let date = StockholmTime.civil(of: now).date
+    let seen = "\(SwedishDate.iso(date)) \(SwedishDate.clockWithSeconds(now)) svensk tid"
+    guard (2026...2099).contains(date.year) else {
+      return Check(
+        .fault, "klocka", "\(seen): kan inte stämma", advice: "ställ klockan innan någon skriver")
+    }
+    switch isSynchronized {
+    case true?: return Check(.good, "klocka", "\(seen), ställs automatiskt")
+    case false?:
+      return Check(
+        .notice, "klocka", "\(seen), ställs inte automatiskt",
+        advice: "jämför med en annan klocka; slå på timedatectl set-ntp true")
+    case nil:
+      return Check(
+        .notice, "klocka", "\(seen), om den ställs automatiskt kan inte avgöras",
+        advice: "jämför med en annan klocka")
+    }
+  }
+
+  private static func zone(_ isPresent: Bool) -> Check {
+    isPresent
+      ? Check(.good, "tidszon", "Europe/Stockholm finns")
+      : Check(
+        .notice, "tidszon",
+        "uppgifter om Europe/Stockholm saknas; reserv räknar rätt ändå, andra program kanske inte",
+        advice: "installera tzdata")
+  }
+}

@@ -1,0 +1,163 @@
+import DowntimeModel
+import TestSupport
+
+/// Arbitrary records for property tests: every kind, awkward text, any time of the years that can
+/// be written.
+struct ArbitraryRecords {
+  var random: SeededGenerator
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+  }
+
+  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  mutating func bool() -> Bool { Bool.random(using: &random) }
+  mutating func identifier<Subject>() -> Identifier<Subject> { Identifier(using: &random) }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[int(0...(values.count - 1))]
+  }
+
+  mutating func text() -> String {
+    let pieces = [
+      "a", "Å", "e\u{301}", "\"", "\\", "\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", " ", "👩‍⚕️",
+      "\u{2028}",
+      "rum 12", "{", "}", "/", "~1", "ö", "中", "\u{10FFFF}", "\r\n",
+    ]
+    return (0..<int(0...8)).map { _ in pick(pieces) }.joined()
+  }
+
+  mutating func time() -> LocalTime {
+    LocalTime(
+      instant: Instant(
+        milliseconds: Int64.random(in: -60_000_000_000_000...253_000_000_000_000, using: &random)),
+      offsetMinutes: pick([60, 120, 0, -150, 1439, -1439]))
+  }
+
+  mutating func number() -> PersonNumber {
+    switch int(0...3) {
+    case 0:
+      pick(["191212121212", "197010632391"].compactMap(Personnummer.init(digits:)))
+        .asNumber
+    case 1: .reserve(text())
+    case 2: .birthDate(CivilDate(daysSince1970: int(-60_000...40_000)))
+    default: .unknown
+    }
+  }
+
+  mutating func person() -> PersonReference {
+    switch int(0...3) {
+    case 0: .resident(identifier(), name: text(), number: number(), room: text())
+    case 1: .described(name: text(), number: number())
+    case 2: .unknown(text())
+    default: .nobody
+    }
+  }
+
+  mutating func signature() -> Signature {
+    pick(["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].compactMap { Signature($0) })
+  }
+
+  mutating func author() -> Author {
+    Author(signature: signature(), name: text(), title: text(), role: pick(Role.allCases))
+  }
+
+  mutating func care() -> CareEntry {
+    switch int(0...2) {
+    case 0:
+      .dayNote(DayNote(person: person(), text: text(), nextShiftMustKnow: bool()))
+    case 1:
+      .deviation(
+        Deviation(
+          person: person(), kinds: Set(Deviation.Kind.allCases.filter { _ in bool() }),
+          whatHappened: text(), immediateAction: text(),
+          contacted: bool() ? .nobody : .someone(text())))
+    default:
+      .call(
+        Call(
+          direction: pick(Call.Direction.allCases),
+          counterpart: bool() ? .withheld : .given(text()), counterpartRole: text(),
+          counterpartUnit: text(), person: person(), said: text(), readBack: bool()))
+    }
+  }
+
+  mutating func system() -> ITSystem {
+    pick([.treserva, .prator] + ["Eget  system", "e\u{301}"].compactMap { ITSystem($0) })
+  }
+
+  mutating func entry() -> Entry {
+    switch int(0...12) {
+    case 0: .care(care())
+    case 1:
+      .correction(
+        Correction(
+          original: identifier(), reason: text(), occurredAt: time(), replacement: care()))
+    case 2: .personMove(PersonMove(original: identifier(), person: person(), reason: text()))
+    case 3:
+      .transfer(Transfer(original: identifier(), system: system(), at: time(), reference: text()))
+    case 4: .exemption(Exemption(original: identifier(), reason: text()))
+    case 5: .reopening(Reopening(original: identifier(), reason: text()))
+    case 6:
+      .outageDeclared(
+        OutageDeclaration(
+          outage: identifier(), systems: (0...int(0...2)).map { _ in system() },
+          startedAt: time(), note: text()))
+    case 7: .outageEnded(OutageEnd(outage: identifier(), endedAt: time()))
+    case 8: .outageClosed(OutageClosure(outage: identifier()))
+    case 9: .unit(UnitDescription(name: text(), isDrill: bool()))
+    case 10:
+      .staff(
+        StaffMember(
+          id: identifier(), signature: signature(), name: text(), title: text(),
+          role: pick(Role.allCases), isActive: bool()))
+    case 11:
+      .resident(
+        Resident(
+          id: identifier(), name: text(), number: number(), room: text(), isActive: bool()))
+    default: .unrecognized(kind: "kind" + String(int(0...9)))
+    }
+  }
+
+  mutating func unknownMembers() -> [String: String] {
+    var members: [String: String] = [:]
+    for _ in 0..<int(0...2) {
+      let name = pick(["hlc", "né", "~x", "/odd/name", "", "/body", "/au/hsa", "/au/a~1b"])
+      // "/body" alone would replace the body.
+      members[name == "/body" ? "/bodyguard" : name] = pick([
+        "1", "null", "true", #"{"a":["b",-3]}"#, #""x""#, "[]",
+      ])
+    }
+    if members["/odd/name"] != nil {
+      members["/odd/name"] = nil
+      members["/body/~1odd~1name"] = "7"
+    }
+    return members
+  }
+
+  mutating func record() -> Record {
+    Record(
+      id: identifier(), outage: bool() ? identifier() : nil,
+      number: bool()
+        ? EntryNumber(
+          series: pick(["DA", "AVV", "SAM", "RÄT"]), terminal: pick(["", "B", "AB"]),
+          ordinal: int(1...12_345)) : nil,
+      recordedAt: time(), occurredAt: bool() ? time() : nil, author: author(), entry: entry(),
+      unknownMembers: unknownMembers())
+  }
+
+  mutating func draft() -> Draft {
+    Draft(
+      id: identifier(), outage: identifier(), author: author(),
+      form: bool()
+        ? .new(pick(CareEntry.Kind.allCases))
+        : .correction(of: identifier(), pick(CareEntry.Kind.allCases)),
+      fields: Dictionary(
+        ["text", "person", "", "tid"].filter { _ in bool() }.map { ($0, text()) },
+        uniquingKeysWith: { first, _ in first }),
+      startedAt: time(), changedAt: time())
+  }
+}
+
+extension Personnummer {
+  fileprivate var asNumber: PersonNumber { .personnummer(self) }
+}

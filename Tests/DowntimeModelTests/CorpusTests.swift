@@ -1,0 +1,191 @@
+import DowntimeModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Payloads as versions of Reserv have written them. Files are only ever added.
+enum Corpus {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
+
+  static var names: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+    }
+  }
+
+  static func file(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name + ".json"), encoding: .utf8)
+      .trimmingCharacters(in: .newlines)
+  }
+
+  static func record(_ name: String) throws -> Record {
+    try RecordCodec.decode(Array(try file(name).utf8))
+  }
+}
+
+private let treserva = ITSystem.treserva
+
+private func identifier<Subject>(_ ordinal: Int) throws -> Identifier<Subject> {
+  let digits = String(ordinal)
+  return try #require(
+    Identifier<Subject>(String(repeating: "0", count: 26 - digits.count) + digits))
+}
+
+private func time(_ text: String) throws -> LocalTime {
+  try #require(TimestampText.read(text))
+}
+
+private func outage() throws -> Identifier<Outage> {
+  try #require(Identifier("3D7KJ2QXWB5V0E8N4R6T9YAZCM"))
+}
+
+private func testa() throws -> PersonReference {
+  .resident(
+    try identifier(16), name: "Testa Testberg",
+    number: .personnummer(try #require(Personnummer(digits: "193012299263"))), room: "12")
+}
+
+@Test func everyCorpusFileIsWrittenAgainByteForByte() throws {
+  let names = try Corpus.names
+  #expect(names.count >= 17)
+  for name in names where !name.hasPrefix("draft") {
+    let text = try Corpus.file(name)
+    #expect(
+      String(decoding: RecordCodec.encode(try Corpus.record(name)), as: UTF8.self) == text,
+      "\(name)")
+  }
+}
+
+@Test func theCorpusHasEveryKind() throws {
+  let kinds = try Corpus.names.filter { !$0.hasPrefix("draft") }.map { name in
+    String(describing: try Corpus.record(name).entry).prefix { $0 != "(" }
+  }
+  #expect(Set(kinds).count == 13)
+}
+
+@Test func theCorpusDayNoteReadsAsWritten() throws {
+  let record = try Corpus.record("dayNote")
+  #expect(
+    record
+      == Record(
+        id: try identifier(1), outage: try outage(),
+        number: EntryNumber(series: "DA", ordinal: 1),
+        recordedAt: try time("2026-10-25T02:31:12.345+02:00"),
+        occurredAt: try time("2026-10-25T02:31:00.000+02:00"),
+        author: Author(
+          signature: try #require(Signature("NPÅ")), name: "Natt-Nils Påhittad",
+          title: "undersköterska", role: .careStaff),
+        entry: .care(
+          .dayNote(
+            DayNote(
+              person: try testa(),
+              text: "Vaken och orolig.\nDrack te, satt hos henne; lugnare.",
+              nextShiftMustKnow: false)))))
+}
+
+@Test func theOtherCorpusEntriesReadAsWritten() throws {
+  let first: Identifier<Record> = try identifier(1)
+  let expected: [String: Entry] = [
+    "deviation": .care(
+      .deviation(
+        Deviation(
+          person: .described(
+            name: "Fejk Fejksson",
+            number: .birthDate(try #require(CivilDate(year: 1938, month: 5, day: 2)))),
+          kinds: [.fall, .other], whatHappened: "Hittad på golvet vid sängen.",
+          immediateAction: "Ej flyttad.",
+          contacted: .someone("ssk Siv Sköterska-Test 02:47")))),
+    "call": .care(
+      .call(
+        Call(
+          direction: .received, counterpart: .withheld, counterpartRole: "ssk",
+          counterpartUnit: "Avd. T1, Teststads lasarett",
+          person: .unknown("man, cirka 80, i hallen"), said: "Ringer igen 03:30.",
+          readBack: true))),
+    "correction": .correction(
+      Correction(
+        original: first, reason: "fel rum angivet",
+        occurredAt: try time("2026-10-25T02:05:00.000+01:00"),
+        replacement: .dayNote(
+          DayNote(person: .nobody, text: "Åter i säng i rum 14.", nextShiftMustKnow: true)))),
+    "personMove": .personMove(
+      PersonMove(
+        original: first,
+        person: .described(name: "Prova Provsson", number: .reserve("992004391013")),
+        reason: "fel person")),
+    "transfer": .transfer(
+      Transfer(
+        original: first, system: treserva, at: try time("2026-10-25T06:58:00.000+01:00"),
+        reference: "T-17")),
+    "exemption": .exemption(Exemption(original: first, reason: "dubbelt skriven")),
+    "reopening": .reopening(Reopening(original: first, reason: "fel rad")),
+    "outageDeclared": .outageDeclared(
+      OutageDeclaration(
+        outage: try outage(), systems: [treserva, .prator],
+        startedAt: try time("2026-10-25T02:14:00.000+02:00"),
+        note: "Okänd orsak, ärende TEST-4711")),
+    "outageEnded": .outageEnded(
+      OutageEnd(outage: try outage(), endedAt: try time("2026-10-25T06:50:00.000+01:00"))),
+    "outageClosed": .outageClosed(OutageClosure(outage: try outage())),
+    "unit": .unit(UnitDescription(name: "Testgården plan 2", isDrill: true)),
+    "staff": .staff(
+      StaffMember(
+        id: try identifier(17), signature: try #require(Signature("MMT")),
+        name: "Mona Morgon-Test", title: "undersköterska", role: .teamLeader)),
+    "resident": .resident(
+      Resident(id: try identifier(16), name: "Tolvan Tolvansson", isActive: false)),
+    "unrecognized": .unrecognized(kind: "vitalSigns"),
+  ]
+  for (name, entry) in expected {
+    #expect(try Corpus.record(name).entry == entry, "\(name)")
+  }
+  #expect(
+    try Corpus.record("call").number == EntryNumber(series: "SAM", terminal: "B", ordinal: 1))
+}
+
+@Test func whatThisVersionDoesNotKnowIsKeptByName() throws {
+  #expect(
+    try Corpus.record("unknownMembers").unknownMembers == [
+      "heading": #""hälsa""#, "/lagrum": #""SoL""#, "/au/hsa": #""SE-TEST-1""#,
+      "/body/person/protection": #""okänt""#,
+    ])
+}
+
+@Test func theCorpusDraftReadsAsWritten() throws {
+  let text = try Corpus.file("draft")
+  let draft = try DraftCodec.decode(Array(text.utf8))
+  #expect(draft.form == .correction(of: try identifier(2), .deviation))
+  #expect(draft.fields == ["text": "halv me", "tid": "0245"])
+  #expect(draft.changedAt == (try time("2026-10-25T02:46:30.250+02:00")))
+  #expect(String(decoding: DraftCodec.encode(draft), as: UTF8.self) == text)
+}
+
+/// Damaged bytes are refused or read, never a trap; what is read can be written and read again.
+@Test func damagedPayloadsNeverStopTheProgram() throws {
+  var arbitrary = ArbitraryRecords(seed: 12)
+  let files = try Corpus.names.map { Array(try Corpus.file($0).utf8) }
+  var refused = 0
+  for _ in 0..<20_000 {
+    var bytes = arbitrary.pick(files)
+    for _ in 0...arbitrary.int(0...3) where !bytes.isEmpty {
+      let place = arbitrary.int(0...(bytes.count - 1))
+      switch arbitrary.int(0...3) {
+      case 0: bytes[place] = UInt8(arbitrary.int(0...255))
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(arbitrary.pick(Array(#"{}[]",:\0129-eu"#.utf8)), at: place)
+      default:
+        let other = arbitrary.pick(files)
+        bytes.replaceSubrange(place..., with: other.suffix(arbitrary.int(0...other.count)))
+      }
+    }
+    do {
+      let record = try RecordCodec.decode(bytes)
+      #expect(try RecordCodec.decode(RecordCodec.encode(record)) == record)
+    } catch {
+      refused += 1
+    }
+    do { _ = try DraftCodec.decode(bytes) } catch {}
+  }
+  #expect(refused > 10_000)
+}

@@ -1,0 +1,101 @@
+import DowntimeModel
+import TestSupport
+import Testing
+
+/// What a state says, for comparison.
+private struct Told: Hashable {
+  var unit: UnitDescription?
+  var staff: [StaffMember]
+  var residents: [Resident]
+  var outages: [Outage]
+  var entries: [JournalEntry]
+  var unrecognized: [Record]
+  var unplaced: [Record]
+
+  init(_ state: UnitState) {
+    unit = state.unit
+    staff = state.staff
+    residents = state.residents
+    outages = state.outages
+    entries = state.entries
+    unrecognized = state.unrecognized
+    unplaced = state.unplaced
+  }
+}
+
+/// A small unit in which records often refer to each other, several at the same instant.
+private func unit(seed: UInt64) -> [Record] {
+  var arbitrary = ArbitraryRecords(seed: seed)
+  let outages: [Identifier<Outage>] = (0..<3).map { _ in arbitrary.identifier() }
+  let ids: [Identifier<Record>] = (0..<60).map { _ in arbitrary.identifier() }
+  let people: [Identifier<Resident>] = (0..<3).map { _ in arbitrary.identifier() }
+  let staff: [Identifier<StaffMember>] = (0..<2).map { _ in arbitrary.identifier() }
+  func time() -> LocalTime {
+    LocalTime(
+      instant: Instant(milliseconds: Int64(arbitrary.int(0...12)) * 60_000), offsetMinutes: 60)
+  }
+  return ids.map { id in
+    var record = arbitrary.record()
+    record.id = id
+    record.recordedAt = time()
+    record.occurredAt = arbitrary.bool() ? time() : nil
+    record.outage = arbitrary.pick([outages[0], outages[0], outages[1], outages[2]])
+    record.entry = arbitrary.pick([
+      .care(arbitrary.care()), .care(arbitrary.care()),
+      .correction(
+        Correction(
+          original: arbitrary.pick(ids), reason: "", occurredAt: time(),
+          replacement: arbitrary.care())),
+      .personMove(
+        PersonMove(original: arbitrary.pick(ids), person: arbitrary.person(), reason: "")),
+      .transfer(
+        Transfer(
+          original: arbitrary.pick(ids), system: arbitrary.system(), at: time(), reference: "")),
+      .exemption(Exemption(original: arbitrary.pick(ids), reason: "")),
+      .reopening(Reopening(original: arbitrary.pick(ids), reason: "")),
+      .outageDeclared(
+        OutageDeclaration(
+          outage: arbitrary.pick(outages), systems: [arbitrary.system()], startedAt: time(),
+          note: "")),
+      .outageEnded(OutageEnd(outage: arbitrary.pick(outages), endedAt: time())),
+      .outageClosed(OutageClosure(outage: arbitrary.pick(outages))),
+      .resident(
+        Resident(id: arbitrary.pick(people), name: arbitrary.pick(["Åsa", "Ada", "Ada"]))),
+      .staff(
+        StaffMember(
+          id: arbitrary.pick(staff), signature: arbitrary.signature(),
+          name: arbitrary.pick(["Bo", "Örn"]), title: "")),
+      .unit(UnitDescription(name: arbitrary.text(), isDrill: false)),
+      .unrecognized(kind: "x"),
+    ])
+    return record
+  }
+}
+
+@Test func theOrderOfArrivalNeverMattersNorDoDuplicates() {
+  var random = SeededGenerator(seed: 3)
+  var placed = 0
+  for seed in 0..<60 {
+    let records = unit(seed: UInt64(seed))
+    let told = Told(UnitState(records))
+    placed += told.entries.filter { !$0.history.isEmpty }.count
+    for _ in 0..<10 {
+      let shuffled = (records + records.shuffled(using: &random).prefix(12)).shuffled(
+        using: &random)
+      #expect(Told(UnitState(shuffled)) == told)
+    }
+  }
+  #expect(placed > 50)
+}
+
+@Test func entriesStandInOrderAndAreFoundByIdentity() {
+  for seed in 0..<20 {
+    let state = UnitState(unit(seed: UInt64(seed)))
+    for (earlier, later) in zip(state.entries, state.entries.dropFirst()) {
+      #expect(
+        (earlier.occurredAt.instant, earlier.recordedAt.instant, earlier.id)
+          < (later.occurredAt.instant, later.recordedAt.instant, later.id))
+    }
+    for entry in state.entries { #expect(state.entry(entry.id) == entry) }
+  }
+}

@@ -1,0 +1,90 @@
+import DowntimeModel
+import Testing
+
+private let october = "2026-10-25T"
+
+/// Ordinary nights: a clock at 2026-12-02 05:31, winter time.
+@Test(arguments: [
+  ("0214", "2026-12-02T02:14"), ("214", "2026-12-02T02:14"), ("02:14", "2026-12-02T02:14"),
+  ("2.14", "2026-12-02T02:14"), ("02.14", "2026-12-02T02:14"), (" kl 02.14 ", "2026-12-02T02:14"),
+  ("nu", "2026-12-02T05:31"), ("Nu", "2026-12-02T05:31"), ("0533", "2026-12-02T05:33"),
+  ("igår 2215", "2026-12-01T22:15"), ("i går 22.15", "2026-12-01T22:15"),
+  ("IGA\u{30A}R kl. 2215", "2026-12-01T22:15"), ("idag 0001", "2026-12-02T00:01"),
+  ("1/12 08:00", "2026-12-01T08:00"),
+  ("30/11/2026 0800", "2026-11-30T08:00"), ("24 nov 08:00", "2026-11-24T08:00"),
+  ("24 november 0800", "2026-11-24T08:00"), ("24 nov. 2025 08:00", "2025-11-24T08:00"),
+  ("24 nov 2025", "2026-11-24T20:25"), ("2026-11-24 08:00", "2026-11-24T08:00"),
+  ("2/7 0800 sommartid", "2026-07-02T08:00"), ("0214 vintertid", "2026-12-02T02:14"),
+])
+func timesAreReadAsPeopleTypeThem(_ typed: String, _ expected: String) throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let offset = typed.contains("7") ? "+02:00" : "+01:00"
+  let meant = try #require(TimestampText.read(expected + ":00.000" + offset))
+  #expect(TimeInput.parse(typed, now: now) == .success(.time(meant)))
+}
+
+@Test(arguments: [
+  ("", TimeInput.Fault.empty), ("   ", .empty), ("snart", .notATime), ("2", .notATime),
+  ("02:1", .notATime), ("02:14:30", .notATime), ("0214 0215", .notATime), ("٠٢١٤", .notATime),
+  ("2460", .noSuchTimeOfDay), ("2400", .noSuchTimeOfDay), ("1275", .noSuchTimeOfDay),
+  ("igår", .timeMissing), ("24/11", .timeMissing), ("24 nov", .timeMissing),
+  ("31/4 0800", .noSuchDate), ("2026-13-01 0800", .noSuchDate), ("30 feb 0800", .noSuchDate),
+  ("29/3 0230", .doesNotExist), ("2026-03-29 02:30", .doesNotExist),
+  ("0214 sommartid", .wrongSeason(.summer)), ("2/7 0800 vintertid", .wrongSeason(.winter)),
+  ("sommartid", .notATime), ("12345678901234567890", .notATime), ("24/12/99999 0800", .notATime),
+])
+func whatIsNoTimeIsToldWhy(_ typed: String, _ fault: TimeInput.Fault) throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  #expect(TimeInput.parse(typed, now: now) == .failure(fault))
+}
+
+@Test func aBareTimeAheadOfTheClockIsNeverGuessedToBeYesterdays() throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let later = try #require(TimestampText.read("2026-12-02T05:34:00.000+01:00"))
+  #expect(
+    TimeInput.parse("0534", now: now) == .failure(.inFuture(later, isBareTimeOfDay: true)))
+  let christmas = try #require(TimestampText.read("2026-12-24T08:00:00.000+01:00"))
+  #expect(
+    TimeInput.parse("24/12 08:00", now: now)
+      == .failure(.inFuture(christmas, isBareTimeOfDay: false)))
+}
+
+@Test func aDayWithoutYearInJanuaryMayBeLastYears() throws {
+  let now = try #require(TimestampText.read("2027-01-02T05:31:00.000+01:00"))
+  let christmas = try #require(TimestampText.read("2026-12-24T08:00:00.000+01:00"))
+  #expect(TimeInput.parse("24/12 0800", now: now) == .success(.time(christmas)))
+}
+
+/// E-A2: rows 2, 4, 5, 6 and 7 of scenario A, and the start typed after three o'clock.
+@Test(arguments: [
+  ("0214", "02:16:00.000+02:00", "02:14:00.000+02:00", nil),
+  ("0231", "02:31:40.000+02:00", "02:31:00.000+02:00", nil),
+  ("0245", "02:50:00.000+02:00", "02:45:00.000+02:00", nil),
+  ("0205", "02:05:10.000+01:00", "02:05:00.000+02:00", "02:05:00.000+01:00"),
+  ("0231", "02:33:00.000+01:00", "02:31:00.000+02:00", "02:31:00.000+01:00"),
+  ("0214", "03:10:00.000+01:00", "02:14:00.000+02:00", "02:14:00.000+01:00"),
+  ("0214 sommartid", "03:10:00.000+01:00", "02:14:00.000+02:00", nil),
+  ("0214 vintertid", "03:10:00.000+01:00", "02:14:00.000+01:00", nil),
+  ("nu", "02:05:00.000+01:00", "02:05:00.000+01:00", nil),
+])
+func aRepeatedTimeIsAskedForOnlyWhenBothHavePassed(
+  _ typed: String, _ now: String, _ first: String, _ second: String?
+) throws {
+  let now = try #require(TimestampText.read(october + now))
+  let first = try #require(TimestampText.read(october + first))
+  if let second {
+    let winter = try #require(TimestampText.read(october + second))
+    #expect(
+      TimeInput.parse(typed, now: now) == .success(.ambiguous(summer: first, winter: winter)))
+  } else {
+    #expect(TimeInput.parse(typed, now: now) == .success(.time(first)))
+  }
+}
+
+@Test func theSecondReadingCannotBeSaidBeforeItComes() throws {
+  let now = try #require(TimestampText.read(october + "02:16:00.000+02:00"))
+  let winter = try #require(TimestampText.read(october + "02:14:00.000+01:00"))
+  #expect(
+    TimeInput.parse("0214 vintertid", now: now)
+      == .failure(.inFuture(winter, isBareTimeOfDay: true)))
+}
