@@ -216,5 +216,11 @@ enum Sample {
     return signature
   }
 
-  private static func number(_ text: String) -> PersonNumber { PersonNumber(typed: text) }
+  /// An official test number.
+  static func number(_ text: String) -> PersonNumber {
+    guard let number = Personnummer(digits: text.filter { $0 != "-" }) else {
+      preconditionFailure("not a personnummer")
+    }
+    return .personnummer(number)
+  }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(rows.faulty.isEmpty)
     let resident = try #require(rows.good.first?.person)
     #expect(resident.name == "Tolvan Tolvansson")
-    #expect(resident.number == PersonNumber(typed: "191212121212"))
+    #expect(resident.number == Sample.number("191212121212"))
     #expect(resident.room == "1")
   }
 
