@@ -239,6 +239,53 @@ private struct Specimen {
     #expect(verification.records == 2)
   }
 
+  @Test func aJournalThatIsGoneIsNotAnEmptyJournal() throws {
+    let fixture = try JournalFixture()
+    for segment in fixture.segments { fixture.disk.move(segment, to: nil) }
+    let again = try fixture.reopened()
+    #expect(again.replay.findings.map(\.problem) == [.sequence])
+    let submission = Submission(
+      outage: fixture.outage, occurredAt: nil, author: CrashWorkload.author,
+      entry: JournalFixture.note("efter"))
+    let record = try again.store.append(submission, now: JournalFixture.time(80)).record
+    again.store.close()
+    #expect(try CrashWorkload.reopen(fixture.disk, seed: 5).replay.records == [record])
+  }
+
+  @Test func linesThatAJournalLostAfterItWasLeftAreMissed() throws {
+    var fixture = try JournalFixture()
+    try fixture.append(JournalFixture.note("före"), at: 61)
+    let path = fixture.segments[0]
+    fixture.disk.fault = SimulatedDisk.Fault(
+      operation: fixture.disk.operations + 1, isForEver: false, errno: 5)
+    try fixture.append(JournalFixture.note("flyttad"), at: 62)
+    fixture.store.close()
+    let whole = Array(fixture.disk[path])
+    let proved = try #require(JournalFixture.lines(whole).dropLast().last)
+    // Cut off whole, and rotten.
+    fixture.disk[path] = Array(whole[..<proved.lowerBound])
+    let cut = try CrashWorkload.reopen(fixture.disk, seed: 5)
+    cut.store.close()
+    #expect(cut.replay.findings.map(\.problem) == [.sequence])
+    fixture.disk[path] = Array(whole[..<proved.upperBound])
+    fixture.disk[path][proved.lowerBound + 9] ^= 1
+    #expect(
+      try CrashWorkload.reopen(fixture.disk, seed: 5).replay.findings.map(\.problem) == [.checksum])
+  }
+
+  @Test func aBlockThatCannotBeReadTakesNoOtherBlock() throws {
+    let whole = (0..<20_000).map { UInt8(truncatingIfNeeded: $0 % 251 + 1) }
+    let bytes = try BlockReading.bytes(size: whole.count) { buffer, offset throws(StoreError) in
+      let end = min(offset + buffer.count, whole.count)
+      guard end <= 8192 || offset >= 12_288 else {
+        throw StoreError.system(operation: .read, errno: 5)
+      }
+      buffer.copyBytes(from: whole[offset..<end])
+      return end - offset
+    }
+    #expect(bytes == whole[..<8192] + [UInt8](repeating: 0, count: 4096) + whole[12_288...])
+  }
+
   /// Makes a line's checksum right again.
   private func resum(_ bytes: inout [UInt8], _ line: Range<Int>) {
     let end = line.upperBound - Envelope.closingCount

@@ -60,25 +60,47 @@ struct JournalReading {
     self.disk = disk
     self.keys = keys
     self.current = current
-    var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
     let ids = try disk.list(folder).compactMap { Identifier<JournalEnd>($0) }.sorted()
-    for id in ids { try read(id, lineHashes: &hashes[id, default: [:]]) }
+    // The hashes of all lines are only needed to hold another journal to its parent.
+    var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]? = ids.count > 1 ? [:] : nil
+    for id in ids { try read(id, lineHashes: &hashes) }
+    judgeLineage(hashes ?? [:])
+  }
+
+  /// Holds each journal to the parent it names, the parent's torn end to what its child knew, and
+  /// the terminal's own journal to having a first line.
+  private mutating func judgeLineage(_ hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]) {
     for journal in journals {
-      if let torn = journal.torn {
-        // Where a journal was left in doubt for another, its torn end is already known.
-        if journals.contains(where: { $0.parent?.id == journal.id }) {
-          recorded.append(torn)
-        } else {
-          findings.append(torn)
-        }
+      guard let torn = journal.torn else { continue }
+      let known = journals.compactMap(\.parent).filter { $0.id == journal.id }.map(\.line)
+      if known.isEmpty {
+        findings.append(torn)
+      } else if known.contains(where: { $0 > journal.last.number }) {
+        // Lines that were proved when the journal was left are not there any more.
+        findings.append(torn.with(.checksum))
+      } else {
+        recorded.append(torn)
       }
-      guard let parent = journal.parent, parent.line > 0,
-        let hash = hashes[parent.id]?[parent.line], hash != parent.hash
-      else { continue }
-      let name = SegmentName(first: 1, attempt: 1).text
-      findings.append(
-        Finding(journal: journal.id.text, segment: name, offset: 0, line: 1, problem: .chain))
     }
+    for journal in journals {
+      guard let parent = journal.parent, parent.line > 0 else { continue }
+      let known = journals.first { $0.id == parent.id }
+      if parent.line > known?.last.number ?? 0 {
+        if known?.torn == nil { findings.append(missing(parent.line, of: parent.id)) }
+      } else if let hash = hashes[parent.id]?[parent.line], hash != parent.hash {
+        findings.append(
+          Finding(
+            journal: journal.id.text, segment: SegmentName(first: 1, attempt: 1).text, offset: 0,
+            line: 1, problem: .chain))
+      }
+    }
+    if let current, !journals.contains(where: { $0.id == current && $0.last.number > 0 }) {
+      findings.append(missing(1, of: current))
+    }
+  }
+
+  private func missing(_ line: Int, of journal: Identifier<JournalEnd>) -> Finding {
+    Finding(journal: journal.text, segment: "", offset: 0, line: line, problem: .sequence)
   }
 
   /// One journal on its way through.
@@ -92,7 +114,7 @@ struct JournalReading {
   }
 
   private mutating func read(
-    _ id: Identifier<JournalEnd>, lineHashes: inout [Int: [UInt8]]
+    _ id: Identifier<JournalEnd>, lineHashes: inout [Identifier<JournalEnd>: [Int: [UInt8]]]?
   ) throws(StoreError) {
     let path = folder + "/" + id.text
     let names = try disk.list(path).compactMap(SegmentName.init).sorted()
@@ -131,7 +153,8 @@ struct JournalReading {
   /// Goes through a segment; returns where its last byte that is not blank ends and how many
   /// lines it has.
   private mutating func scan(
-    _ bytes: [UInt8], _ pass: inout Pass, _ lineHashes: inout [Int: [UInt8]]
+    _ bytes: [UInt8], _ pass: inout Pass,
+    _ lineHashes: inout [Identifier<JournalEnd>: [Int: [UInt8]]]?
   ) -> (used: Int, lines: Int) {
     var used = 0
     var count = 0
@@ -142,7 +165,9 @@ struct JournalReading {
         let line = try Line(bytes, at..<end)
         let hash = JournalEnd.hash(bytes, line.range)
         accept(line, hash, bytes, &pass)
-        if line.number == pass.journal.last.number { lineHashes[line.number] = hash }
+        if line.number == pass.journal.last.number {
+          lineHashes?[pass.journal.id, default: [:]][line.number] = hash
+        }
         lines += 1
         count += 1
       } catch .unknownVersion {

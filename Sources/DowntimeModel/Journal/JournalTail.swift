@@ -4,10 +4,12 @@ struct JournalTail {
   private let name: SegmentName?
   private let path: String
   private let file: DiskFile?
+  private let disk: any Disk
   /// The sync failed, or there is no journal: go on in a new one.
   let isDoubtful: Bool
 
   init(folder: String, id: Identifier<JournalEnd>, disk: some Disk) throws(StoreError) {
+    self.disk = disk
     let names = try disk.listIfPresent(folder + "/" + id.text).compactMap(SegmentName.init)
     guard let name = names.max() else {
       (self.name, path, file, isDoubtful) = (nil, "", nil, true)
@@ -27,9 +29,13 @@ struct JournalTail {
     }
   }
 
-  /// The segment to go on writing to; nil when a new one must be begun.
+  /// The segment to go on writing to; nil when a new one must be begun. Then the file is closed.
   func segment(_ read: JournalReading.Tail?, journal: Identifier<JournalEnd>) -> OpenSegment? {
-    guard let file, let read, read.name == name else { return nil }
+    guard let file else { return nil }
+    guard let read, read.name == name else {
+      disk.close(file)
+      return nil
+    }
     return OpenSegment(
       file: file, path: path, salt: read.name.salt(journal: journal), capacity: read.capacity,
       used: read.used, lines: read.lines)

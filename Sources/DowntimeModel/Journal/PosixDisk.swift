@@ -130,19 +130,10 @@ public struct PosixDisk: Disk {
     guard unsafe fstat(file, &status) == 0 else {
       throw StoreError.system(operation: .read, errno: errno)
     }
-    let capacity = (Int(status.st_size) / 4096 + 1) * 4096
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 4096)
-    defer { unsafe buffer.deallocate() }
-    var count = 0
-    while count < capacity {
-      let got = try again(.read) {
-        unsafe pread(
-          file, buffer.baseAddress.map { unsafe $0 + count }, capacity - count, Int(count))
-      }
-      if got == 0 { break }
-      count += got
+    return unsafe try BlockReading.bytes(size: Int(status.st_size)) {
+      buffer, offset throws(StoreError) in
+      try again(.read) { unsafe pread(file, buffer.baseAddress, buffer.count, offset) }
     }
-    return unsafe [UInt8](UnsafeRawBufferPointer(rebasing: buffer[..<count]))
   }
 
   /// Makes a call again while a signal interrupts it.

@@ -39,8 +39,9 @@ public final class Store {
   }
 
   /// Seals an entry, writes it, syncs, then returns: when it returns, the record is on disk and
-  /// stays there after any crash. When it throws, nothing is promised about the entry, and after
-  /// anything but `.tooLarge`, `.missingKey` and a full disk the store is read-only.
+  /// stays there after any crash. When it throws, the entry is not saved as far as anyone may rely
+  /// on; `isReadOnly` tells whether it can be tried again (too large, no key, no room for a new
+  /// segment) or nothing can be written any more (a write or sync failed, a new journal too).
   ///
   /// Gives the record its identity, its number (`DA-0001`, by outage and series; corrections are
   /// `RÄT`, other kinds have none) and its recorded time, never before the previous record's. An
