@@ -225,8 +225,7 @@ struct FormRows {
       }
     }
     guard isFocused else { return }
-    let lines = person.suggestions(
-      context.unit, allowsNobody: field.allowsNobody, limit: context.suggestionLimit)
+    let lines = person.suggestions(context, allowsNobody: field.allowsNobody)
     for (index, suggestion) in lines.enumerated() {
       let isSelected = index == person.highlighted
       rows.append(
