@@ -48,17 +48,17 @@ import Testing
     driver.paste("Testa Testberg; 19301229-9263; 4\nTolvan Tolvansson; 19121212-1212; 1")
     driver.press(.tab, .tab, .enter)
     #expect(driver.submissions.count == 1)
-    #expect(driver.text.contains("Testa Testberg har redan det"))
+    #expect(driver.text.contains("Rad 1: Personnumret finns redan."))
   }
 
   @Test func `a signature that somebody has is refused`() {
     var driver = ConsoleDriver.signedIn()
     driver.press("pp")
     driver.press(.tab, .tab, .tab, .tab)
-    driver.paste("Nora Påhitt; undersköterska; NPÅ")
+    driver.paste("NPÅ; Nora Påhitt; undersköterska")
     driver.press(.tab, .tab, .enter)
     #expect(driver.submissions.isEmpty)
-    #expect(driver.text.contains("Signaturen NPÅ har Natt-Nils"))
+    #expect(driver.text.contains("Signaturen är upptagen"))
   }
 
   @Test func `what the disk refuses stays in the form`() {

@@ -1,3 +1,4 @@
+import DowntimeModel
 import Glibc
 
 /// A list that somebody saved from a spreadsheet.
@@ -32,35 +33,20 @@ enum TextFile {
     return try decode(bytes[..<length])
   }
 
-  /// The text of bytes: UTF-8, UTF-16 with its mark, else Windows-1252, with `\n` as line breaks.
+  /// The text of bytes: UTF-8, UTF-16 with its mark, else Windows-1252; cleaned of control
+  /// characters, with `\n` as line breaks.
   static func decode(_ bytes: ArraySlice<UInt8>) throws(FileFault) -> String {
-    let text: String
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      let isLittle = bytes.first == 0xFF
-      let body = Array(bytes.dropFirst(2))
-      let units = stride(from: 0, to: body.count - 1, by: 2).map { index in
-        let (low, high) = isLittle ? (index, index + 1) : (index + 1, index)
-        return UInt16(body[low]) | UInt16(body[high]) << 8
-      }
-      text = String(decoding: units, as: UTF16.self)
-    } else {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else {
       guard !bytes.contains(0) else { throw .notText }
-      let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-      text = String(validating: body, as: UTF8.self) ?? windows1252(body)
+      return CleanText.cleaned(RegisterText.decode(Array(bytes)))
     }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .joined(separator: "\n")
-  }
-
-  /// As Excel saves a CSV file in Sweden; five bytes mean nothing and become `?`.
-  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
-    let special = Array("€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ".unicodeScalars)
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-      text.append(
-        (0x80..<0xA0).contains(byte) ? special[Int(byte) - 0x80] : Unicode.Scalar(byte))
+    let isLittle = bytes.first == 0xFF
+    let body = Array(bytes.dropFirst(2))
+    let units = stride(from: 0, to: body.count - 1, by: 2).map { index in
+      let (low, high) = isLittle ? (index, index + 1) : (index + 1, index)
+      return UInt16(body[low]) | UInt16(body[high]) << 8
     }
-    return String(text)
+    return CleanText.cleaned(String(decoding: units, as: UTF16.self))
   }
 
   private static func expanded(_ path: String) -> String {

@@ -7,7 +7,7 @@ enum PeopleTexts {
   static let signatureHint = "Två till fem bokstäver. Ändra om du har en egen."
   static let roleHint = "Höger pil byter. Hoppar du över väljs roll efter befattning."
   static let numberHint = "ÅÅÅÅMMDD-NNNN. Lämna tomt om du inte vet."
-  static let staffListHint = "En per rad: Namn; befattning; signatur"
+  static let staffListHint = "En per rad: Signatur; namn; befattning"
   static let residentListHint = "En per rad: Namn; personnummer; rum"
   static let fileHint = "Sökväg till en CSV-fil. Enter läser in den."
   static let many = "Flera på en gång? Skriv eller klistra in en lista."
@@ -54,7 +54,23 @@ enum PeopleTexts {
         : "\(name) har redan det personnumret."
     case .alreadyThere(let hasLeft):
       hasLeft ? "Finns redan, men har flyttat. Öppna personen i listan." : "Finns redan."
+    case .line(let problem): line(problem)
     case .tooLong: "För långt: högst \(EntryLimits.lineCharacters) tecken."
+    }
+  }
+
+  private static func line(_ problem: RegisterText.Fault.Problem) -> String {
+    switch problem {
+    case .name: fault(.noName)
+    case .tooLong: fault(.tooLong)
+    case .signature: fault(.badSignature)
+    case .signatureTaken: "Signaturen är upptagen. Välj en annan."
+    case .role: "Rollen är fel: \(Role.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .number(let number): fault(.badNumber(number))
+    case .century: fault(.openCentury)
+    case .numberTaken: "Personnumret finns redan."
+    case .unclosedQuote: "Ett citattecken saknas."
+    case .tooManyFields: "För många semikolon."
     }
   }
 

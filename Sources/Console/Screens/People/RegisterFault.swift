@@ -18,6 +18,8 @@ enum RegisterFault: Error, Hashable, Sendable {
   case alreadyThere(hasLeft: Bool)
   /// Longer than `EntryLimits.lineCharacters`.
   case tooLong
+  /// A line of a list that cannot be read.
+  case line(RegisterText.Fault.Problem)
 }
 
 /// Who is in the registers already, so that nobody is entered twice.
@@ -34,6 +36,11 @@ struct RegisterTaken {
       signatures[member.signature] = member.name
     }
     residents = unit.residents.filter { $0.id != resident }
+  }
+
+  /// Some residents.
+  init(residents: [Resident]) {
+    self.residents = residents
   }
 
   /// Adds a staff member, unless her signature is taken.
@@ -59,30 +66,14 @@ struct RegisterTaken {
 }
 
 extension PersonNumber {
-  /// The number that a text in a register means: an identity number, a birth date, or a reserve
-  /// number of another authority (which holds a letter). Digits alone must be right.
+  /// The number that a text in a register means.
   static func register(_ typed: String, today: CivilDate) throws(RegisterFault) -> PersonNumber {
-    let text = typed.trimmed
-    guard !text.isEmpty else { return .unknown }
-    guard text.count <= EntryLimits.lineCharacters else { throw .tooLong }
-    switch Personnummer.parse(text, today: today) {
-    case .success(.one(let number)): return .personnummer(number)
+    guard typed.count <= EntryLimits.lineCharacters else { throw .tooLong }
+    switch PersonNumberInput.parse(typed, today: today) {
+    case .success(.number(let number)), .success(.unchecked(let number)): return number
     case .success(.either): throw .openCentury
-    case .failure(let fault):
-      if text.contains(where: \.isLetter) { return .reserve(text) }
-      if let date = birthDate(text), date <= today { return .birthDate(date) }
-      throw .badNumber(fault)
+    case .failure(let fault): throw .badNumber(fault)
     }
-  }
-
-  /// `1930-12-29` or `19301229`.
-  private static func birthDate(_ text: String) -> CivilDate? {
-    let digits = text.filter { $0 != "-" && !$0.isWhitespace }
-    guard digits.count == 8, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let year = Int(digits.prefix(4)), let month = Int(digits.dropFirst(4).prefix(2)),
-      let day = Int(digits.suffix(2))
-    else { return nil }
-    return CivilDate(year: year, month: month, day: day)
   }
 }
 

@@ -7,21 +7,18 @@ enum RegisterLists {
   static func staff(
     _ form: Form, _ context: ScreenContext, also: [StaffMember] = []
   ) -> RegisterRows<StaffMember> {
-    var taken = RegisterTaken(context.unit)
-    // Whoever clashes here has been judged where she was typed.
-    for member in also { _ = Result { () throws(RegisterFault) in try taken.take(member) } }
-    return RegisterRows(form.text(.staffList), taken: taken, identities: context.identities)
+    RegisterRows(
+      form.text(.staffList), register: context.unit.staff + also,
+      identities: context.identities)
   }
 
   /// The residents in the form's list; `also` have been entered beside it.
   static func residents(
     _ form: Form, _ context: ScreenContext, also: [Resident] = []
   ) -> RegisterRows<Resident> {
-    var taken = RegisterTaken(context.unit)
-    for resident in also { _ = Result { () throws(RegisterFault) in try taken.take(resident) } }
-    return RegisterRows(
-      form.text(.residentList), today: StockholmTime.civil(of: context.now).date, taken: taken,
-      identities: context.identities)
+    RegisterRows(
+      form.text(.residentList), register: context.unit.residents + also,
+      today: StockholmTime.civil(of: context.now).date, identities: context.identities)
   }
 
   /// The input with a spreadsheet's tabs made into semicolons, as a list shows them.
@@ -31,12 +28,7 @@ enum RegisterLists {
   }
 
   private static func readable(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in
-        line.contains("\t")
-          ? RegisterColumn.cells(line).joined(separator: "; ") : String(line)
-      }
-      .joined(separator: "\n")
+    text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "; ")
   }
 
   /// Enter on a field for a file, or the button: reads the files named.

@@ -1,8 +1,7 @@
 import DowntimeModel
 
-/// A list of people as typed, pasted or read from a file, one a line, each line judged by itself:
-/// a fault in one never loses another. Columns are parted by semicolon, tab or comma; a first line
-/// that names them (`Namn; Personnummer; Rum`) may put them in another order.
+/// A list of people as `RegisterText` reads it, each line judged by itself: those who can be
+/// entered, and the lines that must be mended first.
 struct RegisterRows<Person: Hashable & Sendable> {
   /// A line that can be taken.
   struct Good {
@@ -22,116 +21,50 @@ struct RegisterRows<Person: Hashable & Sendable> {
   private(set) var good: [Good] = []
   private(set) var faulty: [Faulty] = []
 
-  private init(
-    _ text: String, columns standard: [RegisterColumn],
-    read: ([RegisterColumn: String]) throws(RegisterFault) -> Person
+  private init<Value>(
+    _ read: RegisterText.Result<Value>,
+    person: (RegisterText.Row<Value>) throws(RegisterFault) -> Person
   ) {
-    var columns = standard
-    var isFirst = true
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let cells = RegisterColumn.cells(line)
-      guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      let named = cells.map(RegisterColumn.init(heading:))
-      if isFirst, named.contains(.name) || named.contains(.givenName) {
-        columns = named
-        isFirst = false
-        continue
-      }
-      isFirst = false
-      var row: [RegisterColumn: String] = [:]
-      for (column, cell) in zip(columns, cells) where column != .other { row[column] = cell }
+    faulty = read.faults.map { Faulty(line: $0.line, fault: .line($0.problem)) }
+    for row in read.rows {
       do throws(RegisterFault) {
-        good.append(Good(line: index + 1, person: try read(row)))
+        good.append(Good(line: row.line, person: try person(row)))
       } catch {
-        faulty.append(Faulty(line: index + 1, fault: error))
+        faulty.append(Faulty(line: row.line, fault: error))
       }
     }
+    faulty.sort { $0.line < $1.line }
   }
 }
 
 extension RegisterRows where Person == StaffMember {
-  /// Reads `Namn; befattning; signatur`; a signature left out is made from the name.
-  init(_ text: String, taken: RegisterTaken, identities: IdentitySource) {
-    var (taken, identities) = (taken, identities)
-    self.init(text, columns: [.name, .title, .signature]) { row throws(RegisterFault) in
-      let name = try RegisterColumn.name(row)
-      let title = row[.title] ?? ""
-      guard !title.isEmpty else { throw .noTitle }
-      guard title.count <= EntryLimits.lineCharacters else { throw .tooLong }
-      let typed = row[.signature] ?? ""
-      guard let signature = typed.isEmpty ? Signature.proposal(for: name) : Signature(typed) else {
-        throw .badSignature
-      }
-      let member = StaffMember(
-        id: Identifier(using: &identities), signature: signature, name: name, title: title,
-        role: Role(title: title))
-      try taken.take(member)
-      return member
+  /// Reads staff; a row without a role column gets the role of its title.
+  init(_ text: String, register: [StaffMember], identities: IdentitySource) {
+    var identities = identities
+    self.init(RegisterText.staff(text, register: register)) { row throws(RegisterFault) in
+      let value = row.value
+      guard !value.title.isEmpty else { throw .noTitle }
+      return StaffMember(
+        id: Identifier(using: &identities), signature: value.signature, name: value.name,
+        title: value.title,
+        role: value.role == .careStaff ? Role(title: value.title) : value.role)
     }
   }
 }
 
 extension RegisterRows where Person == Resident {
-  /// Reads `Namn; personnummer; rum`; number and room may be left out.
-  init(_ text: String, today: CivilDate, taken: RegisterTaken, identities: IdentitySource) {
-    var (taken, identities) = (taken, identities)
-    self.init(text, columns: [.name, .number, .room]) { row throws(RegisterFault) in
+  /// Reads residents; without a number to tell them apart, the same name and room is the same
+  /// person.
+  init(_ text: String, register: [Resident], today: CivilDate, identities: IdentitySource) {
+    var identities = identities
+    var taken = RegisterTaken(residents: register)
+    let read = RegisterText.residents(text, today: today, register: register)
+    self.init(read) { row throws(RegisterFault) in
       let resident = Resident(
-        id: Identifier(using: &identities), name: try RegisterColumn.name(row),
-        number: try .register(row[.number] ?? "", today: today), room: row[.room] ?? "")
-      guard resident.room.count <= EntryLimits.lineCharacters else { throw .tooLong }
+        id: Identifier(using: &identities), name: row.value.name, number: row.value.number,
+        room: row.value.room)
       try taken.take(resident)
       return resident
     }
-  }
-}
-
-/// What a column of a list holds.
-enum RegisterColumn: Hashable {
-  case name, givenName, familyName, title, signature, number, room, other
-
-  /// The column that a heading names.
-  init(heading: String) {
-    switch heading.lowercased() {
-    case "namn", "för- och efternamn", "fullständigt namn": self = .name
-    case "förnamn", "tilltalsnamn": self = .givenName
-    case "efternamn": self = .familyName
-    case "befattning", "titel", "yrke", "yrkestitel": self = .title
-    case "signatur", "sign": self = .signature
-    case "personnummer", "personnr", "pnr", "person-id": self = .number
-    case "rum", "rumsnummer", "lägenhet", "lgh", "boende": self = .room
-    default: self = .other
-    }
-  }
-
-  /// The name in a row, from one column or two.
-  static func name(_ row: [RegisterColumn: String]) throws(RegisterFault) -> String {
-    let parts = [row[.givenName], row[.familyName]].compactMap { $0 }.filter { !$0.isEmpty }
-    let name = row[.name] ?? parts.joined(separator: " ")
-    guard !name.isEmpty else { throw .noName }
-    guard name.count <= EntryLimits.lineCharacters else { throw .tooLong }
-    return name
-  }
-
-  /// The cells of a line, spaces at their ends taken off; a cell may stand in double quotes.
-  static func cells(_ line: Substring) -> [String] {
-    let separator: Character =
-      line.contains("\t") ? "\t" : line.contains(";") ? ";" : ","
-    var cells: [String] = []
-    var cell = ""
-    var isQuoted = false
-    for character in line {
-      if character == "\"" {
-        isQuoted.toggle()
-      } else if character == separator, !isQuoted {
-        cells.append(cell.trimmed)
-        cell = ""
-      } else {
-        cell.append(character)
-      }
-    }
-    cells.append(cell.trimmed)
-    return cells
   }
 }
