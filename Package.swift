@@ -14,7 +14,7 @@ let package = Package(
     .executable(name: "reserv", targets: ["Console"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
     // For Benchmarks only: the terminal that tests run programs on.
-    .library(name: "TestSupport", targets: ["TestSupport"]),
+    .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -50,7 +50,10 @@ let package = Package(
       dependencies: ["DowntimeModel", "TestSupport"],
       path: "Tests/CrashRunner", swiftSettings: house),
     .testTarget(
-      name: "DowntimeModelTests", dependencies: ["DowntimeModel", "TestSupport"],
+      name: "DowntimeModelTests",
+      dependencies: [
+        "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       exclude: ["Corpus"], swiftSettings: house),
     // A program for TerminalTests to run on a pty; not part of any product.
     .executableTarget(

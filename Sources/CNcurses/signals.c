@@ -13,6 +13,7 @@ enum { COUNT = sizeof taken / sizeof taken[0] };
 
 static int ends[2] = {-1, -1};
 static struct sigaction before[COUNT];
+static sigset_t mask_before;
 
 static void told(int signal) {
   int kept = errno;
@@ -35,7 +36,14 @@ int cn_signals_open(void) {
   action.sa_handler = told;
   action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < COUNT; i++) sigaction(taken[i], &action, &before[i]);
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < COUNT; i++) {
+    sigaddset(&ours, taken[i]);
+    sigaction(taken[i], &action, &before[i]);
+  }
+  // Whoever started us may have blocked them; then the window could not even be closed.
+  sigprocmask(SIG_UNBLOCK, &ours, &mask_before);
   return ends[0];
 }
 
@@ -60,6 +68,7 @@ void cn_signals_stop_here(void) {
 
 void cn_signals_close(void) {
   if (ends[0] < 0) return;
+  sigprocmask(SIG_SETMASK, &mask_before, NULL);
   for (int i = 0; i < COUNT; i++) sigaction(taken[i], &before[i], NULL);
   close(ends[0]);
   close(ends[1]);

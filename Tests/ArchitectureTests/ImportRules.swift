@@ -20,6 +20,8 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Console/Screens/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Widgets/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Language/", ["DowntimeModel", "Terminal"]),
+  // The names of the system's error numbers, no call.
+  ("Sources/Console/Language/SystemFault.swift", ["Glibc"]),
   ("Sources/Console/Texts/", ["DowntimeModel", "Terminal"]),
 ]
 

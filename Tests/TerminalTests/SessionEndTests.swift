@@ -109,7 +109,9 @@ struct SessionEndTests {
   @Test("nobody to continue it: Ctrl-Z only paints anew")
   func orphan() throws {
     let process = try taken()
-    try process.send("\u{1a}.")
+    try process.send("\u{1a}")
+    try process.wait(forText: "resumed")
+    try process.send(".")
     let screen = try process.wait(forText: "\".\"")
     #expect(screen.events == ["key(control(\"z\"))", "resumed", "key(character(\".\"))"])
   }

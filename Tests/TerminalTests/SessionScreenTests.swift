@@ -5,13 +5,13 @@ import Testing
 
 @Suite("A session, what is shown")
 struct SessionScreenTests {
-  private static let terminals: [String?] = [
+  private static let names: [String?] = [
     "xterm-256color", "xterm", "linux", "vt100", "vt220", "screen", "screen-256color",
     "tmux-256color", "rxvt", "xterm-ghostty", "alacritty", "no-such-terminal", "", nil,
   ]
 
-  @Test("is right on every terminal, also on those nobody has described", arguments: terminals)
-  func terminals(_ term: String?) throws {
+  @Test("is right on every terminal, also on those nobody has described", arguments: names)
+  func anyTerminal(_ term: String?) throws {
     let process = try probe(term: term)
     try process.send("å本.")
     let screen = try process.wait(forText: "\".\"")
@@ -23,7 +23,7 @@ struct SessionScreenTests {
     #expect(process.modes == process.initialModes)
   }
 
-  @Test("fills a single row to its last cell without scrolling", arguments: terminals)
+  @Test("fills a single row to its last cell without scrolling", arguments: names)
   func lastCell(_ term: String?) throws {
     let process = try probe(term: term, size: Size(rows: 1, columns: 10))
     try process.wait(for: "the row") { $0.rows == ["plain titl"] }
@@ -92,7 +92,7 @@ struct SessionScreenTests {
     try session.press("F5", "M-x", "C-s", "BTab", "Escape")
     try session.wait(forText: "escape")
     try session.paste("två rader\noch åäö")
-    try session.wait(forText: "paste 20 bytes")
+    try session.wait(forText: "paste 21 bytes")
     try session.resize(Size(rows: 10, columns: 60))
     let screen = try session.wait(forText: "rows: 10, columns: 60")
     for key in ["function(5)", "alt(\"x\")", "control(\"s\")", "backTab", "escape"] {

@@ -15,6 +15,9 @@ public struct ScreenLook: Hashable, Sendable {
   public var bold = false, dim = false, underline = false, reverse = false
   /// Colour numbers; nil is the terminal's own.
   public var foreground: Int?, background: Int?
+
+  /// Nothing set; the terminal's own colours.
+  public init() {}
 }
 
 /// A terminal's screen, fed with what a program writes: as much of xterm, the Linux console, VT100
@@ -37,8 +40,10 @@ public struct ScreenEmulator {
   /// Sequences that were not understood: a test may expect none.
   public internal(set) var unknown: [String] = []
 
+  /// What the next character would look like.
+  public internal(set) var look = ScreenLook()
+
   var grid: [[ScreenCell]]
-  var look = ScreenLook()
   var top = 0, bottom: Int
   var wrapPending = false
   var insert = false
@@ -240,7 +245,9 @@ public struct ScreenEmulator {
   func blankRow() -> [ScreenCell] { Array(repeating: blank, count: size.columns) }
 
   private var blank: ScreenCell {
-    ScreenCell(text: " ", look: ScreenLook(background: look.background))
+    var ground = ScreenLook()
+    ground.background = look.background
+    return ScreenCell(text: " ", look: ground)
   }
 
   private static func empty(_ size: Size) -> [[ScreenCell]] {

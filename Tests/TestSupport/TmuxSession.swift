@@ -72,18 +72,12 @@ public final class TmuxSession {
   private func run(_ arguments: [String], environment: [String: String] = PtyProcess.environment)
     throws -> String
   {
-    let process = Process()
-    process.executableURL = URL(filePath: Self.program)
-    process.arguments = ["-L", socket, "-f", "/dev/null"] + arguments
-    process.environment = environment
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    // Not Foundation's Process: its pipes are inherited by whatever another test starts meanwhile.
+    let process = try PtyProcess(
+      Self.program, ["-L", socket, "-f", "/dev/null"] + arguments, environment: environment)
+    let end = try process.waitForEnd()
+    let text = String(decoding: process.output, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard end == .exited(0) else {
       throw PtyFault(description: "tmux \(arguments.first ?? ""): \(text)")
     }
     return text

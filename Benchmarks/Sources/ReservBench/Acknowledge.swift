@@ -23,10 +23,10 @@ func acknowledgeRows(in folder: URL, entries: Int) throws -> [Row] {
     let slow = ours.p99 / others.p99
     return [
       Row(
-        what: "\(what), median", ours: ours.median.text, peer: "\(peer) \(others.median.text)",
+        what: "\(what), median", ours: ours.median.text, peer: "\(peer): \(others.median.text)",
         ratio: median, goal: limit.map { ("≤ \($0) ×", median <= $0) }),
       Row(
-        what: "\(what), p99", ours: ours.p99.text, peer: "\(peer) \(others.p99.text)", ratio: slow),
+        what: "\(what), p99", ours: ours.p99.text, peer: "\(peer): \(others.p99.text)", ratio: slow),
     ]
   }
   return row("acknowledge an entry", "bare write + fdatasync", bares, limit: 1.3)

@@ -14,7 +14,32 @@ enum ReservBench {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
 
-    print("\(ProcessInfo.processInfo.activeProcessorCount) cores, \(fileSystem(of: folder))\n")
-    print(table(try acknowledgeRows(in: folder, entries: 1000)))
+    let reserv = CommandLine.arguments[1]
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    print("\(cores) cores, \(fileSystem(of: folder)), medians and p99 of one run\n")
+    var rows = try screenRows(
+      reserv: reserv, in: try subfolder("screens", of: folder), entries: 10_000)
+    rows += try acknowledgeRows(in: try subfolder("acknowledge", of: folder), entries: 1000)
+    rows.append(try sizeRow(reserv))
+    print(table(rows))
+  }
+
+  private static func subfolder(_ name: String, of folder: URL) throws -> URL {
+    let folder = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// The file as it is installed, beside the pager's.
+  private static func sizeRow(_ path: String) throws -> Row {
+    func megabytes(_ path: String) throws -> Double {
+      let values = try URL(filePath: path).resolvingSymlinksInPath().resourceValues(
+        forKeys: [.fileSizeKey])
+      return Double(values.fileSize ?? 0) / 1_000_000
+    }
+    let (ours, less) = (try megabytes(path), try megabytes(Peers.less(URL(filePath: "/")).path))
+    return Row(
+      what: "binary, stripped", ours: "\(ours.text) MB", peer: "less: \(less.text) MB",
+      ratio: ours / less, goal: ("≤ 22 MB", ours <= 22))
   }
 }

@@ -24,7 +24,7 @@ struct Program {
 struct LastCell {
   private let row: Int
   private let column: Int
-  private let text: String
+  private let cell: ScreenCell
 
   /// The last cell that differs; nil when the screens are alike.
   init?(from before: ScreenEmulator, to after: ScreenEmulator) {
@@ -33,7 +33,7 @@ struct LastCell {
       where after.cell(row, column) != before.cell(row, column) {
         self.row = row
         self.column = column
-        text = after.cell(row, column).text
+        cell = after.cell(row, column)
         return
       }
     }
@@ -41,7 +41,7 @@ struct LastCell {
   }
 
   /// Whether the cell stands there.
-  func isShown(on screen: ScreenEmulator) -> Bool { screen.cell(row, column).text == text }
+  func isShown(on screen: ScreenEmulator) -> Bool { screen.cell(row, column) == cell }
 }
 
 /// A program that shows nothing new where something was expected.
