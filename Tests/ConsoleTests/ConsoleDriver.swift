@@ -124,6 +124,8 @@ func moment(_ text: String) -> LocalTime {
 struct MemoryWorld {
   private(set) var records: [Record] = []
   private(set) var drafts: [Identifier<Draft>: Draft] = [:]
+  /// Files that can be read, by path.
+  var files: [String: String] = [:]
   /// What every write answers, when set.
   var failure: StoreError?
   private var identities = SeededGenerator(seed: 7)
@@ -161,6 +163,8 @@ struct MemoryWorld {
     case .discardDraft(let id, _):
       drafts[id] = nil
       return .draftDiscarded(id)
+    case .readFile(let path, let list):
+      return .fileRead(list, files[path].map { .success($0) } ?? .failure(.absent))
     case .lock, .suspend, .quit: return nil
     }
   }

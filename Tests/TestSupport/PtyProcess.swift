@@ -130,7 +130,9 @@ public final class PtyProcess {
       guard poll(&descriptor, 1, Self.milliseconds(until: deadline)) > 0 else {
         throw PtyFault(description: "the program does not read its keys\n\(screen.text)")
       }
-      if descriptor.revents & Int16(POLLIN) != 0 { readAvailable() }
+      if descriptor.revents & Int16(POLLIN | POLLHUP) != 0, !readAvailable() {
+        throw PtyFault(description: "the program has ended\n\(screen.text)")
+      }
       guard descriptor.revents & Int16(POLLOUT) != 0 else { continue }
       // A piece that the terminal's queue has room for: a full one would block.
       let count = rest.prefix(512).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -216,7 +218,7 @@ public final class PtyProcess {
     return count > 0 && readAvailable()
   }
 
-  @discardableResult
+  /// False when the program has closed its end.
   private func readAvailable() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(master, &buffer, buffer.count)

@@ -88,6 +88,7 @@ public final class SimulatedDisk: Disk {
 
   // MARK: Disk
 
+  /// Opens a file; a new name is not on the medium before its folder is synced.
   public func open(_ path: String, _ mode: OpenMode) throws(StoreError) -> DiskFile {
     try begin(mode == .existing ? .open : .create, changes: mode != .existing)
     defer { end() }
@@ -117,11 +118,13 @@ public final class SimulatedDisk: Disk {
     return file
   }
 
+  /// Closes a file and gives up its lock.
   public func close(_ file: DiskFile) {
     if let inode = open[file.descriptor], locks[inode] == file.descriptor { locks[inode] = nil }
     open[file.descriptor] = nil
   }
 
+  /// Puts bytes into the page cache and on their way to the medium, block by block.
   public func write(_ bytes: [UInt8], from start: Int, to file: DiskFile, at offset: Int)
     throws(StoreError) -> Int
   {
@@ -139,6 +142,7 @@ public final class SimulatedDisk: Disk {
     return count
   }
 
+  /// Lets everything of the file arrive; when it fails, all of it is forgotten.
   public func sync(_ file: DiskFile) throws(StoreError) {
     let inode = try inode(file, .sync)
     do {
@@ -155,18 +159,21 @@ public final class SimulatedDisk: Disk {
     state.inodes[inode].pending = []
   }
 
+  /// What the page cache shows.
   public func read(_ path: String) throws(StoreError) -> [UInt8] {
     try begin(.read, changes: false)
     defer { end() }
     return state.inodes[try fileInode(path)].cached
   }
 
+  /// What the medium will have once everything on its way has arrived.
   public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
     try begin(.read, changes: false)
     defer { end() }
     return state.inodes[try fileInode(path)].arrived
   }
 
+  /// Lets the names of a folder arrive.
   public func syncFolder(_ path: String) throws(StoreError) {
     try begin(.sync)
     defer { end() }
@@ -182,6 +189,7 @@ public final class SimulatedDisk: Disk {
     state.pendingNames = rest
   }
 
+  /// Makes a folder.
   public func makeFolder(_ path: String) throws(StoreError) {
     try begin(.makeFolder)
     defer { end() }
@@ -192,6 +200,7 @@ public final class SimulatedDisk: Disk {
     change([(path, .folder)])
   }
 
+  /// Renames a file, as a whole or not at all.
   public func rename(_ path: String, to target: String) throws(StoreError) {
     try begin(.rename)
     defer { end() }
@@ -199,6 +208,7 @@ public final class SimulatedDisk: Disk {
     change([(path, nil), (target, .file(inode))])
   }
 
+  /// Removes a name.
   public func remove(_ path: String) throws(StoreError) {
     try begin(.remove)
     defer { end() }
@@ -206,6 +216,7 @@ public final class SimulatedDisk: Disk {
     change([(path, nil)])
   }
 
+  /// The names in a folder.
   public func list(_ path: String) throws(StoreError) -> [String] {
     try begin(.list, changes: false)
     defer { end() }
@@ -214,6 +225,7 @@ public final class SimulatedDisk: Disk {
       .map { String($0.dropFirst(path.count + 1)) }
   }
 
+  /// Takes the lock unless another open file has it.
   public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
     let inode = try inode(file, .lock)
     try begin(.lock, changes: false)

@@ -20,7 +20,8 @@ func view(_ state: State) -> Frame {
   state.screen.model.draw(in: &frame, state.context(state.identities))
   state.drawNotice(in: &frame)
   FunctionBar.draw(
-    in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts)
+    in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts,
+    isPossible: { state.obstacle(to: $0) == nil })
   if let dialog = state.dialog { DialogBox.draw(dialog, in: &frame, area: state.area) }
   return frame
 }

@@ -52,7 +52,7 @@ enum KeyMap {
         Binding(.function(10), .curtain, bar: "Göm"),
         Binding(.control("s"), .save),
         Binding(.control("z"), .suspend),
-        Binding(.control("q"), .quit),
+        Binding(.control("q"), .quit, bar: "Avsluta"),
       ]
     case .overview:
       [

@@ -6,6 +6,8 @@ enum EntryText {
   struct Part: Hashable {
     var label: String
     var text: String
+    /// Said to the next shift here; not for the record system.
+    var isForNextShift = false
   }
 
   /// The parts in the order of the form; empty ones left out.
@@ -15,7 +17,9 @@ enum EntryText {
     case .dayNote(let note):
       parts = [
         Part(label: "Text", text: note.text),
-        Part(label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : ""),
+        Part(
+          label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : "",
+          isForNextShift: true),
       ]
     case .deviation(let deviation):
       let kinds = Deviation.Kind.allCases.filter(deviation.kinds.contains)
@@ -64,7 +68,7 @@ enum EntryText {
   /// Where the entry stands on its way into the record system.
   static func destination(_ destination: JournalEntry.Destination) -> String {
     switch destination {
-    case .waiting(let system): "ska skrivas in i \(system.name)"
+    case .waiting(let system): "Ska skrivas in i \(system.name)"
     case .transferred(let transfer, let author):
       "Inskrivet i \(transfer.system.name) \(SwedishDate.dayAndClock(transfer.at))"
         + " av \(author.signature.text)"

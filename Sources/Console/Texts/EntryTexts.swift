@@ -7,7 +7,7 @@ enum EntryTexts {
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
   static let reasonMissing = "Skriv varför du rättar."
   static let chooseOne = "Välj ett svar."
-  static let draftNotYet = "inget skrivet ännu"
+  static let draftNotYet = "inget är skrivet ännu"
 
   static func heading(_ subject: Draft.Form) -> String {
     switch subject {

@@ -3,9 +3,10 @@ import DowntimeModel
 /// The words of writing in.
 enum WriteInTexts {
   static func empty(_ outages: [Outage]) -> String {
-    outages.isEmpty
-      ? "Inget driftstopp är öppet. Inget väntar."
-      : "Allt är inskrivet eller ska inte skrivas in."
+    if outages.isEmpty { return "Inget driftstopp är öppet. Inget väntar." }
+    return outages.contains { $0.phase == .ended }
+      ? "Allt är inskrivet eller ska inte skrivas in. V avslutar driftstoppet."
+      : "Inget är skrivet ännu."
   }
 
   static func top(_ count: Int, _ unit: UnitState) -> String {

@@ -274,7 +274,9 @@ struct FormRows {
         cursor: isFocused ? 1 : nil, isFocused: isFocused))
   }
 
+  /// Buttons a row or more, an empty row above them where there is room for it.
   private mutating func addButtons() {
+    if rows.count + 1 < context.area.rows { rows.append(Row()) }
     var row = Row()
     var column = 1
     for (index, button) in form.spec.buttons.enumerated() {
@@ -293,6 +295,7 @@ struct FormRows {
       }
       column += columns + 2
     }
-    if !row.pieces.isEmpty { rows.append(row) }
+    guard !row.pieces.isEmpty else { return }
+    rows.append(row)
   }
 }

@@ -1,13 +1,15 @@
 import Terminal
 
 /// The last row: keys and their words from `KeyMap`, each a click target. The screen's own keys
-/// come first; what does not fit is left out, help, everything and the curtain last of all.
+/// come first; what cannot be done now is not there; what does not fit is left out, help,
+/// everything and the curtain last of all.
 enum FunctionBar {
-  static func draw(in frame: inout Frame, row: Int, contexts: [KeyContext]) {
-    let own = contexts.flatMap(KeyMap.bindings).filter { $0.barLabel != nil }
-    let general = KeyMap.bindings(.everywhere).filter { $0.barLabel != nil }
+  static func draw(
+    in frame: inout Frame, row: Int, contexts: [KeyContext], isPossible: (Action) -> Bool
+  ) {
     let keep: Set<Action> = [.help, .everything, .curtain]
-    var shown = own + general
+    var shown = (contexts + [.everywhere]).flatMap(KeyMap.bindings)
+      .filter { $0.barLabel != nil && isPossible($0.action) }
     while width(shown) > frame.size.columns - 1,
       let index = shown.lastIndex(where: { !keep.contains($0.action) })
     {

@@ -110,13 +110,3 @@ struct SealedFile {
   }
 }
 
-/// Random bytes from a source of randomness.
-enum Randomness {
-  static func bytes(_ count: Int, from random: inout any RandomNumberGenerator) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      unsafe withUnsafeBytes(of: random.next().littleEndian) { unsafe bytes.append(contentsOf: $0) }
-    }
-    return Array(bytes.prefix(count))
-  }
-}

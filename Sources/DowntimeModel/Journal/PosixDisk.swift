@@ -5,6 +5,7 @@ public struct PosixDisk: Disk {
   /// The real disk.
   public init() {}
 
+  /// `open`, closed in programs that are started from this one.
   public func open(_ path: String, _ mode: OpenMode) throws(StoreError) -> DiskFile {
     let flags: Int32 =
       switch mode {
@@ -20,10 +21,12 @@ public struct PosixDisk: Disk {
     return DiskFile(descriptor: descriptor)
   }
 
+  /// `close`.
   public func close(_ file: DiskFile) {
     _ = Glibc.close(file.descriptor)
   }
 
+  /// One `pwrite`.
   public func write(_ bytes: [UInt8], from start: Int, to file: DiskFile, at offset: Int)
     throws(StoreError) -> Int
   {
@@ -35,16 +38,19 @@ public struct PosixDisk: Disk {
     }
   }
 
+  /// `fdatasync`.
   public func sync(_ file: DiskFile) throws(StoreError) {
     _ = try again(.sync) { fdatasync(file.descriptor) }
   }
 
+  /// Opens for reading alone and reads to the end.
   public func read(_ path: String) throws(StoreError) -> [UInt8] {
     let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
     defer { _ = Glibc.close(file) }
     return try contents(file)
   }
 
+  /// Reads with `O_DIRECT`; where that is refused, drops the cached pages first.
   public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
     let direct = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | LinuxValue.direct)
     if direct >= 0 {
@@ -62,24 +68,29 @@ public struct PosixDisk: Disk {
     return try contents(file)
   }
 
+  /// `fsync` of the folder.
   public func syncFolder(_ path: String) throws(StoreError) {
     let folder = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     defer { _ = Glibc.close(folder) }
     _ = try again(.sync) { fsync(folder) }
   }
 
+  /// `mkdir`.
   public func makeFolder(_ path: String) throws(StoreError) {
     _ = try again(.makeFolder) { unsafe mkdir(path, 0o700) }
   }
 
+  /// `rename`.
   public func rename(_ path: String, to target: String) throws(StoreError) {
     _ = try again(.rename) { unsafe Glibc.rename(path, target) }
   }
 
+  /// `unlink`.
   public func remove(_ path: String) throws(StoreError) {
     _ = try again(.remove) { unsafe unlink(path) }
   }
 
+  /// Every name but `.` and `..`.
   public func list(_ path: String) throws(StoreError) -> [String] {
     guard let folder = unsafe opendir(path) else {
       throw StoreError.system(operation: .list, errno: errno)
@@ -98,6 +109,7 @@ public struct PosixDisk: Disk {
     return names
   }
 
+  /// `F_OFD_SETLK` with a write lock over the whole file.
   public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
     var region = flock()
     region.l_type = Int16(F_WRLCK)

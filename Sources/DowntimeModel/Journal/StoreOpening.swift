@@ -89,7 +89,7 @@ extension Store {
     case .newer(let version): throw .newer(version: version)
     case .unreadable: throw .unreadable(file: StoreDescription.name)
     }
-    var random: any RandomNumberGenerator = random
+    var random: any RandomNumberGenerator = SharedRandomness(random)
     try InterruptedFounding.makeFolders(to: folder, disk: disk)
     let lock = try StoreLock.take(in: folder, disk: disk)
     do throws(StoreError) {
@@ -127,6 +127,7 @@ extension Store {
     at folder: String, passage: Passage, disk: some Disk, random: some RandomNumberGenerator,
     geometry: SegmentGeometry
   ) throws(StoreError) -> (Store, Replay) {
+    let random = SharedRandomness(random)
     // Nothing is touched, not even the lock, before the description has been understood.
     _ = try StoreDescription.read(at: folder, disk: disk)
     let lock = try StoreLock.take(in: folder, disk: disk)

@@ -5,9 +5,10 @@ extension EntryFormScreen {
     var area = context.area
     if !context.isSmall {
       let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? EntryTexts.draftNotYet
+      let text = saveDue == nil || savedAt == nil ? saved : saved + " …"
       frame.put(
-        saveDue == nil || savedAt == nil ? saved : saved + " …", row: area.row,
-        column: area.columns - 34, style: .faint, width: 33)
+        text, row: area.row, column: area.columns - CharacterWidth.columns(text) - 1,
+        style: .faint)
       area.row += 1
       area.rows -= 1
     }

@@ -17,9 +17,16 @@ extension JournalScreen {
     var list = list
     if list.selected == nil { list.selected = ids.last }
     let selected = list.index(in: ids)
-    for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
-      guard let entry = context.unit.entry(ids[index]) else { continue }
-      draw(entry, isSelected: index == selected, row: area.row + offset, context, &frame)
+    let visible = list.visible(in: ids, height: area.rows)
+    let entries = visible.compactMap { context.unit.entry(ids[$0]) }
+    let timeWidth =
+      entries.map {
+        CharacterWidth.columns(SwedishText.listTime($0.occurredAt, now: context.now))
+      }.max() ?? 0
+    for (offset, entry) in entries.enumerated() {
+      draw(
+        entry, isSelected: visible.lowerBound + offset == selected, row: area.row + offset,
+        timeWidth: timeWidth, context, &frame)
     }
   }
 
@@ -44,7 +51,7 @@ extension JournalScreen {
   }
 
   private func draw(
-    _ entry: JournalEntry, isSelected: Bool, row: Int, _ context: ScreenContext,
+    _ entry: JournalEntry, isSelected: Bool, row: Int, timeWidth: Int, _ context: ScreenContext,
     _ frame: inout Frame
   ) {
     let columns = context.area.columns
@@ -63,15 +70,16 @@ extension JournalScreen {
         column: 2, style: style, width: columns - 3, ellipsis: true)
       return
     }
-    frame.put(time, row: row, column: 2, style: style, width: 23)
-    frame.put(number, row: row, column: 26, style: style, width: 9)
+    frame.put(time, row: row, column: 2, style: style)
+    let numberColumn = 2 + timeWidth + 2
+    frame.put(number, row: row, column: numberColumn, style: style, width: 9)
     frame.put(
-      PersonLabel(entry.current.person).name, row: row, column: 36, style: style, width: 17,
-      ellipsis: true)
+      PersonLabel(entry.current.person).name, row: row, column: numberColumn + 10, style: style,
+      width: 17, ellipsis: true)
     let markColumn = columns - 14
     frame.put(
-      EntryText.summary(entry.current), row: row, column: 54, style: style,
-      width: max(0, markColumn - 55), ellipsis: true)
+      EntryText.summary(entry.current), row: row, column: numberColumn + 28, style: style,
+      width: max(0, markColumn - numberColumn - 29), ellipsis: true)
     frame.put(mark, row: row, column: markColumn, style: isSelected ? style : .faint, width: 13)
   }
 }
