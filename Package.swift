@@ -14,7 +14,7 @@ let package = Package(
     .executable(name: "reserv", targets: ["Console"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
     // For Benchmarks only: the terminal that tests run programs on.
-    .library(name: "TestSupport", targets: ["TestSupport"]),
+    .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -54,7 +54,7 @@ let package = Package(
       dependencies: [
         "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: house),
+      exclude: ["Corpus"], swiftSettings: house),
     // A program for TerminalTests to run on a pty; not part of any product.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",

@@ -45,7 +45,8 @@ struct DemoCommand: ParsableCommand {
 
   private static func open(_ location: StoreLocation) throws(CommandFault) {
     Output.message(
-      "ÖVNING – inget är på riktigt. Stänger du skåpet: lösenfrasen är «\(DemoUnit.passphraseText)».")
+      "ÖVNING – inget är på riktigt. Stänger du skåpet: lösenfrasen är «\(DemoUnit.passphraseText)»."
+    )
     try ConsoleOpening.open(
       location, arrival: .inside(DemoUnit.passphrase))
   }
@@ -69,7 +70,8 @@ enum PrivateFolder {
   static func make() throws(CommandFault) -> String {
     let parent =
       Environment.value("XDG_RUNTIME_DIR").flatMap { path in
-        path.hasPrefix("/") && unsafe access(path, W_OK | X_OK) == 0 ? path : nil
+        let isMine = unsafe access(path, W_OK | X_OK) == 0
+        return isMine && path.hasPrefix("/") ? path : nil
       } ?? "/tmp"
     var template = Array((parent + "/reserv-ovning-XXXXXX").utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
@@ -77,7 +79,8 @@ enum PrivateFolder {
     }
     guard let made else {
       throw CommandFault(
-        "Det gick inte att skapa en tillfällig mapp i \(parent): \(SystemErrorText.sentence(errno))")
+        "Det gick inte att skapa en tillfällig mapp i \(parent): \(SystemErrorText.sentence(errno))"
+      )
     }
     return made
   }

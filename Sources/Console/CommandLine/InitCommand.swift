@@ -78,7 +78,7 @@ private struct InitAnswers {
 
   /// A line of text that is not empty.
   func text(_ flag: String?, flag name: String, question: String) throws(CommandFault) -> String {
-    let given = try flag ?? asked(question, orFlag: name)
+    let given = try given(flag, orAsked: question, flag: name)
     guard let text = Self.cleaned(given) else {
       throw CommandFault(
         "\(name): skriv 1–\(EntryLimits.lineCharacters) tecken på en rad.", .usage)
@@ -90,7 +90,7 @@ private struct InitAnswers {
   func signature(_ flag: String?, name: String) throws(CommandFault) -> Signature {
     let proposal = Signature.proposal(for: name)
     let suggestion = proposal.map { " [Enter = \($0.text)]" } ?? ""
-    let given = try flag ?? asked("Din signatur\(suggestion): ", orFlag: "--signature")
+    let given = try given(flag, orAsked: "Din signatur\(suggestion): ", flag: "--signature")
     if flag == nil, given.trimmed.isEmpty, let proposal { return proposal }
     guard let signature = Signature(given) else {
       throw CommandFault("--signature: två till fem bokstäver.", .usage)
@@ -122,7 +122,10 @@ private struct InitAnswers {
     return secret
   }
 
-  private func asked(_ question: String, orFlag name: String) throws(CommandFault) -> String {
+  private func given(
+    _ flag: String?, orAsked question: String, flag name: String
+  ) throws(CommandFault) -> String {
+    if let flag { return flag }
     guard mayAsk else { throw Self.missing(name) }
     return try Prompt.open().line(question)
   }

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// The one place where the argument parser's fixed English becomes Swedish. Its sentences are
 /// matched whole; one that is not known is answered with a sentence of our own, so that no English
 /// can come through.
@@ -12,7 +14,8 @@ enum ParserSwedish {
         $0.configuration.commandName == argument
       }
     }
-    return "\(sentence) Se «\(["reserv", command, "--help"].compactMap(\.self).joined(separator: " "))»."
+    let help = ["reserv", command, "--help"].compactMap(\.self).joined(separator: " ")
+    return "\(sentence) Se «\(help)»."
   }
 
   /// A help text with its headings and standing lines in Swedish.

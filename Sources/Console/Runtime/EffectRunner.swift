@@ -29,9 +29,10 @@ final class EffectRunner {
       return .passphraseProposed(PassphraseProposal.draw(using: &random))
     case .found(let unitLabel, let isDrill, let passphrase, let first):
       let founding = Founding(unitLabel: unitLabel, isDrill: isDrill)
-      return .founded(result { () throws(StoreError) in
-        try found(founding, passphrase, first)
-      })
+      return .founded(
+        result { () throws(StoreError) in
+          try found(founding, passphrase, first)
+        })
     case .unlock(let passphrase):
       return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
     case .append(let submission, let purpose):
