@@ -28,7 +28,8 @@ public struct Identifier<Subject>: Hashable, Sendable {
     var low: UInt64 = 0
     var count = 0
     for byte in text.utf8 {
-      guard let digit = identifierAlphabet.firstIndex(of: byte) else { return nil }
+      let digit = identifierDigits[Int(byte)]
+      guard digit < 32 else { return nil }
       if count == 0 && digit > 7 { return nil }
       high = high << 5 | low >> 59
       low = low << 5 | UInt64(digit)
@@ -53,6 +54,13 @@ public struct Identifier<Subject>: Hashable, Sendable {
 }
 
 private let identifierAlphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+/// The value of each byte as a digit; 255 for bytes that are none.
+private let identifierDigits: [UInt8] = {
+  var digits = [UInt8](repeating: 255, count: 256)
+  for (value, byte) in identifierAlphabet.enumerated() { digits[Int(byte)] = UInt8(value) }
+  return digits
+}()
 
 extension Identifier: Comparable {
   /// The order of the written forms.

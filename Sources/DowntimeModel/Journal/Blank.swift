@@ -1,3 +1,5 @@
+import Glibc
+
 /// The newlines that segments are pre-filled with.
 enum Blank {
   /// The first byte from an offset on that is not a newline, or the end.
@@ -18,9 +20,10 @@ enum Blank {
   /// The next newline from an offset on, or the end.
   static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
-      var at = start
-      while at < buffer.count, unsafe buffer[at] != 0x0A { at += 1 }
-      return at
+      guard let base = buffer.baseAddress, start < buffer.count,
+        let found = unsafe memchr(base + start, 0x0A, buffer.count - start)
+      else { return buffer.count }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 }

@@ -49,6 +49,19 @@ enum Checksum {
     return ~crc
   }
 
+  /// The value of eight lower-case hexadecimal digits; nil for anything else.
+  static func value(_ bytes: [UInt8], hexAt start: Int) -> UInt32? {
+    var value: UInt32 = 0
+    for at in start..<start + 8 {
+      switch bytes[at] {
+      case let digit where digit >= 0x30 && digit <= 0x39: value = value << 4 | UInt32(digit - 0x30)
+      case let digit where digit >= 0x61 && digit <= 0x66: value = value << 4 | UInt32(digit - 0x57)
+      default: return nil
+      }
+    }
+    return value
+  }
+
   /// Eight lower-case hexadecimal digits.
   static func hex(_ value: UInt32) -> [UInt8] {
     (0..<8).map { digit in

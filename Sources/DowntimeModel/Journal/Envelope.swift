@@ -53,8 +53,7 @@ enum Envelope {
     else { return false }
     let end = range.upperBound - closingCount
     guard bytes[end..<end + 6].elementsEqual(checksumOpening) else { return false }
-    let checksum = Checksum.hex(Checksum.of(bytes, range.lowerBound..<end))
-    return bytes[end + 6..<end + 14].elementsEqual(checksum)
+    return Checksum.value(bytes, hexAt: end + 6) == Checksum.of(bytes, range.lowerBound..<end)
   }
 
   /// Opens sealed content; nil when the seal does not fit the key and what stands before it.
@@ -109,4 +108,3 @@ struct SealedFile {
     return Envelope.opened(bytes, authenticated: authenticated, sealed: sealed, key: key)
   }
 }
-
