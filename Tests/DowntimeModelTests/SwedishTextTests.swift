@@ -1,0 +1,72 @@
+import DowntimeModel
+import Foundation
+import Testing
+
+@Test func everyLetterOfLatin1AndExtendedAIsComposedAsFoundationDoes() throws {
+  for code in UInt32(0xC0)...0x17F {
+    let letter = String(try #require(Unicode.Scalar(code)))
+    let apart = letter.decomposedStringWithCanonicalMapping
+    #expect(Array(NormalForm.composed("x" + apart + "y").utf8) == Array(("x" + letter + "y").utf8))
+    #expect(Array(NormalForm.composed(letter).utf8) == Array(letter.utf8))
+  }
+}
+
+@Test(arguments: [
+  "A\u{30A}sa O\u{308}berg", "e\u{301}\u{301}", "\u{301}a", "o\u{308}\u{30A}", "q\u{30A}",
+  "ŵ w\u{302}",
+  "", "👩‍⚕️ a\u{30A}", "i\u{308}i\u{304}",
+])
+func composedTextIsWhatFoundationMakesOfIt(_ text: String) {
+  #expect(
+    Array(NormalForm.composed(text).utf8)
+      == Array(text.precomposedStringWithCanonicalMapping.utf8))
+}
+
+@Test func namesStandInTheOrderFoundationGivesSwedish() {
+  let names = [
+    "Adam", "Åke", "Åsa", "Ängla", "Örjan", "Öberg", "Ödman", "Zander", "Ürsula", "Yngve", "Ylva",
+    "Östen", "Æsir", "Øyvind", "Anna Berg", "Annabel", "Anna-Karin", "Anna", "André", "Andre",
+    "Andréa", "Edvard", "Édith", "Göran", "Goran", "Gustav", "Müller", "Myller", "Muller", "Šimon",
+    "Simon", "Simone", "Łukasz", "Lukas", "Željko", "Zeljka", "van Berg", "Vanja", "Wilma",
+    "Vilma", "Ville", "Wille", "Ärla", "Arla", "Oskar", "Óskar", "Ove", "Rum", "Çelik", "Celina",
+    "Testa Testberg", "Tolvan Tolvansson", "Fejk Fejksson", "Prova Provsson",
+  ]
+  let locale = Locale(identifier: "sv_SE")
+  let expected = names.sorted {
+    $0.compare($1, options: [], range: nil, locale: locale) == .orderedAscending
+  }
+  #expect(SwedishOrder.sorted(names) == expected)
+  #expect(SwedishOrder.sorted(names.reversed()) == expected)
+}
+
+@Test func roomsStandByTheirNumber() {
+  #expect(
+    SwedishOrder.sorted(["10", "2", "A10", "A2", "1", "B1", "02", "2B", "100000000000000000000"])
+      == ["1", "02", "2", "2B", "10", "100000000000000000000", "A2", "A10", "B1"])
+}
+
+@Test(arguments: [
+  ("Testa Testberg", "tes", true), ("Testa Testberg", "TESTB", true),
+  ("Testa Testberg", "berg", false), ("Åsa Öberg", "ås öb", true), ("Asa", "å", false),
+  ("Åsa", "a", false), ("André", "andre", true), ("Anna-Karin", "kar", true), ("", "", true),
+  ("Anna", " ", true), ("Åsa", "A\u{30A}S", true), ("Müller", "my", true), ("Müller", "mü", true),
+])
+func searchFindsTheBeginningsOfWords(_ text: String, _ typed: String, _ isFound: Bool) {
+  #expect(SwedishOrder.matches(text, typed: typed) == isFound)
+}
+
+@Test(arguments: [
+  ("a\r\nb\rc\nd\u{85}e\u{2028}f", "a\nb\nc\nd\ne\nf"), ("a\u{1B}[31mb\u{7}\u{0}", "a[31mb"),
+  ("a\tb\u{9B}c", "a\tbc"), ("x\u{202E}y\u{2066}z\u{FEFF}\u{200B}", "xyz"),
+  ("A\u{30A}sa 👩‍⚕️", "Åsa 👩‍⚕️"), ("\r\r\n\n", "\n\n\n"), ("", ""),
+])
+func controlCharactersAreTakenOutOfText(_ typed: String, _ cleaned: String) {
+  #expect(Array(CleanText.cleaned(typed).utf8) == Array(cleaned.utf8))
+  #expect(CleanText.cleaned(CleanText.cleaned(typed)) == CleanText.cleaned(typed))
+}
+
+@Test func aLineHasNoLineEndsAndSingleSpaces() {
+  #expect(CleanText.line("  Siv \t Sköterska\r\nTest \u{1B}") == "Siv Sköterska Test")
+  #expect(CleanText.isBlank(" \n\u{200B}\u{1B}"))
+  #expect(!CleanText.isBlank("."))
+}
