@@ -1,8 +1,8 @@
-import DowntimeModel
 import Terminal
 import TestSupport
 
 @testable import Console
+@testable import DowntimeModel
 
 /// The console driven by hand: keys in, frames and effects out, with a world in memory that answers
 /// effects as the runtime would. Time stands still unless it is moved.

@@ -55,7 +55,7 @@ import Testing
     driver.press(.tab, .tab, .enter)
     #expect(Self.found(driver) == nil)
     #expect(driver.text.contains("Fejk Fejksson"))
-    #expect(driver.text.contains("sista siffran"))
+    #expect(driver.text.contains("Rad 3: Personnumret är fel"))
   }
 
   @Test(arguments: [

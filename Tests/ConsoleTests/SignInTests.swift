@@ -77,6 +77,17 @@ import Testing
     }
   }
 
+  @Test func `looking in the list again keeps what was typed about oneself`() {
+    var driver = Self.unlocked()
+    driver.press("Vera Vikarie-Test")
+    driver.press(.enter, .enter)
+    driver.press("vårdbiträde")
+    driver.press(.escape)
+    #expect(driver.text.contains(SignInTexts.prompt))
+    driver.press(.enter)
+    #expect(driver.text.contains("vårdbiträde"))
+  }
+
   @Test func `nobody is passed by with Esc when nobody is signed in`() {
     var driver = Self.unlocked()
     driver.press("mm")

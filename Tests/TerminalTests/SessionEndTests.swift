@@ -121,8 +121,9 @@ struct SessionEndTests {
     let process = try taken()
     process.signal(SIGSTOP)
     process.signal(SIGCONT)
+    try process.wait(forText: "resumed")
     try process.send(".")
-    #expect(try process.wait(forText: "\".\"").events.contains("resumed"))
+    try process.wait(forText: "\".\"")
     #expect(process.screen.alternate)
     #expect(!process.modes.isCooked)
   }

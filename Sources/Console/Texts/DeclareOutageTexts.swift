@@ -4,7 +4,6 @@ import DowntimeModel
 enum DeclareOutageTexts {
   static let heading = "Starta driftstopp"
   static let other = "Annat"
-  static let systemMissing = "Vilket system har slutat fungera?"
   static let nameMissing = "Skriv vad systemet heter."
 
   static let spec = FormSpec(

@@ -19,8 +19,4 @@ enum EndOutageTexts {
         FormSpec.Button(role: .later, label: "Nej, inte än (Esc)"),
       ])
   }
-
-  static func beforeStart(_ outage: Outage) -> String {
-    "Det är inte efter starten \(SwedishDate.dayAndClock(outage.startedAt))."
-  }
 }

@@ -5,7 +5,6 @@ enum EntryTexts {
   static let whichHour = "Den tiden har funnits två gånger i natt: sommartid eller vintertid?"
   static let personMissing = "Vem gäller det? Vet du inte: skriv okänd."
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
-  static let reasonMissing = "Skriv varför du rättar."
   static let chooseOne = "Välj ett svar."
   static let draftNotYet = "inget är skrivet ännu"
 

@@ -18,6 +18,11 @@ enum FormTexts {
       options: [option("s", summer), option("v", winter)])
   }
 
+  /// A number that looks like a personnummer and is none.
+  static let doubtfulNumber = " – kontrollera numret"
+
+  static func someoneElse(_ who: String) -> String { "Någon annan: \(who)" }
+
   /// The warning that others bear the same surname; nil when nobody does.
   static func sameSurname(_ person: PersonReference, _ unit: UnitState) -> String? {
     guard case .resident(let id, _, _, _) = person,

@@ -2,7 +2,7 @@ import DowntimeModel
 
 /// The words of marking an entry.
 enum MarkTexts {
-  static let reasonMissing = "Skriv varför."
+  static let systemMissing = "I vilket system?"
   static let samePerson = "Anteckningen står redan på den personen."
 
   static func heading(_ mark: MarkScreen.Mark) -> String {
@@ -38,7 +38,8 @@ enum MarkTexts {
     case .move:
       fields = [
         FieldSpec(
-          name: .person, label: "Rätt person", kind: .person(allowsNobody: true),
+          name: .person, label: "Rätt person",
+          kind: .person(allowsNobody: entry.current.kind != .dayNote),
           hint: "Namn, rum eller nummer."), reason,
       ]
       submit = "Flytta"

@@ -60,31 +60,38 @@ enum ModelTexts {
   static func entry(_ fault: EntryFault) -> String {
     switch fault.problem {
     case .missing: missing(fault.field)
-    case .tooLong(let count, let limit): tooLong(count, limit)
-    case .tooShort: "Skriv minst två tecken."
-    case .notAName: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
+    case .tooShort(let count): "Skriv minst \(count) tecken."
+    case .tooLong(let count, let limit):
+      "För långt: \(count) tecken, högst \(limit). Dela texten på två."
+    case .questionMark: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
+    case .neededWithoutName: "Utan namn behövs både befattning och enhet."
     case .inFuture: "Det har inte hänt än."
+    case .endBeforeStart: "Det är inte efter att driftstoppet började."
     }
   }
 
-  /// A text longer than signing takes.
-  static func tooLong(_ count: Int, _ limit: Int) -> String {
-    "För långt: \(count) tecken, högst \(limit). Dela texten på två."
+  /// The faults in words by field; the first of a field is the one to mend.
+  static func entry(_ faults: [EntryFault]) -> [FieldName: String] {
+    Dictionary(
+      faults.map { (FieldName($0.field), entry($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func missing(_ field: CareField) -> String {
+  private static func missing(_ field: EntryField) -> String {
     switch field {
     case .person: EntryTexts.personMissing
-    case .text: "Skriv något först."
+    case .text, .note: "Skriv något först."
     case .kinds: "Välj minst en sort."
     case .whatHappened: "Skriv vad som hände."
     case .immediateAction: "Skriv vad du gjorde, eller «ingen åtgärd»."
     case .contacted: "Skriv vem du ringde, eller kryssa «Ringde ingen»."
-    case .counterpart: "Skriv namnet, eller kryssa «Uppgav inte namn»."
-    case .counterpartRole: "Utan namn behövs befattningen."
+    case .counterpartName: "Skriv namnet, eller kryssa «Uppgav inte namn»."
+    case .counterpartRole: "Skriv befattningen."
     case .counterpartUnit: "Skriv vilken enhet."
     case .said: "Skriv vad som sades."
-    default: "Fyll i det här."
+    case .reason: "Skriv varför."
+    case .system: "Vilket system har slutat fungera?"
+    case .reference: "Skriv referensen."
+    case .occurredAt, .startedAt, .endedAt: "Skriv en tid, till exempel 0214 eller nu."
     }
   }
 }

@@ -5,7 +5,7 @@ enum PeopleTexts {
   static let nameHint = "För- och efternamn."
   static let titleHint = "Till exempel undersköterska."
   static let signatureHint = "Två till fem bokstäver. Ändra om du har en egen."
-  static let roleHint = "Vänster och höger pil byter. Rollen avgör vad man får göra."
+  static let roleHint = "Höger pil byter. Hoppar du över väljs roll efter befattning."
   static let numberHint = "ÅÅÅÅMMDD-NNNN. Lämna tomt om du inte vet."
   static let staffListHint = "En per rad: Namn; befattning; signatur"
   static let residentListHint = "En per rad: Namn; personnummer; rum"
@@ -16,6 +16,10 @@ enum PeopleTexts {
   static let save = "Spara"
   static let readFile = "Läs in filen"
   static let nothingTyped = "Skriv minst en person, här eller i listan."
+
+  static func notSaved(_ count: Int) -> String {
+    "EJ SPARAT: \(count) \(count == 1 ? "person" : "personer"). De som är kvar här är inte sparade."
+  }
 
   static func fileRead(rows: Int) -> String {
     "\(rows) \(rows == 1 ? "rad" : "rader") lästes in. Titta igenom listan och spara."
@@ -60,13 +64,18 @@ enum PeopleTexts {
     return line.count > EntryLimits.lineCharacters ? fault(.tooLong) : nil
   }
 
-  /// «12 boende. 1 rad behöver rättas: rad 4: …», as many faults as there are lines for.
+  /// «12 boende i listan. 1 rad behöver rättas. Rad 4: …», as many faults as there are lines for;
+  /// without the faults when the field itself tells them.
   static func count<Person>(
-    _ rows: RegisterRows<Person>, _ one: String, _ many: String, isSmall: Bool
+    _ rows: RegisterRows<Person>, _ one: String, _ many: String, tellsFaults: Bool, isSmall: Bool
   ) -> String {
-    guard !rows.good.isEmpty || !rows.faulty.isEmpty else { return "Ingen i listan än." }
     let good = "\(rows.good.count) \(rows.good.count == 1 ? one : many) i listan."
-    return rows.faulty.isEmpty ? good : good + " " + faults(rows, limit: isSmall ? 1 : 3)
+    let parts = [
+      rows.good.isEmpty && !rows.faulty.isEmpty ? nil : good,
+      rows.faulty.isEmpty || !tellsFaults ? nil : faults(rows, limit: isSmall ? 1 : 3),
+    ]
+    return rows.good.isEmpty && rows.faulty.isEmpty
+      ? "Ingen i listan än." : parts.compactMap { $0 }.joined(separator: " ")
   }
 
   static func faults<Person>(_ rows: RegisterRows<Person>, limit: Int = 1) -> String {

@@ -30,7 +30,8 @@ enum PrepareUnitTexts {
 
   static func allFields(_ remarks: Remarks) -> [FieldSpec] {
     [
-      StartNowTexts.unitName, FieldSpec(name: .name, label: "Chefens namn", kind: .line),
+      StartNowTexts.unitName,
+      FieldSpec(name: .name, label: "Chef", kind: .line, hint: PeopleTexts.nameHint),
       StaffFields.title, StaffFields.signature,
       FieldSpec(
         name: .passphraseKind, label: "Lösenfras",
@@ -45,7 +46,7 @@ enum PrepareUnitTexts {
       FieldSpec(
         name: .passphrase, label: "Egen fras", kind: .secret,
         hint: "Minst 5 ord eller 16 tecken."),
-      FieldSpec(name: .passphraseAgain, label: "En gång till", kind: .secret),
+      FieldSpec(name: .passphraseAgain, label: "Upprepa", kind: .secret),
       StartNowTexts.notedBox,
       FieldSpec(
         name: .staffList, label: "Personal", kind: .text(rows: 2), hint: PeopleTexts.staffListHint),

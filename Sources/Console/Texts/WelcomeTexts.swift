@@ -2,8 +2,7 @@
 enum WelcomeTexts {
   static let heading = "Kom igång"
   static let about = [
-    "Reserv: skriv här när journalsystemet ligger nere.",
-    "Allt sparas krypterat på den här datorn.",
+    "Skriv här när systemet ligger nere.", "Allt sparas krypterat på datorn.",
   ]
   static let leaving = "Ctrl-Q avslutar. Inget är sparat än."
 

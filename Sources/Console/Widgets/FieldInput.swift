@@ -15,7 +15,7 @@ enum FieldInput: Hashable, Sendable {
     switch kind {
     case .line, .text, .secret: self = .text(TextField(draftText))
     case .time: self = .time(TimeField(draftText: draftText, now: now))
-    case .person: self = .person(PersonField(draftText: draftText, unit: unit))
+    case .person: self = .person(PersonField(draftText: draftText, unit: unit, now: now))
     case .choice: self = .choice(draftText.isEmpty ? nil : draftText)
     case .choices:
       self = .choices(Set(draftText.split(separator: ",").map(String.init)), cursor: 0)

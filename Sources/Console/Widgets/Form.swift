@@ -51,7 +51,9 @@ struct Form: Hashable, Sendable {
   var texts: [String: String] {
     var texts: [String: String] = [:]
     for field in spec.fields where field.kind != .secret {
-      if let text = inputs[field.name]?.draftText, !text.isEmpty { texts[field.name.rawValue] = text }
+      if let text = inputs[field.name]?.draftText, !text.isEmpty {
+        texts[field.name.rawValue] = text
+      }
     }
     return texts
   }
@@ -162,7 +164,8 @@ struct Form: Hashable, Sendable {
     return Answer()
   }
 
-  private mutating func handleButton(_ key: Key, _ index: Int, _ context: ScreenContext) -> Answer? {
+  private mutating func handleButton(_ key: Key, _ index: Int, _ context: ScreenContext) -> Answer?
+  {
     switch key {
     case .enter, .character(" "): return Answer(pressed: spec.buttons[index].role)
     case .left: return moveFocus(.up, context)
@@ -179,8 +182,7 @@ struct Form: Hashable, Sendable {
     case .time:
       return editingKey(key) ?? moveFocus(key, context)
     case .person(var person):
-      let lines = person.suggestions(
-        context.unit, allowsNobody: field.allowsNobody, limit: context.suggestionLimit)
+      let lines = person.suggestions(context, allowsNobody: field.allowsNobody)
       if key == .down || key == .up, person.highlight(key == .down ? 1 : -1, of: lines) {
         inputs[field.name] = .person(person)
         return Answer()
@@ -265,7 +267,8 @@ struct Form: Hashable, Sendable {
   private mutating func type(_ text: String, isPaste: Bool) -> Answer? {
     guard let field = focusedField else { return nil }
     var text = text
-    if case .text = field.kind {} else {
+    if case .text = field.kind {
+    } else {
       text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
     return edit {
@@ -337,7 +340,9 @@ struct Form: Hashable, Sendable {
 
   /// A choice by its number or the first letter of its label.
   private static func index(of character: Character, in choices: [FieldSpec.Choice]) -> Int? {
-    if let number = character.wholeNumberValue { return choices.indices.contains(number - 1) ? number - 1 : nil }
+    if let number = character.wholeNumberValue {
+      return choices.indices.contains(number - 1) ? number - 1 : nil
+    }
     return choices.firstIndex { $0.label.lowercased().first == character.lowercased().first }
   }
 
@@ -347,7 +352,8 @@ struct Form: Hashable, Sendable {
     let target: Int
     switch key {
     case .tab, .enter, .down: target = key == .tab ? (index + 1) % stops.count : index + 1
-    case .backTab, .up: target = key == .backTab ? (index + stops.count - 1) % stops.count : index - 1
+    case .backTab, .up:
+      target = key == .backTab ? (index + stops.count - 1) % stops.count : index - 1
     case .pageUp: target = 0
     case .pageDown: target = stops.count - 1
     default: return nil
@@ -384,7 +390,7 @@ struct Form: Hashable, Sendable {
       inputs[name] = .time(time)
     case .person(var person):
       let allowsNobody = spec.fields.first { $0.name == name }?.allowsNobody ?? false
-      person.settle(context.unit, allowsNobody: allowsNobody)
+      person.settle(context, allowsNobody: allowsNobody)
       inputs[name] = .person(person)
     default: break
     }

@@ -119,9 +119,11 @@ struct FormRows {
         rows.append(Row(pieces: [Piece(column: 1, text: String(line.text), style: .faint)]))
       }
       guard !field.hint.isEmpty else { return }
+      if !context.isSmall { rows.append(Row()) }
       for line in TextLayout(field.hint, width: context.area.columns - 5).rows {
         rows.append(Row(pieces: [Piece(column: 3, text: String(line.text), style: .heading)]))
       }
+      if !context.isSmall { rows.append(Row()) }
       return
     }
     if rows.count > first {
@@ -223,8 +225,7 @@ struct FormRows {
       }
     }
     guard isFocused else { return }
-    let lines = person.suggestions(
-      context.unit, allowsNobody: field.allowsNobody, limit: context.suggestionLimit)
+    let lines = person.suggestions(context, allowsNobody: field.allowsNobody)
     for (index, suggestion) in lines.enumerated() {
       let isSelected = index == person.highlighted
       rows.append(

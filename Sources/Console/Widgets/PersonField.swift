@@ -29,7 +29,7 @@ struct PersonField: Hashable, Sendable {
   }
 
   /// A field as a draft kept it: `boende:` and an identity, `ingen`, or text.
-  init(draftText: String, unit: UnitState) {
+  init(draftText: String, unit: UnitState, now: LocalTime) {
     if let id = draftText.wholeMatch(prefix: "boende:").flatMap(Identifier<Resident>.init),
       let resident = unit.residents.first(where: { $0.id == id })
     {
@@ -37,7 +37,7 @@ struct PersonField: Hashable, Sendable {
     } else if draftText == "ingen" {
       take(.nobody)
     } else if let name = draftText.wholeMatch(prefix: "namn:") {
-      take(Self.freeText(name))
+      if let first = Self.freeTexts(name, now: now).first { take(first.person) }
     } else {
       field = TextField(draftText)
     }
@@ -61,18 +61,20 @@ struct PersonField: Hashable, Sendable {
   }
 
   /// The lines under the field while it has the focus: matches, then what else the text may mean.
-  func suggestions(_ unit: UnitState, allowsNobody: Bool, limit: Int) -> [Suggestion] {
+  func suggestions(
+    _ context: ScreenContext, allowsNobody: Bool, limit: Int? = nil
+  ) -> [Suggestion] {
     guard chosen == nil else { return [] }
     let typed = field.text.trimmed
-    var lines = unit.residents(matching: typed).prefix(limit).map { resident in
+    let matches = context.unit.residents(matching: typed)
+    var lines = matches.prefix(limit ?? context.suggestionLimit).map { resident in
       Suggestion(person: .resident(resident), text: PersonLabel(resident).full)
     }
     if allowsNobody, typed.isEmpty {
       lines.append(Suggestion(person: .nobody, text: "Ingen enskild berörd"))
     }
     if !typed.isEmpty, Self.unknownText(typed) == nil {
-      lines.append(
-        Suggestion(person: Self.freeText(typed), text: "Någon annan: «\(typed)»"))
+      lines += Self.freeTexts(typed, now: context.now)
     }
     return lines
   }
@@ -99,7 +101,8 @@ struct PersonField: Hashable, Sendable {
     switch person {
     case .resident(_, let name, _, _): field = TextField(name)
     case .described(let name, let number):
-      field = TextField([name, SwedishText.plainNumber(number)].compactMap { $0 }.joined(separator: " "))
+      field = TextField(
+        [name, SwedishText.plainNumber(number)].compactMap { $0 }.joined(separator: " "))
     case .unknown(let known): field = TextField(known.isEmpty ? "okänd" : "okänd \(known)")
     case .nobody: field = TextField("ingen enskild")
     }
@@ -107,20 +110,21 @@ struct PersonField: Hashable, Sendable {
 
   /// Resolves the text on leaving the field: the highlighted line, «okänd …», a single match, or a
   /// name that matches nobody.
-  mutating func settle(_ unit: UnitState, allowsNobody: Bool) {
+  mutating func settle(_ context: ScreenContext, allowsNobody: Bool) {
     guard chosen == nil else { return }
     let typed = field.text.trimmed
-    let lines = suggestions(unit, allowsNobody: allowsNobody, limit: 9)
+    let lines = suggestions(context, allowsNobody: allowsNobody)
     if let highlighted, lines.indices.contains(highlighted) {
       take(lines[highlighted].person)
     } else if let known = Self.unknownText(typed) {
       take(.unknown(known))
     } else if !typed.isEmpty {
-      let matches = unit.residents(matching: typed)
+      let matches = context.unit.residents(matching: typed)
+      let others = Self.freeTexts(typed, now: context.now)
       if let only = matches.first, matches.count == 1 {
         take(.resident(only))
-      } else if matches.isEmpty {
-        take(Self.freeText(typed))
+      } else if matches.isEmpty, let only = others.first, others.count == 1 {
+        take(only.person)
       }
     }
   }
@@ -131,14 +135,30 @@ struct PersonField: Hashable, Sendable {
     return String(typed.dropFirst(5)).trimmed
   }
 
-  /// A name, with the identity number when the last word is one.
-  private static func freeText(_ typed: String) -> PersonReference {
+  /// What a name that is in no list can mean. Its last word is taken for an identity number when it
+  /// looks like one; a number that cannot be right is kept as typed and said to be doubtful.
+  private static func freeTexts(_ typed: String, now: LocalTime) -> [Suggestion] {
     let words = typed.trimmed.split(separator: " ")
-    if words.count > 1, let last = words.last, last.contains(where: \.isNumber) {
-      let number = PersonNumber(typed: String(last))
-      return .described(name: words.dropLast().joined(separator: " "), number: number)
+    guard words.count > 1, let last = words.last, last.count(where: \.isNumber) >= 8 else {
+      return [line(typed.trimmed, .unknown)]
     }
-    return .described(name: typed.trimmed, number: .unknown)
+    let name = words.dropLast().joined(separator: " ")
+    let today = StockholmTime.civil(of: now).date
+    switch PersonNumberInput.parse(String(last), today: today) {
+    case .success(.number(let number)): return [line(name, number)]
+    case .success(.either(let younger, let older)):
+      return [line(name, .personnummer(younger)), line(name, .personnummer(older))]
+    case .success(.unchecked(let number)): return [line(name, number)]
+    case .failure: return [line(name, .reserve(String(last)), FormTexts.doubtfulNumber)]
+    }
+  }
+
+  private static func line(
+    _ name: String, _ number: PersonNumber, _ doubt: String = ""
+  ) -> Suggestion {
+    let person = PersonReference.described(name: name, number: number)
+    return Suggestion(
+      person: person, text: FormTexts.someoneElse(PersonLabel(person).full) + doubt)
   }
 }
 

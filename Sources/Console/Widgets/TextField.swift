@@ -66,8 +66,9 @@ struct TextField: Hashable, Sendable {
   /// Puts the cursor at an offset in characters.
   mutating func move(to offset: Int) {
     let whole = text
-    let index = whole.index(
-      whole.startIndex, offsetBy: max(0, offset), limitedBy: whole.endIndex) ?? whole.endIndex
+    let index =
+      whole.index(
+        whole.startIndex, offsetBy: max(0, offset), limitedBy: whole.endIndex) ?? whole.endIndex
     left = String(whole[..<index])
     right = String(whole[index...])
     lastEdit = nil

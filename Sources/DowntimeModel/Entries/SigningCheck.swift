@@ -100,7 +100,7 @@ public enum SigningCheck {
     switch person {
     case .resident: []
     case .described(let typed, _): name(typed, .person)
-    case .unknown(let description): line(description, .person)
+    case .unknown(let description): line(description, .person, mayBeEmpty: true)
     case .nobody: mayBeNobody ? [] : [EntryFault(.person, .missing)]
     }
   }

@@ -26,19 +26,22 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
   mutating func didRegister(_ entry: Entry, _ context: ScreenContext) -> [Step] {
     guard case .staff(let person) = entry, writing.didSave(person.id) else { return [] }
     takeOutSaved()
+    guard writing.failures == 0 else {
+      return [.say(Notice(tone: .alarm, text: PeopleTexts.notSaved(writing.failures)))]
+    }
     let left = RegisterLists.staff(form, context)
     guard !left.faulty.isEmpty else { return [.back] }
     form.show([.staffList: PeopleTexts.faults(left)])
     return []
   }
 
-  /// The rest could not be saved: it stays in the form.
+  /// One person could not be saved: she stays in the form.
   mutating func didNotRegister() {
-    takeOutSaved()
+    if writing.didFail() { takeOutSaved() }
   }
 
   private mutating func takeOutSaved() {
-    let saved = writing.finish()
+    let saved = writing.savedSources
     if saved.fields {
       for name in [.name, .title, .signature] as [FieldName] { form.set(name, .text(TextField())) }
       proposal = SignatureProposal()

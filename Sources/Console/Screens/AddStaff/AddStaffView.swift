@@ -5,7 +5,8 @@ extension AddStaffScreen {
     var shown = form
     shown.spec = AddStaffTexts.spec(
       count: PeopleTexts.count(
-        RegisterLists.staff(form, context), "person", "personer", isSmall: context.isSmall),
+        RegisterLists.staff(form, context), "person", "personer",
+        tellsFaults: form.problems[.staffList] == nil, isSmall: context.isSmall),
       isSmall: context.isSmall)
     FormRows(shown, context).draw(in: &frame, area: context.area)
   }

@@ -48,7 +48,6 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     var problems: [FieldName: String] = [:]
     let name = form.choice(.system)
     let system = ITSystem(name == DeclareOutageTexts.other ? form.text(.otherSystem) : name ?? "")
-    if name == nil { problems[.system] = DeclareOutageTexts.systemMissing }
     if name != nil, system == nil { problems[.otherSystem] = DeclareOutageTexts.nameMissing }
     if let system,
       let running = context.unit.runningOutages.first(where: { $0.systems.contains(system) })
@@ -61,16 +60,16 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     case .failure(let fault): problems[.when] = ModelTexts.time(fault)
     case .success(.ambiguous), nil: problems[.when] = EntryTexts.whichHour
     }
-    let note = CleanText.cleaned(form.text(.note)).trimmed
-    if note.count > EntryLimits.textCharacters {
-      problems[.note] = ModelTexts.tooLong(note.count, EntryLimits.textCharacters)
+    let declaration = OutageDeclaration(
+      outage: id, systems: system.map { [$0] } ?? [], startedAt: startedAt,
+      note: CleanText.cleaned(form.text(.note)).trimmed)
+    problems.merge(ModelTexts.entry(SigningCheck.faults(of: declaration, now: context.now))) {
+      form, _ in form
     }
-    guard problems.isEmpty, let system else {
+    guard problems.isEmpty else {
       form.show(problems)
       return []
     }
-    let declaration = OutageDeclaration(
-      outage: id, systems: [system], startedAt: startedAt, note: note)
     return [
       .perform(
         .append(

@@ -36,16 +36,20 @@ struct EndOutageScreen: ScreenModel, Sendable {
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
     switch form.time(.when)?.meaning(now: context.now) {
-    case .success(.time(let time)) where time.instant > outage.startedAt.instant:
+    case .success(.time(let time)):
+      let end = OutageEnd(outage: outage.id, endedAt: time)
+      let faults = SigningCheck.faults(of: end, outage: outage, now: context.now)
+      guard faults.isEmpty else {
+        form.show(ModelTexts.entry(faults))
+        return []
+      }
       return [
         .perform(
           .append(
             Submission(
-              outage: outage.id, occurredAt: time, author: author,
-              entry: .outageEnded(OutageEnd(outage: outage.id, endedAt: time))),
+              outage: outage.id, occurredAt: time, author: author, entry: .outageEnded(end)),
             .ending(outage.id)))
       ]
-    case .success(.time): form.show([.when: EndOutageTexts.beforeStart(outage)])
     case .failure(let fault): form.show([.when: ModelTexts.time(fault)])
     case .success(.ambiguous), nil: form.show([.when: EntryTexts.whichHour])
     }

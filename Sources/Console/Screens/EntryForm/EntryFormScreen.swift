@@ -145,7 +145,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
     guard context.session.member != nil else { return [.switchPerson] }
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
-    switch EntryReader.read(form, subject, outage: context.unit.outage(outage), context) {
+    switch EntryReader.read(form, subject, context) {
     case .success(let (entry, occurredAt)):
       let submission = Submission(
         outage: outage, occurredAt: occurredAt, author: author, entry: entry,

@@ -9,7 +9,7 @@ enum EntryReader {
 
   /// The entry that a settled form says and when it happened. A correction's own time is now.
   static func read(
-    _ form: Form, _ subject: Draft.Form, outage: Outage?, _ context: ScreenContext
+    _ form: Form, _ subject: Draft.Form, _ context: ScreenContext
   ) -> Result<(Entry, LocalTime), Problems> {
     var problems: [FieldName: String] = [:]
     var occurredAt = context.now
@@ -21,21 +21,21 @@ enum EntryReader {
       }
     }
     let care = careEntry(form, subject.kind, &problems)
-    for fault in SigningCheck.faults(
-      of: care, occurredAt: occurredAt, now: context.now, outage: outage)
-    {
-      let name = FieldName(fault.field, care.kind)
-      if problems[name] == nil { problems[name] = ModelTexts.entry(fault) }
-    }
     var entry = Entry.care(care)
-    if case .correction(let original, _) = subject {
-      let reason = CleanText.cleaned(form.text(.reason)).trimmed
-      if reason.isEmpty { problems[.reason] = EntryTexts.reasonMissing }
-      entry = .correction(
-        Correction(
-          original: original, reason: reason, occurredAt: occurredAt, replacement: care))
+    let faults: [EntryFault]
+    switch subject {
+    case .new:
+      faults = SigningCheck.faults(of: care, occurredAt: occurredAt, now: context.now)
+    case .correction(let original, _):
+      let correction = Correction(
+        original: original, reason: CleanText.cleaned(form.text(.reason)).trimmed,
+        occurredAt: occurredAt, replacement: care)
+      faults = SigningCheck.faults(of: correction, now: context.now)
+      entry = .correction(correction)
       occurredAt = context.now
     }
+    // What the form knows better (several match, two hours) is said rather than the model's word.
+    problems.merge(ModelTexts.entry(faults)) { form, _ in form }
     return problems.isEmpty ? .success((entry, occurredAt)) : .failure(Problems(byField: problems))
   }
 
@@ -43,8 +43,7 @@ enum EntryReader {
   static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec] {
     var form = EntryFormScreen(draft, author: draft.author, context).form
     form.settle(context)
-    let outage = context.unit.outage(draft.outage)
-    guard case .failure(let problems) = read(form, draft.form, outage: outage, context) else {
+    guard case .failure(let problems) = read(form, draft.form, context) else {
       return []
     }
     return form.spec.fields.filter { problems.byField[$0.name] != nil }

@@ -49,7 +49,8 @@ struct MarkScreen: ScreenModel, Sendable {
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
     var problems: [FieldName: String] = [:]
-    guard let said = read(&problems), problems.isEmpty else {
+    let said = read(&problems, context)
+    guard problems.isEmpty, let said else {
       form.show(problems)
       return []
     }
@@ -59,50 +60,45 @@ struct MarkScreen: ScreenModel, Sendable {
           Submission(outage: entry.outage, occurredAt: nil, author: author, entry: said),
           .marking(entry.id)))
     ]
-
-    func read(_ problems: inout [FieldName: String]) -> Entry? {
-      switch mark {
-      case .transfer:
-        let reference = line(.reference, required: false, &problems)
-        guard let system = form.choice(.system).flatMap(ITSystem.init) else {
-          problems[.system] = DeclareOutageTexts.systemMissing
-          return nil
-        }
-        switch form.time(.when)?.meaning(now: context.now) {
-        case .success(.time(let time)):
-          return .transfer(
-            Transfer(original: entry.id, system: system, at: time, reference: reference))
-        case .failure(let fault): problems[.when] = ModelTexts.time(fault)
-        case .success(.ambiguous), nil: problems[.when] = EntryTexts.whichHour
-        }
-        return nil
-      case .exempt:
-        let reason = line(.reason, required: true, &problems)
-        return .exemption(Exemption(original: entry.id, reason: reason))
-      case .reopen:
-        let reason = line(.reason, required: true, &problems)
-        return .reopening(Reopening(original: entry.id, reason: reason))
-      case .move:
-        let reason = line(.reason, required: true, &problems)
-        guard let person = form.person(.person)?.chosen else {
-          problems[.person] =
-            form.text(.person).isEmpty ? EntryTexts.personMissing : EntryTexts.personUnclear
-          return nil
-        }
-        if person == entry.current.person { problems[.person] = MarkTexts.samePerson }
-        return .personMove(PersonMove(original: entry.id, person: person, reason: reason))
-      }
-    }
   }
 
-  private func line(
-    _ name: FieldName, required: Bool, _ problems: inout [FieldName: String]
-  ) -> String {
-    let text = CleanText.cleaned(form.text(name)).trimmed
-    if required, text.isEmpty { problems[name] = MarkTexts.reasonMissing }
-    if text.count > EntryLimits.lineCharacters {
-      problems[name] = ModelTexts.tooLong(text.count, EntryLimits.lineCharacters)
+  private func read(_ problems: inout [FieldName: String], _ context: ScreenContext) -> Entry? {
+    let reason = CleanText.cleaned(form.text(.reason)).trimmed
+    switch mark {
+    case .transfer:
+      guard let system = form.choice(.system).flatMap(ITSystem.init) else {
+        problems[.system] = MarkTexts.systemMissing
+        return nil
+      }
+      switch form.time(.when)?.meaning(now: context.now) {
+      case .success(.time(let time)):
+        let transfer = Transfer(
+          original: entry.id, system: system, at: time,
+          reference: CleanText.line(form.text(.reference)))
+        problems = ModelTexts.entry(SigningCheck.faults(of: transfer, now: context.now))
+        return .transfer(transfer)
+      case .failure(let fault): problems[.when] = ModelTexts.time(fault)
+      case .success(.ambiguous), nil: problems[.when] = EntryTexts.whichHour
+      }
+      return nil
+    case .exempt:
+      problems = ModelTexts.entry(SigningCheck.reason(reason))
+      return .exemption(Exemption(original: entry.id, reason: reason))
+    case .reopen:
+      problems = ModelTexts.entry(SigningCheck.reason(reason))
+      return .reopening(Reopening(original: entry.id, reason: reason))
+    case .move:
+      problems = ModelTexts.entry(SigningCheck.reason(reason))
+      guard let person = form.person(.person)?.chosen else {
+        problems[.person] =
+          form.text(.person).isEmpty ? EntryTexts.personMissing : EntryTexts.personUnclear
+        return nil
+      }
+      let move = PersonMove(original: entry.id, person: person, reason: reason)
+      let mayBeNobody = entry.current.kind != .dayNote
+      problems = ModelTexts.entry(SigningCheck.faults(of: move, mayBeNobody: mayBeNobody))
+      if person == entry.current.person { problems[.person] = MarkTexts.samePerson }
+      return .personMove(move)
     }
-    return text
   }
 }

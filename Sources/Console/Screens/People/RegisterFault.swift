@@ -70,7 +70,7 @@ extension PersonNumber {
     case .success(.either): throw .openCentury
     case .failure(let fault):
       if text.contains(where: \.isLetter) { return .reserve(text) }
-      if fault == .length, let date = birthDate(text), date <= today { return .birthDate(date) }
+      if let date = birthDate(text), date <= today { return .birthDate(date) }
       throw .badNumber(fault)
     }
   }

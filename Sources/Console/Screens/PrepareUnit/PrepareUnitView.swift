@@ -7,9 +7,11 @@ extension PrepareUnitScreen {
       PrepareUnitTexts.Remarks(
         phrase: passphrase.map(Passphrase.text),
         staff: PeopleTexts.count(
-          RegisterLists.staff(form, context), "person", "personer", isSmall: context.isSmall),
+          RegisterLists.staff(form, context), "person", "personer",
+          tellsFaults: form.problems[.staffList] == nil, isSmall: context.isSmall),
         residents: PeopleTexts.count(
-          RegisterLists.residents(form, context), "boende", "boende", isSmall: context.isSmall)))
+          RegisterLists.residents(form, context), "boende", "boende",
+          tellsFaults: form.problems[.residentList] == nil, isSmall: context.isSmall)))
     FormRows(shown, context).draw(in: &frame, area: context.area)
   }
 }

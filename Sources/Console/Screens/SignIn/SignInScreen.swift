@@ -12,8 +12,10 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
 
   private(set) var field = TextField()
   private(set) var list = ListBox<Row>()
-  /// The form of someone who is not in the list, while it is open.
+  /// The form of someone who is not in the list; kept while she looks in the list again.
   private(set) var form: Form?
+  /// Whether the form is what is shown.
+  private(set) var isEntering = false
   private var proposal = SignatureProposal()
   /// Who is being entered, until the journal has answered.
   private var entering: Identifier<StaffMember>?
@@ -21,7 +23,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   init() {}
 
   var keyContexts: [KeyContext] { [.form] }
-  var heading: String { form == nil ? SignInTexts.heading : SignInTexts.notListedHeading }
+  var heading: String { isEntering ? SignInTexts.notListedHeading : SignInTexts.heading }
 
   /// The staff who fit what is typed: whose signature it is first, then by signature or by the
   /// beginning of any part of the name.
@@ -47,21 +49,25 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if form != nil { return handleForm(input, context) }
+    if isEntering { return handleForm(input, context) }
     switch input {
     case .paste(let text): edit { $0.insert(CleanText.cleaned(text).trimmed, isPaste: true) }
     case .key(.character(let character)): edit { $0.insert(String(character)) }
     case .key(.backspace): edit { $0.eraseLeft() }
     case .key(.enter): return enter(context)
     case .key(.escape):
-      if context.session.member != nil { return nil }
+      if context.session.member != nil {
+        return LeavingForm.steps(input, wouldLose: form?.holdsText([.name, .title]) ?? false)
+      }
       edit { $0 = TextField() }
     case .key(let key):
       let step: Key = key == .tab ? .down : key == .backTab ? .up : key
       guard list.move(step, in: rows(context.unit), page: context.area.rows - 4) else {
         return nil
       }
-    case .action, .answer: return nil
+    case .action:
+      return LeavingForm.steps(input, wouldLose: form?.holdsText([.name, .title]) ?? false)
+    case .answer: return nil
     }
     return []
   }
@@ -77,6 +83,8 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
     case .member(let id):
       return context.unit.activeStaff.first { $0.id == id }.map { [.signIn($0)] } ?? []
     case .notListed, nil:
+      isEntering = true
+      if form?.holdsText([.name, .title]) == true { return [] }
       var form = Form(
         SignInTexts.spec(isSmall: false), texts: [:], unit: context.unit, now: context.now)
       // What was typed is a name unless it could be a signature.
@@ -97,17 +105,18 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   private mutating func handleForm(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard var form else { return nil }
     if input == .key(.escape) {
-      // The name goes back to the list's field, so that the search can go on with it.
-      self.form = nil
+      isEntering = false
       return []
     }
-    guard let answer = form.handle(input, context) else { return nil }
+    guard let answer = form.handle(input, context) else {
+      return LeavingForm.steps(input, wouldLose: form.holdsText([.name, .title]))
+    }
     proposal.follow(&form)
     self.form = form
     switch answer.pressed {
     case .submit: return register(context)
     case .later:
-      self.form = nil
+      isEntering = false
       return []
     case .other, .notMe, nil: return []
     }

@@ -4,7 +4,7 @@ import Terminal
 extension SignInScreen {
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     let area = context.area
-    if var shown = form {
+    if isEntering, var shown = form {
       shown.spec = SignInTexts.spec(isSmall: context.isSmall)
       FormRows(shown, context).draw(in: &frame, area: area)
       return

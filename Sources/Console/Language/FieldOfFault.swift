@@ -2,20 +2,24 @@ import DowntimeModel
 
 extension FieldName {
   /// The form field that a fault of the model is about.
-  init(_ field: CareField, _ kind: CareEntry.Kind) {
+  init(_ field: EntryField) {
     self =
       switch field {
       case .person: .person
-      case .occurredAt: .when
+      case .occurredAt, .startedAt, .endedAt: .when
       case .text: .text
       case .kinds: .kinds
       case .whatHappened: .whatHappened
       case .immediateAction: .action
       case .contacted: .contacted
-      case .counterpart: .counterpart
+      case .counterpartName: .counterpart
       case .counterpartRole: .counterpartRole
       case .counterpartUnit: .counterpartUnit
       case .said: .said
+      case .reason: .reason
+      case .system: .system
+      case .reference: .reference
+      case .note: .note
       }
   }
 }
