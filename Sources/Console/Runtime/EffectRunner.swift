@@ -7,17 +7,20 @@ import DowntimeModel
 final class EffectRunner {
   private let folder: String
   private let disk: any Disk
+  private let cost: KeyCost
   private let clock: () -> LocalTime
   private var random: any RandomNumberGenerator
   private var store: Store?
 
-  /// A runner for the store in a folder, unlocked or yet to be founded.
+  /// A runner for the store in a folder, locked or yet to be founded; `cost` is what guessing the
+  /// passphrase of a store founded here shall take.
   init(
-    folder: String, disk: any Disk, clock: @escaping () -> LocalTime,
+    folder: String, disk: any Disk, cost: KeyCost = .standard, clock: @escaping () -> LocalTime,
     random: any RandomNumberGenerator
   ) {
     self.folder = folder
     self.disk = disk
+    self.cost = cost
     self.clock = clock
     self.random = random
   }
@@ -74,7 +77,8 @@ final class EffectRunner {
   ) throws(StoreError) -> Opened {
     close()
     let store = try Store.found(
-      at: folder, founding: founding, passphrase: passphrase, disk: disk, random: random)
+      at: folder, founding: founding, passphrase: passphrase, cost: cost, disk: disk,
+      random: random)
     var unit = UnitState()
     for submission in first {
       unit.apply(try store.append(submission, now: clock()).record)
