@@ -42,12 +42,17 @@ private func lineBreaches(in file: SourceFile) -> [Breach] {
   ("let a = try! read()", 1), ("let a = b as! C", 1), ("let a = b!", 1), ("f()!.g()", 1),
   ("list[0]! += 1", 1), ("var a: Int!", 1), ("let s = \"\\(name!)\"", 1),
   ("// TODO: later", 1), ("/* FIXME */ let a = 1", 1),
-  (String(repeating: "let a = 1\n", count: 401), 1),
-  (String(repeating: "let a = 1\n", count: 400), 0),
   ("if !a, b != c, d!=e {}", 0), ("case alarm = \"!\"", 0), ("let s = \"Hej!\" // Bra!", 0),
   ("let s = #\"a\"b!\"#", 0), ("let s = \"\"\"\n  Stopp! \"Nu!\"\n  \"\"\"", 0),
   ("let a = b ?? c; try? d()", 0),
 ])
 func aPlantedLineIsFound(text: String, count: Int) {
   #expect(lineBreaches(in: SourceFile(path: "Sources/Terminal/A.swift", text: text)).count == count)
+}
+
+@Test(arguments: [(lines: 401, breaches: 1), (lines: 400, breaches: 0)])
+func aFileThatIsTooLongIsFound(lines: Int, breaches: Int) {
+  let text = String(repeating: "let a = 1\n", count: lines)
+  let file = SourceFile(path: "Sources/Terminal/A.swift", text: text)
+  #expect(lineBreaches(in: file).count == breaches)
 }
