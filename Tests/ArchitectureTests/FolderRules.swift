@@ -13,13 +13,14 @@ private let mayName: [(folder: String, folders: [String])] = [
   // It words what the others say, so it may know what they are; it never acts.
   ("Sources/Console/Texts", ["Screens", "Widgets", "Language"]),
 
-  ("Sources/DowntimeModel/Journal", ["Entries", "Outages", "Identity", "Time"]),
-  ("Sources/DowntimeModel/ReadModel", ["Entries", "Outages", "Identity", "Time"]),
-  ("Sources/DowntimeModel/Entries", ["Outages", "Identity", "Time"]),
-  ("Sources/DowntimeModel/Outages", ["Entries", "Identity", "Time"]),
+  ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  ("Sources/DowntimeModel/ReadModel", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  ("Sources/DowntimeModel/Entries", ["Text", "Outages", "Identity", "Time"]),
+  ("Sources/DowntimeModel/Outages", ["Text", "Entries", "Identity", "Time"]),
   // One level: a time is typed as text that is normalised, a number tells a birth date.
-  ("Sources/DowntimeModel/Identity", ["Time"]),
-  ("Sources/DowntimeModel/Time", ["Identity"]),
+  ("Sources/DowntimeModel/Identity", ["Text", "Time"]),
+  ("Sources/DowntimeModel/Time", ["Text", "Identity"]),
+  ("Sources/DowntimeModel/Text", ["Time"]),
 ]
 
 /// Every place where a file names a type of a folder that its own folder must not know.

@@ -8,6 +8,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Terminal/", ["CNcurses", "Glibc"]),
 
   ("Sources/DowntimeModel/Identity/", []),
+  ("Sources/DowntimeModel/Text/", []),
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),

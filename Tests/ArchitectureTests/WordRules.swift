@@ -18,7 +18,7 @@ private struct WordRule {
 }
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
-private let domain = ["Entries", "Outages", "ReadModel", "Identity", "Time"].map {
+private let domain = ["Entries", "Outages", "ReadModel", "Identity", "Time", "Text"].map {
   "Sources/DowntimeModel/\($0)/"
 }
 

@@ -42,8 +42,8 @@ private func call(
     contacted: .someone(""))
   #expect(
     try faults(.deviation(deviation)) == [
-      EntryFault(.person, .missing), EntryFault(.kinds, .missing),
-      EntryFault(.whatHappened, .missing), EntryFault(.immediateAction, .missing),
+      EntryFault(.kinds, .missing), EntryFault(.whatHappened, .missing),
+      EntryFault(.immediateAction, .missing),
       EntryFault(.contacted, .missing),
     ])
   #expect(
@@ -99,26 +99,19 @@ func theCounterpartMustHaveAName(_ typed: String, _ problem: EntryFault.Problem)
 @Test func anOutageEndsAfterItsStart() throws {
   var random = SystemRandomNumberGenerator()
   let id = Identifier<Outage>(using: &random)
-  let author = Author(
-    signature: try #require(Signature("NPÅ")), name: "N", title: "", role: .careStaff)
   let declaration = OutageDeclaration(
     outage: id, systems: [.treserva], startedAt: try at("21:00"), note: "")
   #expect(SigningCheck.faults(of: declaration, now: try at("22:00")).isEmpty)
   #expect(
     SigningCheck.faults(of: declaration, now: try at("20:00"))
       == [EntryFault(.startedAt, .inFuture)])
-  let state = UnitState([
-    Record(
-      id: Identifier(using: &random), outage: id, number: nil, recordedAt: try at("21:05"),
-      occurredAt: nil, author: author, entry: .outageDeclared(declaration))
-  ])
-  let outage = try #require(state.outage(id))
   for (end, problems) in [
     ("21:00", [EntryFault.Problem.endBeforeStart]), ("20:59", [.endBeforeStart]), ("21:01", []),
     ("22:03", [.inFuture]),
   ] {
     let faults = SigningCheck.faults(
-      of: OutageEnd(outage: id, endedAt: try at(end)), outage: outage, now: try at("22:00"))
+      of: OutageEnd(outage: id, endedAt: try at(end)), startedAt: try at("21:00"),
+      now: try at("22:00"))
     #expect(faults.map(\.problem) == problems, "\(end)")
   }
 }

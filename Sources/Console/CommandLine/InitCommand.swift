@@ -108,7 +108,7 @@ private struct InitAnswers {
     guard mayAsk else { throw Self.missing("--passphrase-fd") }
     let prompt = try Prompt.open()
     var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-    let proposal = PassphraseProposal.draw(using: &random)
+    let proposal = Secret(PassphraseProposal.draw(using: &random))
     prompt.say("")
     prompt.say("Förslag på lösenfras:   \(Passphrase.text(proposal))")
     prompt.say("Skriv den på papper nu och lås in papperet. Utan den går inget att läsa.")

@@ -29,7 +29,7 @@ final class EffectRunner {
   func answer(_ effect: Effect) -> Event? {
     switch effect {
     case .proposePassphrase:
-      return .passphraseProposed(PassphraseProposal.draw(using: &random))
+      return .passphraseProposed(Secret(PassphraseProposal.draw(using: &random)))
     case .found(let unitLabel, let isDrill, let passphrase, let first):
       let founding = Founding(unitLabel: unitLabel, isDrill: isDrill)
       return .founded(

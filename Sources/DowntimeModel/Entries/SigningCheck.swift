@@ -52,9 +52,11 @@ public enum SigningCheck {
   }
 
   /// The faults of an outage's end.
-  public static func faults(of end: OutageEnd, outage: Outage, now: LocalTime) -> [EntryFault] {
+  public static func faults(of end: OutageEnd, startedAt: LocalTime, now: LocalTime)
+    -> [EntryFault]
+  {
     var faults = time(end.endedAt, .endedAt, now: now)
-    if end.endedAt.instant <= outage.startedAt.instant {
+    if end.endedAt.instant <= startedAt.instant {
       faults.append(EntryFault(.endedAt, .endBeforeStart))
     }
     return faults

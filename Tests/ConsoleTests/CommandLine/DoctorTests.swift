@@ -1,8 +1,8 @@
 import DowntimeModel
-import Terminal
 import Testing
 
 @testable import Console
+@testable import Terminal
 
 private let mounts = """
   21 1 254:0 / / rw,relatime - ext4 /dev/vda rw
@@ -53,10 +53,11 @@ func littleFreeSpaceIsSaid(megabytes: Int, outcome: Check.Outcome) {
   #expect(DiskChecks.space(megabytes: megabytes).outcome == outcome)
 }
 
-@Test(arguments: [
-  ("2026-11-10 05:31", true, Check.Outcome.good), ("2026-11-10 05:31", false, .notice),
-  ("2026-11-10 05:31", nil, .notice), ("2019-01-01 00:00", true, .fault),
-])
+@Test(
+  arguments: [(String, Bool?, Check.Outcome)]([
+    ("2026-11-10 05:31", true, Check.Outcome.good), ("2026-11-10 05:31", false, .notice),
+    ("2026-11-10 05:31", nil, .notice), ("2019-01-01 00:00", true, .fault),
+  ]))
 func theClockMustBePlausible(time: String, synchronized: Bool?, outcome: Check.Outcome) throws {
   let checks = ClockChecks.all(
     now: moment(time), isSynchronized: synchronized, zoneDataArePresent: true)

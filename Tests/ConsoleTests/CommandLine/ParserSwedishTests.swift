@@ -22,7 +22,10 @@ private func answer(_ line: String) -> String? {
   ("nosuch", "Oväntat ord «nosuch». Se «reserv --help»."),
   ("verify extra", "Oväntat ord «extra». Se «reserv verify --help»."),
   ("verify a b", "«2» oväntade ord: «a', 'b». Se «reserv verify --help»."),
-  ("export --json=ja", "Flaggan «--json» tar inget värde, men fick «ja». Se «reserv export --help»."),
+  (
+    "export --json=ja",
+    "Flaggan «--json» tar inget värde, men fick «ja». Se «reserv export --help»."
+  ),
   (
     "init --passphrase-fd tre",
     "Värdet «tre» passar inte för flaggan «--passphrase-fd». Se «reserv init --help»."

@@ -3,17 +3,18 @@ import Testing
 
 @testable import Console
 
-@Test(arguments: [
-  (nil, [:], nil),
-  (nil, ["HOME": "/home/a"], "/home/a/.local/share/reserv"),
-  (nil, ["HOME": "/home/a", "XDG_DATA_HOME": "/data"], "/data/reserv"),
-  (nil, ["HOME": "/home/a", "XDG_DATA_HOME": "data"], "/home/a/.local/share/reserv"),
-  (nil, ["HOME": "/home/a", "RESERV_STORE": "/srv/r/"], "/srv/r"),
-  ("/b//", ["RESERV_STORE": "/srv/r"], "/b"),
-  ("/", [:], "/"),
-  ("", ["HOME": "/home/a"], nil),
-  (nil, ["HOME": "/home/a", "RESERV_STORE": ""], nil),
-] as [(String?, [String: String], String?)])
+@Test(
+  arguments: [
+    (nil, [:], nil),
+    (nil, ["HOME": "/home/a"], "/home/a/.local/share/reserv"),
+    (nil, ["HOME": "/home/a", "XDG_DATA_HOME": "/data"], "/data/reserv"),
+    (nil, ["HOME": "/home/a", "XDG_DATA_HOME": "data"], "/home/a/.local/share/reserv"),
+    (nil, ["HOME": "/home/a", "RESERV_STORE": "/srv/r/"], "/srv/r"),
+    ("/b//", ["RESERV_STORE": "/srv/r"], "/b"),
+    ("/", [:], "/"),
+    ("", ["HOME": "/home/a"], nil),
+    (nil, ["HOME": "/home/a", "RESERV_STORE": ""], nil),
+  ] as [(String?, [String: String], String?)])
 func theStoreIsWhereItWasAskedFor(
   option: String?, environment: [String: String], expected: String?
 ) {

@@ -38,7 +38,7 @@ struct EndOutageScreen: ScreenModel, Sendable {
     switch form.time(.when)?.meaning(now: context.now) {
     case .success(.time(let time)):
       let end = OutageEnd(outage: outage.id, endedAt: time)
-      let faults = SigningCheck.faults(of: end, outage: outage, now: context.now)
+      let faults = SigningCheck.faults(of: end, startedAt: outage.startedAt, now: context.now)
       guard faults.isEmpty else {
         form.show(ModelTexts.entry(faults))
         return []
