@@ -40,7 +40,8 @@ struct CrashRunner {
     let drawn = random.next()
     guard drawn % 2 == 0 else { return nil }
     return SimulatedDisk.Fault(
-      operation: Int(random.next() % 150), isForEver: drawn % 4 == 0,
+      operation: Int(random.next() % 150),
+      length: [1, 1, 2, 4, 8, 16, 32, 1_000_000][Int(drawn / 8 % 8)],
       errno: drawn % 8 < 4 ? 5 : 28)
   }
 

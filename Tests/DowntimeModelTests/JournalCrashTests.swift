@@ -19,14 +19,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [5, 28] as [Int32], [false, true])
-  func aFailureAtAnyCallLosesNothingThatWasSaved(_ errno: Int32, _ isForEver: Bool) {
+  @Test(arguments: [5, 28] as [Int32], [1, 6, 1_000_000])
+  func aFailureAtAnyCallLosesNothingThatWasSaved(_ errno: Int32, _ length: Int) {
     var random = SeededGenerator(seed: UInt64(errno))
     var operation = 0
     while true {
       let workload = CrashWorkload(
         seed: 5,
-        fault: SimulatedDisk.Fault(operation: operation, isForEver: isForEver, errno: errno))
+        fault: SimulatedDisk.Fault(operation: operation, length: length, errno: errno))
       workload.run(steps: 7)
       guard workload.disk.hasFailed else { break }
       for style in [CrashStyle.lost, .kept, .mixed] {
@@ -45,7 +45,7 @@ import Testing
     var total = CrashVerdict()
     for run in 0..<40 {
       let fault = SimulatedDisk.Fault(
-        operation: Int(random.next() % 150), isForEver: run % 4 == 1, errno: run % 8 < 4 ? 5 : 28)
+        operation: Int(random.next() % 150), length: 1 + run % 10, errno: run % 8 < 4 ? 5 : 28)
       let workload = CrashWorkload(seed: random.next(), fault: run % 2 == 0 ? nil : fault)
       workload.run(steps: 12)
       for _ in 0..<25 {

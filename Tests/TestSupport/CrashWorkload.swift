@@ -55,6 +55,11 @@ public final class CrashWorkload {
     guard var store = found() else { return }
     for _ in 0..<steps {
       clock += 1000
+      if store.isReadOnly {
+        store.close()
+        guard let again = reopened() else { return }
+        store = again
+      }
       switch random.next() % 12 {
       case 0..<5: append(note(characters: Int(random.next() % 300)), store)
       case 5: append(note(characters: 2000 + Int(random.next() % 6000)), store)

@@ -48,16 +48,25 @@ public final class SimulatedDisk: Disk {
   public struct Fault: Sendable {
     /// At which operation, counted from 0.
     public var operation: Int
-    /// Whether every later operation that changes something fails too.
-    public var isForEver: Bool
+    /// For how many operations everything that changes something goes on failing.
+    public var length: Int
     /// The error number: 5 is EIO, 28 is ENOSPC.
     public var errno: Int32
 
-    /// A fault.
-    public init(operation: Int, isForEver: Bool, errno: Int32) {
+    /// A fault that passes.
+    public init(operation: Int, length: Int = 1, errno: Int32) {
       self.operation = operation
-      self.isForEver = isForEver
+      self.length = length
       self.errno = errno
+    }
+
+    /// A fault that passes at once or never.
+    public init(operation: Int, isForEver: Bool, errno: Int32) {
+      self.init(operation: operation, length: isForEver ? 1_000_000_000 : 1, errno: errno)
+    }
+
+    fileprivate func hits(_ number: Int, changes: Bool) -> Bool {
+      number == operation || changes && number > operation && number - operation < length
     }
   }
 
@@ -268,8 +277,7 @@ public final class SimulatedDisk: Disk {
 
   private func begin(_ operation: DiskOperation, changes: Bool = true) throws(StoreError) {
     defer { operations += 1 }
-    guard let fault else { return }
-    if operations == fault.operation || fault.isForEver && changes && operations > fault.operation {
+    if let fault, fault.hits(operations, changes: changes) {
       hasFailed = true
       end()
       throw .system(operation: operation, errno: fault.errno)
