@@ -58,8 +58,10 @@ func withoutATerminalThereIsNoConsole(arguments: [String]) throws {
   let folder = try TestFolder()
   let console = try folder.console(environment: ["TERM": "dumb"])
   #expect(try console.waitForEnd() == .exited(2))
-  #expect(console.screen.text.contains("TERM=dumb"))
-  #expect(console.screen.text.contains("TERM=xterm-256color"))
+  // The line is longer than the terminal is wide.
+  let said = console.screen.text.replacing("\n", with: "")
+  #expect(said.contains("TERM=dumb"))
+  #expect(said.contains("TERM=xterm-256color"))
   #expect(console.modes == console.initialModes)
   #expect(!console.output.contains(0x1B))
 }

@@ -6,6 +6,7 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Skapa enhetens skåp och den första personen.",
+    usage: "reserv init [--store <mapp>] [flaggor]",
     discussion: """
       Frågar i terminalen efter det som inte ges som flaggor. Den som skapar skåpet blir
       ansvarig för enheten; fler läggs till i konsolen. Lösenfrasen öppnar skåpet för hela

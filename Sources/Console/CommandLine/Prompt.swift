@@ -21,14 +21,12 @@ struct Prompt {
 
   /// Asks for a line; shown as typed.
   func line(_ question: String) throws(CommandFault) -> String {
-    show(question)
-    return try read(isShown: true)
+    try read(question, isShown: true)
   }
 
   /// Asks for a line that is not shown.
   func secret(_ question: String) throws(CommandFault) -> String {
-    show(question)
-    return try read(isShown: false)
+    try read(question, isShown: false)
   }
 
   private func show(_ text: String) {
@@ -38,17 +36,19 @@ struct Prompt {
   }
 
   /// Reads key by key with the terminal's own echo and signals off, so that it is whole again
-  /// before the program ends by Ctrl-C.
-  private func read(isShown: Bool) throws(CommandFault) -> String {
+  /// before the program ends by Ctrl-C. The question comes after that, and what was typed before
+  /// it is kept: who answers at once is heard.
+  private func read(_ question: String, isShown: Bool) throws(CommandFault) -> String {
     var modes = termios()
     guard unsafe tcgetattr(terminal, &modes) == 0 else { throw Self.gone }
     var quiet = modes
     quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-    guard unsafe tcsetattr(terminal, TCSAFLUSH, &quiet) == 0 else { throw Self.gone }
+    guard unsafe tcsetattr(terminal, TCSADRAIN, &quiet) == 0 else { throw Self.gone }
     defer {
       _ = unsafe tcsetattr(terminal, TCSADRAIN, &modes)
       show("\n")
     }
+    show(question)
     var typed: [UInt8] = []
     while true {
       var byte: UInt8 = 0
