@@ -24,6 +24,8 @@ struct State: Sendable {
   var findings: [Finding] = []
   /// The screens, the one in sight last; never empty.
   var screens: [Screen]
+  /// What people had open when another took over at the curtain.
+  var leftScreens: [Identifier<StaffMember>: [Screen]] = [:]
   /// A question over the screen.
   var dialog: Dialog?
   /// What hides every name.

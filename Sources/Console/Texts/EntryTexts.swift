@@ -27,6 +27,26 @@ enum EntryTexts {
     "påbörjat, sparat \(SwedishDate.clockWithSeconds(time))"
   }
 
+  /// The line that a colleague's text gets when another person goes on with it.
+  static func takenOver(from first: Author, at time: LocalTime, by author: Author) -> String {
+    "[Påbörjat \(SwedishDate.dayAndClock(time)) av \(first.name), inte signerat. "
+      + "Fortsatt av \(author.name).]"
+  }
+
+  /// A colleague's unsigned text: read it here, or go on with it.
+  static func takeOverQuestion(_ draft: Draft, by author: Author) -> Dialog {
+    let text = draft.fields[EntryForms.mainText(draft.form.kind).rawValue] ?? ""
+    return Dialog(
+      title: "OSIGNERAT, påbörjat av \(draft.author.signature.text)",
+      lines: [text.isEmpty ? "Inget är skrivet i texten." : text],
+      options: [
+        Dialog.Option(letter: "l", label: "Låt den vara", steps: []),
+        Dialog.Option(
+          letter: "t", label: "Ta över: skriv vidare som \(author.signature.text)",
+          steps: [.open(.takeOver(draft.id))]),
+      ])
+  }
+
   static func missing(_ count: Int) -> String {
     count == 1
       ? "Inte signerat: ett svar saknas eller är fel. Texten är kvar."

@@ -110,6 +110,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
     return []
   }
 
+  /// Says in the text itself who began it: the signature at the end is another person's.
+  mutating func tellTakenOver(from first: Author, _ context: ScreenContext) {
+    let name = EntryForms.mainText(kind)
+    let begun = EntryTexts.takenOver(from: first, at: startedAt, by: author)
+    let text = [form.text(name), begun].filter { !$0.isEmpty }.joined(separator: "\n")
+    form.set(name, .text(TextField(text)))
+    saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
+  }
+
   /// The draft to write, if there is something unsaved.
   mutating func takeUnsaved(now: LocalTime) -> Draft? {
     guard saveDue != nil else { return nil }

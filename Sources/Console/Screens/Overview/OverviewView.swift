@@ -26,7 +26,8 @@ extension OverviewScreen {
       context.drafts.sorted { $0.startedAt.instant < $1.startedAt.instant }.map { draft in
         Row(
           id: .draft(draft.id),
-          text: OverviewTexts.draft(draft, now: context.now),
+          text: OverviewTexts.draft(
+            draft, now: context.now, reader: context.session.member?.author),
           detail: OverviewTexts.missing(EntryReader.missing(in: draft, context)),
           style: .warning)
       })
