@@ -84,6 +84,10 @@ enum CoreTexts {
     "EJ SPARAT – skriv på papper. Texten är kvar här. \(ModelTexts.store(error))"
   }
 
+  static func draftSavedAtLast(_ time: LocalTime) -> String {
+    "Texten är sparad \(SwedishDate.clockWithSeconds(time)) som påbörjad. Signera igen."
+  }
+
   static func findings(_ findings: [Finding]) -> String {
     if findings.allSatisfy({ $0.problem == .tornTail }) {
       return "Strömmen gick mitt i en skrivning förra gången. Allt som visades SPARAT finns kvar."

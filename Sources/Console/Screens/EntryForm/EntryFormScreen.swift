@@ -35,6 +35,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
+    // With the phone at the ear the first question is who is there.
+    if kind == .call { form.go(to: .counterpart) }
   }
 
   /// A correction of an entry as it reads now.
