@@ -64,3 +64,24 @@ import Testing
     #expect(driver.state.screen.model.heading == opened)
   }
 }
+
+@Test func thePersonAnEntryWasMovedFromShowsOnlyThatItWasMoved() {
+  var driver = ConsoleDriver.inOutage()
+  driver.press("d")
+  driver.press("Testa")
+  driver.press(.tab, .tab)
+  driver.press("Vaken och orolig.")
+  driver.press(.tab, .tab, .enter)
+  driver.press(.function(4), .enter)
+  driver.press("p")
+  driver.press("Fejk")
+  driver.press(.tab)
+  driver.press("fel person")
+  driver.press(.tab, .enter, .escape, .function(3))
+  driver.press("testberg")
+  #expect(driver.rows.contains { $0.contains("DA-0001  flyttad") })
+  #expect(!driver.text.contains("Vaken"))
+  driver.press(.enter, .enter)
+  #expect(!driver.text.contains("Vaken"))
+  #expect(driver.text.contains("är flyttad"))
+}

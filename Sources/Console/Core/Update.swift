@@ -78,7 +78,7 @@ extension State {
         effects += saveStartedTexts()
         screens = [.overview(OverviewScreen())]
       case .perform(let effect):
-        if effect == .lock || effect == .quit { effects += saveStartedTexts() }
+        if [.lock, .quit, .suspend].contains(effect) { effects += saveStartedTexts() }
         if effect == .lock { lock() }
         if effect == .quit { hasEnded = true }
         effects.append(effect)

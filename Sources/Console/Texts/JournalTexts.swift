@@ -3,6 +3,8 @@ import DowntimeModel
 /// The words of the journal list.
 enum JournalTexts {
   static let search = "Sök:"
+  static let moved = "flyttad"
+  static let movedAway = "Anteckningen stod på fel person och är flyttad."
 
   static func empty(isFiltered: Bool) -> String {
     isFiltered ? "Inget passar. Esc visar allt." : "Inget är skrivet ännu."

@@ -63,6 +63,12 @@ extension JournalScreen {
     }
     let time = SwedishText.listTime(entry.occurredAt, now: context.now)
     let number = entry.number?.text ?? ""
+    guard !movedAway.contains(entry.id) else {
+      frame.put(
+        "\(time)  \(number)  \(JournalTexts.moved)", row: row, column: 2, style: style,
+        width: columns - 3)
+      return
+    }
     let mark = JournalTexts.mark(entry)
     if columns < 60 {
       frame.put(
