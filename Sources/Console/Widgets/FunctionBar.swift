@@ -1,8 +1,9 @@
 import Terminal
 
 /// The last row: keys and their words from `KeyMap`, each a click target. The screen's own keys
-/// come first; what cannot be done now is not there. What does not fit is left out: general keys,
-/// then all but the first of the screen's own, help and the curtain last of all.
+/// come first; what cannot be done now is not there. What does not fit is left out: general keys
+/// (the palette, which has them all, last), then all but the first of the screen's own; help and the
+/// curtain stay.
 enum FunctionBar {
   static func draw(
     in frame: inout Frame, row: Int, contexts: [KeyContext], isPossible: (Action) -> Bool
@@ -13,10 +14,10 @@ enum FunctionBar {
     var own = possible(contexts)
     var general = possible([.everywhere])
     func isTooWide() -> Bool { width(own + general) > frame.size.columns - 1 }
-    while isTooWide(),
-      let index = general.lastIndex(where: { ![.help, .curtain].contains($0.action) })
-    {
-      general.remove(at: index)
+    for keep in [[.help, .everything, .curtain], [.help, .curtain]] as [[Action]] {
+      while isTooWide(), let index = general.lastIndex(where: { !keep.contains($0.action) }) {
+        general.remove(at: index)
+      }
     }
     while isTooWide(), own.count > 1 { own.removeLast() }
     let shown = own + general
