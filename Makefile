@@ -38,6 +38,7 @@ dist: build ## dist/*.tar.gz for machines without Swift: binary, handbook, licen
 
 bench: build ## Measure against less, nano, dialog, bare writes and SQLite in the same run
 	@scripts/setup bench
+	@rm -f Benchmarks/.build/release.yaml # else a file that is new in the product is not seen
 	@swift build -c release $(jobs) --package-path Benchmarks
 	@Benchmarks/.build/release/reserv-bench .build/release/reserv
 
