@@ -3,13 +3,14 @@
 # JOBS=2 limits the number of compilers at a time.
 JOBS ?=
 RUNS ?= 1000000
-jobs = $(if $(JOBS),-j $(JOBS))
+# Colour is an argument to the compiler: with it, a terminal and a pipe would each build everything.
+common = $(if $(JOBS),-j $(JOBS)) --no-color-diagnostics
 sources = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
 # One self-contained file: the Swift runtime linked in, no symbols (-s), nothing exported (SwiftPM
 # asks for -export-dynamic: 1 MB), and no folder of the machine that built it in the C code's
 # error texts.
-release = -c release $(jobs) --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic \
+release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic \
 	-Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 
 export JOBS
@@ -40,14 +41,14 @@ dist: build ## dist/*.tar.gz for machines without Swift: binary, handbook, licen
 bench: build ## Measure against less, nano, dialog, bare writes and SQLite in the same run
 	@scripts/setup bench
 	@rm -f Benchmarks/.build/release.yaml # else a file that is new in the product is not seen
-	@swift build -c release $(jobs) --package-path Benchmarks
+	@swift build -c release $(common) --package-path Benchmarks
 	@Benchmarks/.build/release/reserv-bench .build/release/reserv
 
 # In a folder of its own: the tests' library is not there to be linked statically, and changing flags
 # would build everything again each time.
 crash: ## A million simulated crashes of the journal; RUNS=10000000 for more
 	@scripts/setup build
-	@swift build -c release $(jobs) --scratch-path .build/crash --product CrashRunner
+	@swift build -c release $(common) --scratch-path .build/crash --product CrashRunner
 	@.build/crash/release/CrashRunner --runs $(RUNS)
 
 mutants: ## Plant each fault of Tests/Mutants and show which test finds it
