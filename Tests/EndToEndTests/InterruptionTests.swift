@@ -25,8 +25,7 @@ private func startedNote(_ folder: TestFolder, through prefix: [String] = []) th
 private func expectOffered(_ folder: TestFolder, _ passphrase: String) throws {
   let next = try folder.night()
   try next.enter(passphrase)
-  try next.see("Påbörja")
-  try next.type("\r")
+  try next.openStarted()
   try next.see("Halva meningen på ön")
   try next.type(Night.escape)
   try next.see("Nästa steg")
@@ -52,8 +51,7 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   night.expectShellWhole()
   let next = try folder.night()
   try next.enter(passphrase)
-  try next.see("Påbörja")
-  try next.type("\r")
+  try next.openStarted()
   try next.see("Halva meningen på ön ingen hann spara")
 }
 
@@ -69,13 +67,23 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   let folder = try TestFolder()
   let (night, _) = try startedNote(folder)
   night.console.resize(Size(rows: 12, columns: 40))
-  try night.see("Halva meningen på ön")
+  // The clock, which stood farther right.
+  try night.console.wait(for: "the small layout") { screen in
+    screen.rows[0].contains(":") && screen.shows("Halva meningen på ön")
+  }
   night.console.resize(Size(rows: 5, columns: 20))
-  try night.seeGone("Halva meningen på ön")
+  try night.see("Gör det större:")
   // Too small: keys are not heard.
   try night.type("xyz")
   night.console.resize(Size(rows: 24, columns: 80))
   try night.see("Halva meningen på ön")
+  try night.see("Fortsätt senare")
+  // Shrunk and grown again, perhaps before the program has looked.
+  for _ in 0..<5 {
+    night.console.resize(Size(rows: 5, columns: 20))
+    night.console.resize(Size(rows: 24, columns: 80))
+    try night.see("Halva meningen på ön")
+  }
   try night.type(" igen")
   try night.see("Halva meningen på ön igen")
   #expect(night.screen.unknown.isEmpty)
@@ -84,17 +92,19 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
 @Test func aSecondWindowOnAnOpenStoreIsRefusedAndNamesTheFirst() throws {
   let folder = try TestFolder()
   let (night, passphrase) = try startedNote(folder)
+  // Held still, so that every change is the second window's.
+  night.console.signal(SIGSTOP)
   let before = try folder.files()
-  let second = try folder.console()
+  let second = try folder.console(size: Size(rows: 24, columns: 250))
   #expect(try second.waitForEnd() == .exited(2))
-  #expect(second.screen.text.contains("redan öppet i ett annat fönster"))
-  #expect(second.screen.text.contains("\(night.console.pid)"))
+  #expect(second.screen.shows("redan öppet i ett annat fönster (process \(night.console.pid))"))
   #expect(second.modes == second.initialModes)
   let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
   #expect(export.status == 2)
   #expect(try folder.files() == before)
   // Reading that changes nothing goes on beside it.
   #expect(try folder.run("verify").status == 0)
+  night.console.signal(SIGCONT)
 }
 
 @Test func ofTwoWindowsAtTheLockOnlyOneComesIn() throws {

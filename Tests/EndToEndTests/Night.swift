@@ -34,16 +34,25 @@ final class Night {
   func begin() throws -> String {
     try see("Börja skriva nu")
     try type("b")
-    try see("Lösenfras. Skriv upp den")
-    let rows = screen.rows
-    let line = try #require(rows.firstIndex { $0.contains("Lösenfras. Skriv upp den") })
-    let passphrase = rows[line + 1].trimmingCharacters(in: .whitespaces)
+    let shown = try console.wait(for: "five words") { Self.proposal(on: $0) != nil }
+    let passphrase = try #require(Self.proposal(on: shown))
     try type("Natt-Nils Påhittad\tundersköterska\tTestgården plan 2\t\t ")
     try see("[x] Jag har skrivit upp den")
     try type("\t\r")
     try see("Nu kan du börja skriva.")
     try declare()
     return passphrase
+  }
+
+  /// The passphrase shown, once all of it is.
+  private static func proposal(on screen: ScreenEmulator) -> String? {
+    let rows = screen.rows
+    guard let line = rows.firstIndex(where: { $0.contains("Lösenfras. Skriv upp den") }) else {
+      return nil
+    }
+    let words = rows[(line + 1)...].first { !$0.isEmpty }?.split(separator: " ") ?? []
+    let isWhole = rows.contains { $0.contains("Föreslå en annan") }
+    return words.count == 5 && isWhole ? words.joined(separator: " ") : nil
   }
 
   /// From the form that declares an outage to the overview.
@@ -65,6 +74,27 @@ final class Night {
     try type("\r")
     try see("SPARAT")
     try see("Nästa steg")
+  }
+
+  /// The selected row: its mark is there and the hardware cursor stands on it, which it does not
+  /// in the middle of a painting.
+  private static func selected(on screen: ScreenEmulator) -> Int? {
+    let row = screen.cursor.row
+    return screen.rows[row].hasPrefix(" > ") ? row : nil
+  }
+
+  /// Opens the started text that the overview offers.
+  func openStarted() throws {
+    let shown = try console.wait(for: "Påbörjat") { screen in
+      screen.rows.contains { $0.hasPrefix(" Påbörjat") }
+    }
+    let heading = try #require(shown.rows.firstIndex { $0.hasPrefix(" Påbörjat") })
+    while let row = Self.selected(on: screen), row <= heading {
+      try type("\u{1B}OB")
+      try console.wait(for: "the next row") { Self.selected(on: $0).map { $0 > row } ?? false }
+    }
+    #expect(Self.selected(on: screen) == heading + 1)
+    try type("\r")
   }
 
   /// Leaves by Ctrl-Q.
