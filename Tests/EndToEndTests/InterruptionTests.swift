@@ -13,7 +13,7 @@ private func startedNote(_ folder: TestFolder, through prefix: [String] = []) th
   try night.see("Daganteckning – ny")
   try night.type("Testa Testberg\t\tHalva meningen på ön")
   try night.see("Halva meningen på ön")
-  // First the «…» of unsaved text, then, within two seconds, none.
+  // The «…» of unsaved text is gone within two seconds, and not before the disk has it.
   try night.console.wait(for: "all of it saved") { screen in
     screen.rows.contains { $0.contains("påbörjat, sparat") && !$0.contains("…") }
       && screen.shows("Halva meningen på ön")
@@ -75,6 +75,8 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   try night.see("Gör det större:")
   // Too small: keys are not heard.
   try night.type("xyz")
+  night.console.resize(Size(rows: 5, columns: 30))
+  try night.see("Fönstret är för litet.")
   night.console.resize(Size(rows: 24, columns: 80))
   try night.see("Halva meningen på ön")
   try night.see("Fortsätt senare")

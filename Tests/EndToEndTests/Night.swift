@@ -89,6 +89,7 @@ final class Night {
       screen.rows.contains { $0.hasPrefix(" Påbörjat") }
     }
     let heading = try #require(shown.rows.firstIndex { $0.hasPrefix(" Påbörjat") })
+    try console.wait(for: "a selected row") { Self.selected(on: $0) != nil }
     while let row = Self.selected(on: screen), row <= heading {
       try type("\u{1B}OB")
       try console.wait(for: "the next row") { Self.selected(on: $0).map { $0 > row } ?? false }

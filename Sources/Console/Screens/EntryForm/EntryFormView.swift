@@ -5,7 +5,7 @@ extension EntryFormScreen {
     var area = context.area
     if !context.isSmall {
       let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? EntryTexts.draftNotYet
-      let text = saveDue == nil || savedAt == nil ? saved : saved + " …"
+      let text = isUnsaved && savedAt != nil ? saved + " …" : saved
       frame.put(
         text, row: area.row, column: area.columns - CharacterWidth.columns(text) - 1,
         style: .faint)
