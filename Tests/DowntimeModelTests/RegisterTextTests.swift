@@ -30,6 +30,10 @@ private func residents(_ text: String) -> [String] {
     ]
   ),
   ("Testa Testberg;;;;", ["1 Testa Testberg||"]), ("", []), ("\n \n", []),
+  (
+    "Avd;Förnamn;Efternamn;Pnr;Telefon\nPlan 2;Testa;Testberg;19301229-9263;000",
+    ["2 Testa Testberg|19301229-9263|"]
+  ),
 ])
 func residentsAreReadAsTheyArePasted(_ text: String, _ rows: [String]) {
   #expect(residents(text) == rows)

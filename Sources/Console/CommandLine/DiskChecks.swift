@@ -33,7 +33,7 @@ enum DiskChecks {
   private static func space(_ place: String) -> Check? {
     var status = statvfs()
     guard unsafe statvfs(place, &status) == 0 else { return nil }
-    return space(megabytes: Int(clamping: status.f_bavail * status.f_frsize >> 20))
+    return space(megabytes: Int(clamping: (status.f_bavail * status.f_frsize) >> 20))
   }
 
   /// A journal grows by some 4 KiB an entry, and is begun with 2 MiB.

@@ -124,6 +124,13 @@ extension State {
         return nil
       }
       return .entryForm(EntryFormScreen(draft, author: member.author, context))
+    case .takeOver(let id):
+      guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
+        return nil
+      }
+      var form = EntryFormScreen(draft, author: member.author, context)
+      form.tellTakenOver(from: draft.author, context)
+      return .entryForm(form)
     case .correct(let id):
       guard let entry = unit.entry(id), let member = session.member else { return nil }
       return .entryForm(

@@ -37,6 +37,13 @@ extension State {
       return apply(screen.takeFile(result, into: list))
     case .draftSaved(let id, let time):
       forEachForm { form in form.didSave(id, at: time) }
+      // What could not be saved before is safe now, if not signed. A small screen has no other
+      // place to say that a text is saved.
+      if notice?.tone == .alarm {
+        notice = Notice(tone: .warning, text: CoreTexts.draftSavedAtLast(time))
+      } else if isSmall, notice == nil {
+        notice = Notice(tone: .information, text: EntryTexts.draftSaved(time))
+      }
       return []
     case .draftNotSaved(let id, let error):
       let now = now

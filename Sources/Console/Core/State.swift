@@ -24,6 +24,8 @@ struct State: Sendable {
   var findings: [Finding] = []
   /// The screens, the one in sight last; never empty.
   var screens: [Screen]
+  /// What people had open when another took over at the curtain.
+  var leftScreens: [Identifier<StaffMember>: [Screen]] = [:]
   /// A question over the screen.
   var dialog: Dialog?
   /// What hides every name.
@@ -68,9 +70,12 @@ struct State: Sendable {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
   }
 
+  /// Whether there is no row to spare for ornaments.
+  var isSmall: Bool { size.rows < 20 }
+
   /// The part of the terminal that screens draw in.
   var area: Rect {
-    let top = size.rows < 20 ? 2 : 3
+    let top = isSmall ? 2 : 3
     return Rect(row: top, column: 0, rows: max(0, size.rows - top - 2), columns: size.columns)
   }
 

@@ -78,7 +78,7 @@ extension State {
         effects += saveStartedTexts()
         screens = [.overview(OverviewScreen())]
       case .perform(let effect):
-        if effect == .lock || effect == .quit { effects += saveStartedTexts() }
+        if [.lock, .quit, .suspend].contains(effect) { effects += saveStartedTexts() }
         if effect == .lock { lock() }
         if effect == .quit { hasEnded = true }
         effects.append(effect)
@@ -110,6 +110,7 @@ extension State {
     unit = UnitState()
     drafts = []
     findings = []
+    leftScreens = [:]
     dialog = nil
     curtain = nil
     screens = [.unlock(UnlockScreen())]
@@ -143,6 +144,17 @@ extension State {
     return apply(open.options[chosen].steps)
   }
 
+  /// Another person at the curtain gets her own screens; what the one before her had open waits
+  /// for her, but for the texts, which are drafts on disk.
+  private mutating func take(over member: StaffMember) {
+    guard let last = session.member, member.id != last.id else { return }
+    leftScreens[last.id] = screens.filter { if case .entryForm = $0 { false } else { true } }
+    session = .staff(member)
+    screens = leftScreens.removeValue(forKey: member.id) ?? []
+    if screens.isEmpty { screens = [.overview(OverviewScreen())] }
+    dialog = nil
+  }
+
   private mutating func pressAtCurtain(_ key: Key) -> [Effect] {
     guard var open = curtain else { return [] }
     switch key {
@@ -161,10 +173,7 @@ extension State {
         break
       }
       curtain = nil
-      if member.id != session.member?.id {
-        session = .staff(member)
-        screens = [.overview(OverviewScreen())]
-      }
+      take(over: member)
       return []
     default: break
     }

@@ -56,6 +56,16 @@ struct FieldSpec: Hashable, Sendable {
   var hint = ""
   /// Whether it lies under «Mer».
   var isFolded = false
+  /// The answer that opens it; nil for a field that is always there.
+  var opensWhen: Answer?
+
+  /// A choice of another field.
+  struct Answer: Hashable, Sendable {
+    /// The other field.
+    var field: FieldName
+    /// What is chosen in it.
+    var value: String
+  }
 }
 
 /// A form as data: what profiles will fill in later (hide, require, relabel, reorder).

@@ -13,6 +13,8 @@ enum Place: Hashable, Sendable {
   case closeOutage(Identifier<Outage>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
   case draft(Identifier<Draft>)
+  /// A colleague's started text, to be gone on with in one's own name.
+  case takeOver(Identifier<Draft>)
   case journal
   case search
   case entry(Identifier<Record>)

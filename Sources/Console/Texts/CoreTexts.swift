@@ -43,7 +43,7 @@ enum CoreTexts {
   /// The second header line: running outages first, then what waits.
   static func outages(_ unit: UnitState, session: Session, now: LocalTime) -> (String, Style) {
     switch session {
-    case .noStore: return ("Reservrutin när verksamhetssystemet är nere", .plain)
+    case .noStore: return ("Reservrutin vid driftstopp", .plain)
     case .locked: return ("Låst", .plain)
     case .open, .staff: break
     }
@@ -82,6 +82,10 @@ enum CoreTexts {
 
   static func notSaved(_ error: StoreError) -> String {
     "EJ SPARAT – skriv på papper. Texten är kvar här. \(ModelTexts.store(error))"
+  }
+
+  static func draftSavedAtLast(_ time: LocalTime) -> String {
+    "Texten är sparad \(SwedishDate.clockWithSeconds(time)) som påbörjad. Signera igen."
   }
 
   static func findings(_ findings: [Finding]) -> String {

@@ -16,8 +16,8 @@ enum DeclareOutageTexts {
           } + [FieldSpec.Choice(value: other, label: other)]),
         hint: "Första bokstaven väljer, till exempel T."),
       FieldSpec(
-        name: .otherSystem, label: "Annat system", kind: .line,
-        hint: "Bara om du valde Annat."),
+        name: .otherSystem, label: "Vilket", kind: .line,
+        opensWhen: FieldSpec.Answer(field: .system, value: other)),
       FieldSpec(
         name: .when, label: "Sedan när", kind: .time,
         hint: "Ändra om det började tidigare: 0214, igår 2215."),

@@ -6,7 +6,8 @@ enum EntryTexts {
   static let personMissing = "Vem gäller det? Vet du inte: skriv okänd."
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
   static let chooseOne = "Välj ett svar."
-  static let draftNotYet = "inget är skrivet ännu"
+  static let nothingYet = "inget är skrivet ännu"
+  static let notSavedYet = "inte sparat ännu"
 
   static func heading(_ subject: Draft.Form) -> String {
     switch subject {
@@ -25,6 +26,26 @@ enum EntryTexts {
 
   static func draftSaved(_ time: LocalTime) -> String {
     "påbörjat, sparat \(SwedishDate.clockWithSeconds(time))"
+  }
+
+  /// The line that a colleague's text gets when another person goes on with it.
+  static func takenOver(from first: Author, at time: LocalTime, by author: Author) -> String {
+    "[Påbörjat \(SwedishDate.dayAndClock(time)) av \(first.name), inte signerat. "
+      + "Fortsatt av \(author.name).]"
+  }
+
+  /// A colleague's unsigned text: read it here, or go on with it.
+  static func takeOverQuestion(_ draft: Draft, by author: Author) -> Dialog {
+    let text = draft.fields[EntryForms.mainText(draft.form.kind).rawValue] ?? ""
+    return Dialog(
+      title: "OSIGNERAT, påbörjat av \(draft.author.signature.text)",
+      lines: [text.isEmpty ? "Inget är skrivet i texten." : text],
+      options: [
+        Dialog.Option(letter: "l", label: "Låt den vara", steps: []),
+        Dialog.Option(
+          letter: "t", label: "Ta över: skriv vidare som \(author.signature.text)",
+          steps: [.open(.takeOver(draft.id))]),
+      ])
   }
 
   static func missing(_ count: Int) -> String {

@@ -3,14 +3,16 @@ import DowntimeModel
 /// The words of the journal list.
 enum JournalTexts {
   static let search = "Sök:"
+  static let moved = "flyttad"
+  static let movedAway = "Anteckningen stod på fel person och är flyttad."
 
   static func empty(isFiltered: Bool) -> String {
     isFiltered ? "Inget passar. Esc visar allt." : "Inget är skrivet ännu."
   }
 
-  static func top(_ kind: CareEntry.Kind?) -> String {
+  static func top(_ kind: CareEntry.Kind?, short: Bool) -> String {
     let shown = kind.map { "Bara \(SwedishText.kind($0).lowercased())" } ?? "Alla sorter"
-    return "\(shown) (F byter) · / söker · Enter öppnar"
+    return "\(shown) (F byter) · / söker" + (short ? "" : " · Enter öppnar")
   }
 
   /// Corrected or where it stands: the last column.

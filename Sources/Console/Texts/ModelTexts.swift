@@ -32,7 +32,7 @@ enum ModelTexts {
         ?? "Reserv är redan öppet i ett annat fönster."
     case .wrongPassphrase: "Fel lösenfras. Försök igen."
     case .missingKey: "Nyckeln till driftstoppet saknas i skåpet."
-    case .tooLarge: "Texten är för lång för att sparas. Dela den på två anteckningar."
+    case .tooLarge: "Texten är för lång för att sparas. Dela upp den på flera anteckningar."
     case .system(let operation, let number): system(operation, number)
     case .poisoned: "Disken har svarat fel och tar inte emot mer. Säg till IT."
     }
@@ -62,7 +62,7 @@ enum ModelTexts {
     case .missing: missing(fault.field)
     case .tooShort(let count): "Skriv minst \(count) tecken."
     case .tooLong(let count, let limit):
-      "För långt: \(count) tecken, högst \(limit). Dela texten på två."
+      "För långt: \(count) tecken, högst \(limit). Dela upp texten på flera."
     case .questionMark: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
     case .neededWithoutName: "Utan namn behövs både befattning och enhet."
     case .inFuture: "Det har inte hänt än."

@@ -9,14 +9,16 @@ enum OverviewTexts {
   static let other = "Annat"
 
   /// A started text: kind, time and who began it, no name of the person it is about.
-  static func draft(_ draft: Draft, now: LocalTime) -> String {
+  static func draft(_ draft: Draft, now: LocalTime, reader: Author?) -> String {
     let kind =
       switch draft.form {
       case .new(let kind): SwedishText.kind(kind)
       case .correction(_, let kind): "Rättelse av \(SwedishText.kind(kind).lowercased())"
       }
+    let isOthers = reader.map { $0.signature != draft.author.signature } ?? false
     return
       "\(kind)  \(SwedishText.listTime(draft.startedAt, now: now))  \(draft.author.signature.text)"
+      + (isOthers ? "  OSIGNERAT" : "")
   }
 
   static func missing(_ fields: [FieldSpec]) -> String {

@@ -119,7 +119,10 @@ struct Form: Hashable, Sendable {
 
   /// The fields that can be seen, in order.
   var shownFields: [FieldSpec] {
-    spec.fields.filter { isUnfolded || !$0.isFolded }
+    spec.fields.filter { field in
+      let isOpen = field.opensWhen.map { choice($0.field) == $0.value } ?? true
+      return isOpen && (isUnfolded || !field.isFolded)
+    }
   }
 
   /// Whether there is something under «Mer».

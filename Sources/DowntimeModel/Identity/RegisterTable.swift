@@ -1,13 +1,17 @@
 /// The columns that lists of people can have.
 public enum RegisterColumn: String, CaseIterable, Hashable, Sendable {
   case name, number, room, signature, title, role
+  /// The parts of a name that a spreadsheet keeps apart.
+  case firstName, lastName
 
   /// The column of a Swedish header.
   init?(header: String) {
     switch SwedishOrder.folded(header) {
     case "namn": self = .name
+    case "förnamn", "tilltalsnamn": self = .firstName
+    case "efternamn": self = .lastName
     case "personnummer", "pnr", "personnr", "id": self = .number
-    case "rum", "lägenhet", "lgh": self = .room
+    case "rum", "rumsnr", "lägenhet", "lgh": self = .room
     case "signatur", "sign": self = .signature
     case "befattning", "titel", "yrke": self = .title
     case "roll": self = .role
@@ -36,7 +40,8 @@ enum RegisterTable {
     let separator = separator(in: lines.map(\.text))
     let header = fields(first.text, separator)?.map { RegisterColumn(header: $0) }
     let columns = header.flatMap { header in
-      header.contains(.name) && !header.contains(nil) ? header.compactMap(\.self) : nil
+      header.contains(.name) || header.contains(.firstName) && header.contains(.lastName)
+        ? header : nil
     }
     return (columns == nil ? lines[...] : lines.dropFirst()).map { line in
       Record(
@@ -45,14 +50,15 @@ enum RegisterTable {
   }
 
   private static func record(
-    _ text: Substring, _ line: Int, _ separator: Character, _ header: [RegisterColumn]?,
+    _ text: Substring, _ line: Int, _ separator: Character, _ header: [RegisterColumn?]?,
     _ kind: Kind
   ) -> Result<[RegisterColumn: String], RegisterText.Fault> {
     guard var fields = fields(text, separator) else {
       return .failure(RegisterText.Fault(line: line, problem: .unclosedQuote))
     }
     while let last = fields.last, last.isEmpty, fields.count > 1 { fields.removeLast() }
-    let columns: [RegisterColumn]
+    // Columns of a spreadsheet that mean nothing here are nil, and passed by.
+    let columns: [RegisterColumn?]
     if let header {
       columns = header
     } else {
@@ -66,7 +72,15 @@ enum RegisterTable {
     guard fields.count <= columns.count else {
       return .failure(RegisterText.Fault(line: line, problem: .tooManyFields))
     }
-    return .success(Dictionary(zip(columns, fields)) { first, _ in first })
+    var record: [RegisterColumn: String] = [:]
+    for case (let column?, let field) in zip(columns, fields) where record[column] == nil {
+      record[column] = field
+    }
+    if record[.name] == nil {
+      let parts = [record[.firstName], record[.lastName]].compactMap { $0 }
+      record[.name] = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return .success(record)
   }
 
   /// `Testberg, Testa` is one name, not two fields.

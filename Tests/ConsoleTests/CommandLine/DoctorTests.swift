@@ -103,3 +103,8 @@ func theTerminalIsJudgedByWhatTheConsoleNeeds(facts: TerminalFacts, outcomes: [C
     check.json
       == #"{"utfall":"OBS","kontroll":"utrymme","sett":"150 MiB ledigt","gör":"frigör \"mer\""}"#)
 }
+
+@Test func theDiskThatRunsTheTestsHasMoreThanNothing() {
+  let space = DiskChecks.all("/tmp").first { $0.subject == "utrymme" }
+  #expect(space?.seen.hasPrefix("0 MiB") == false)
+}

@@ -11,7 +11,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     id = outage.id
   }
 
-  var keyContexts: [KeyContext] { [.journal] }
+  var keyContexts: [KeyContext] { [] }
   var heading: String { Action.closeOutage.rawValue }
 
   /// What can be chosen.
@@ -39,7 +39,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     case .enter:
       switch choices[min(selected, choices.count - 1)] {
       case .writeIn: return [.replace(.writeIn)]
-      case .draft(let draft): return [.open(.draft(draft))]
+      case .draft(let draft): return [Drafts.step(draft, context)]
       case .later: return [.back]
       case .sign:
         guard let author = context.session.member?.author else { return [.switchPerson] }

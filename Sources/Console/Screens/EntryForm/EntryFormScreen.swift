@@ -35,6 +35,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
+    // With the phone at the ear the first question is who is there.
+    if kind == .call { form.go(to: .counterpart) }
   }
 
   /// A correction of an entry as it reads now.
@@ -108,6 +110,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
       return [.perform(.saveDraft(draft))]
     }
     return []
+  }
+
+  /// Says in the text itself who began it: the signature at the end is another person's.
+  mutating func tellTakenOver(from first: Author, _ context: ScreenContext) {
+    let name = EntryForms.mainText(kind)
+    let begun = EntryTexts.takenOver(from: first, at: startedAt, by: author)
+    let text = [form.text(name), begun].filter { !$0.isEmpty }.joined(separator: "\n")
+    form.set(name, .text(TextField(text)))
+    saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
   }
 
   /// The draft to write, if there is something unsaved.

@@ -79,6 +79,15 @@ enum EntryForms {
     FieldSpec.Choice(value: kind.rawValue, label: SwedishText.deviation(kind))
   }
 
+  /// The field that tells what happened.
+  static func mainText(_ kind: CareEntry.Kind) -> FieldName {
+    switch kind {
+    case .dayNote: .text
+    case .deviation: .whatHappened
+    case .call: .said
+    }
+  }
+
   /// The texts of an entry's fields, as a draft would keep them.
   static func texts(_ entry: CareEntry, occurredAt: LocalTime) -> [FieldName: String] {
     var texts: [FieldName: String] = [

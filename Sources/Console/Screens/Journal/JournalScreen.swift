@@ -10,6 +10,9 @@ struct JournalScreen: ScreenModel, Sendable {
   /// The entries that match the query; nil when there is none. Kept, because folding thousands of
   /// texts is for when a letter is typed, not for every frame.
   private var matches: [Identifier<Record>]?
+  /// Those among them that match only by a person they were moved from: «Fel person» leaves that
+  /// person the word «flyttad» and nothing else.
+  private(set) var movedAway: Set<Identifier<Record>> = []
 
   init(isSearching: Bool = false) {
     self.isSearching = isSearching
@@ -39,7 +42,11 @@ struct JournalScreen: ScreenModel, Sendable {
       let ids = ids(context.unit)
       if list.selected == nil { list.selected = ids.last }
       if list.move(key, in: ids, page: context.area.rows - 1) { return [] }
-      if key == .enter { return list.current(in: ids).map { [.open(.entry($0))] } ?? [] }
+      if key == .enter {
+        guard let id = list.current(in: ids) else { return [] }
+        return movedAway.contains(id)
+          ? [.say(Notice(tone: .information, text: JournalTexts.movedAway))] : [.open(.entry(id))]
+      }
       if key == .escape, !query.isEmpty {
         query = TextField()
         refresh(context.unit)
@@ -72,6 +79,7 @@ struct JournalScreen: ScreenModel, Sendable {
 
   private mutating func refresh(_ unit: UnitState) {
     let typed = SwedishOrder.folded(query.text)
+    movedAway = []
     guard !typed.isEmpty else {
       matches = nil
       return
@@ -80,10 +88,24 @@ struct JournalScreen: ScreenModel, Sendable {
     var found: [Identifier<Record>] = []
     for entry in unit.entries where kind == nil || entry.current.kind == kind {
       let text = SwedishOrder.folded(Self.searchText(entry))
-      if words.allSatisfy({ text.contains($0) }) { found.append(entry.id) }
+      if words.allSatisfy({ text.contains($0) }) {
+        found.append(entry.id)
+      } else if Self.formerPersons(entry).contains(where: { former in
+        let text = SwedishOrder.folded(PersonLabel(former).full)
+        return words.allSatisfy { text.contains($0) }
+      }) {
+        found.append(entry.id)
+        movedAway.insert(entry.id)
+      }
     }
     matches = found
     list.selected = matches?.last
+  }
+
+  private static func formerPersons(_ entry: JournalEntry) -> [PersonReference] {
+    entry.history.compactMap { item in
+      if case .moved(_, let from) = item.event { from } else { nil }
+    }
   }
 
   private static func searchText(_ entry: JournalEntry) -> String {

@@ -46,7 +46,8 @@ extension JournalScreen {
       }
     } else {
       frame.put(
-        JournalTexts.top(kind), row: area.row, column: 1, style: .faint, width: area.columns - 2)
+        JournalTexts.top(kind, short: area.columns < 60), row: area.row, column: 1, style: .faint,
+        width: area.columns - 2)
     }
   }
 
@@ -63,6 +64,12 @@ extension JournalScreen {
     }
     let time = SwedishText.listTime(entry.occurredAt, now: context.now)
     let number = entry.number?.text ?? ""
+    guard !movedAway.contains(entry.id) else {
+      frame.put(
+        "\(time)  \(number)  \(JournalTexts.moved)", row: row, column: 2, style: style,
+        width: columns - 3)
+      return
+    }
     let mark = JournalTexts.mark(entry)
     if columns < 60 {
       frame.put(

@@ -24,7 +24,7 @@ struct OverviewScreen: ScreenModel, Sendable {
     case .enter:
       switch list.current(in: ids) {
       case .action(let action): return [.act(action)]
-      case .draft(let id): return [.open(.draft(id))]
+      case .draft(let id): return [Drafts.step(id, context)]
       case .entry(let id): return [.open(.entry(id))]
       case nil: return []
       }

@@ -1,0 +1,87 @@
+import DowntimeModel
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Console
+
+@Suite struct ChangeOfPersonTests {
+  /// Nils has begun a note and Mona lifts the curtain with her own signature.
+  private func monaAtTheCurtain() -> ConsoleDriver {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press("Testa")
+    driver.press(.tab, .tab)
+    driver.press("Vaken och orolig.")
+    driver.press(.function(10))
+    driver.press("mmt")
+    driver.press(.enter)
+    return driver
+  }
+
+  @Test func anotherPersonAtTheCurtainSeesNothingOfTheOpenForm() {
+    let driver = monaAtTheCurtain()
+    #expect(driver.state.session.member == Sample.mona)
+    #expect(driver.text.contains("OSIGNERAT"))
+    #expect(!driver.text.contains("Vaken"))
+    #expect(!driver.text.contains("Testberg"))
+  }
+
+  @Test func theTextOfSomeoneWhoLeftIsShownAndTakenOverOnlyOnPurpose() throws {
+    var driver = monaAtTheCurtain()
+    while !driver.rows.contains(where: { $0.contains(">") && $0.contains("OSIGNERAT") }) {
+      driver.press(.down)
+    }
+    driver.press(.enter)
+    #expect(driver.text.contains("Vaken och orolig."))
+    driver.press("l")
+    #expect(driver.submissions.allSatisfy { $0.author == Sample.nils.author })
+
+    driver.press(.enter)
+    driver.press("t")
+    driver.press(.tab, .tab, .tab, .tab, .enter)
+    let signed = try #require(driver.submissions.last)
+    #expect(signed.author == Sample.mona.author)
+    guard case .care(.dayNote(let note)) = signed.entry else {
+      Issue.record("not a note: \(signed.entry)")
+      return
+    }
+    #expect(note.text.hasPrefix("Vaken och orolig.\n[Påbörjat ti 10 nov 05:31 av Natt-Nils"))
+    #expect(note.text.hasSuffix("Fortsatt av Mona Morgon-Test.]"))
+  }
+
+  @Test func whatOnePersonHadOpenWaitsForHerBehindTheOther() {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("p")
+    let opened = driver.state.screen.model.heading
+    driver.press(.function(10))
+    driver.press("mmt")
+    driver.press(.enter)
+    #expect(driver.state.screen.model.heading == "Översikt")
+    driver.press(.function(10))
+    driver.press("npå")
+    driver.press(.enter)
+    #expect(driver.state.screen.model.heading == opened)
+  }
+}
+
+@Test func thePersonAnEntryWasMovedFromShowsOnlyThatItWasMoved() {
+  var driver = ConsoleDriver.inOutage()
+  driver.press("d")
+  driver.press("Testa")
+  driver.press(.tab, .tab)
+  driver.press("Vaken och orolig.")
+  driver.press(.tab, .tab, .enter)
+  driver.press(.function(4), .enter)
+  driver.press("p")
+  driver.press("Fejk")
+  driver.press(.tab)
+  driver.press("fel person")
+  driver.press(.tab, .enter, .escape, .function(3))
+  driver.press("testberg")
+  #expect(driver.rows.contains { $0.contains("DA-0001  flyttad") })
+  #expect(!driver.text.contains("Vaken"))
+  driver.press(.enter, .enter)
+  #expect(!driver.text.contains("Vaken"))
+  #expect(driver.text.contains("är flyttad"))
+}
