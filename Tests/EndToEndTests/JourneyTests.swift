@@ -19,7 +19,7 @@ import Testing
   try first.see("AVV-0001")
   try first.type("s")
   try first.see("Samtal – ny")
-  try first.type("\tSiv Sköterska-Test\t\t\tJouren\tTesta Testberg\tf\tKommer strax\tj\r")
+  try first.type("Siv Sköterska-Test\t\t\tJouren\tTesta Testberg\tf\tKommer strax\tj\r")
   try first.see("> Signera som")
   try first.type("\r")
   try first.see("SAM-0001")
