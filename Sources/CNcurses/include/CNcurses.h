@@ -74,4 +74,7 @@ int cn_clock_is_set(void);
 // prctl is variadic: no core file of this process, no reading of its memory by its user.
 int cn_forbid_core_files(void);
 
+// malloc.h is not in Swift's module of the C library: pages that hold only freed memory go back.
+void cn_give_back_memory(void);
+
 #endif

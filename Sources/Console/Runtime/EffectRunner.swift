@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Carries out effects, and tells what came of each as an event.
 ///
@@ -37,7 +38,10 @@ final class EffectRunner {
           try found(founding, passphrase, first)
         })
     case .unlock(let passphrase):
-      return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
+      let opened = result { () throws(StoreError) in try unlock(passphrase) }
+      // The whole journal has been in memory, sealed and as JSON.
+      ProcessMemory.giveBack()
+      return .unlocked(opened)
     case .append(let submission, let purpose):
       return .appended(purpose, result { () throws(StoreError) in try append(submission) })
     case .saveDraft(let draft):
@@ -55,6 +59,7 @@ final class EffectRunner {
       }
     case .lock:
       close()
+      ProcessMemory.giveBack()
       return nil
     case .suspend, .quit:
       return nil
