@@ -2,4 +2,4 @@
 
 #include <malloc.h>
 
-void cn_give_back_memory(void) { (void)malloc_trim(0); }
+void cn_give_back_memory(void) { malloc_trim(0); }

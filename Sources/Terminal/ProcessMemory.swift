@@ -2,7 +2,7 @@ import CNcurses
 
 /// The memory of this process.
 public enum ProcessMemory {
-  /// Gives back to the system what has been freed, after work that took much for a while: what
-  /// stood there is then no longer in this process, and another program can use the room.
+  /// Gives the system back what is free. libc keeps it else: opening a store leaves some 10 MiB of
+  /// holes for each 10,000 entries.
   public static func giveBack() { cn_give_back_memory() }
 }

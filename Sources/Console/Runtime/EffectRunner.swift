@@ -38,10 +38,8 @@ final class EffectRunner {
           try found(founding, passphrase, first)
         })
     case .unlock(let passphrase):
-      let opened = result { () throws(StoreError) in try unlock(passphrase) }
-      // The whole journal has been in memory, sealed and as JSON.
-      ProcessMemory.giveBack()
-      return .unlocked(opened)
+      defer { ProcessMemory.giveBack() }
+      return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
     case .append(let submission, let purpose):
       return .appended(purpose, result { () throws(StoreError) in try append(submission) })
     case .saveDraft(let draft):
@@ -59,7 +57,6 @@ final class EffectRunner {
       }
     case .lock:
       close()
-      ProcessMemory.giveBack()
       return nil
     case .suspend, .quit:
       return nil
