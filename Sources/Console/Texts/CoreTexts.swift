@@ -77,7 +77,7 @@ enum CoreTexts {
   }
 
   static func founded(_ now: LocalTime) -> String {
-    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du börja skriva."
+    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du skriva."
   }
 
   static func notSaved(_ error: StoreError) -> String {
