@@ -27,18 +27,21 @@ enum CloseOutageTexts {
       case .exempt: exempt += 1
       }
     }
+    if waiting > 0 {
+      lines.append("! \(SwedishText.entries(waiting)) ska skrivas in först.")
+    }
+    if drafts > 0 {
+      lines.append(
+        drafts == 1
+          ? "! 1 påbörjad text ska signeras först."
+          : "! \(drafts) påbörjade texter ska signeras först.")
+    }
+    if waiting == 0, drafts == 0 { lines.append("Inget är kvar att göra.") }
     for kind in CareEntry.Kind.allCases {
       let count = entries.count { $0.current.kind == kind }
       if count > 0 { lines.append("\(SwedishText.kind(kind)): \(count)") }
     }
     lines.append("Inskrivet: \(written)   Ska inte skrivas in: \(exempt)")
-    if waiting > 0 {
-      lines.append("! Kan inte avslutas: \(SwedishText.entries(waiting)) väntar på att skrivas in.")
-    }
-    if drafts > 0 {
-      lines.append("! Kan inte avslutas: \(drafts) påbörjad text är inte signerad.")
-    }
-    if waiting == 0, drafts == 0 { lines.append("Inget är kvar att göra.") }
     return lines
   }
 }

@@ -6,7 +6,8 @@ enum EntryTexts {
   static let personMissing = "Vem gäller det? Vet du inte: skriv okänd."
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
   static let chooseOne = "Välj ett svar."
-  static let draftNotYet = "inget är skrivet ännu"
+  static let nothingYet = "inget är skrivet ännu"
+  static let notSavedYet = "inte sparat ännu"
 
   static func heading(_ subject: Draft.Form) -> String {
     switch subject {

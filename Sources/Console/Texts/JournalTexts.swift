@@ -10,9 +10,9 @@ enum JournalTexts {
     isFiltered ? "Inget passar. Esc visar allt." : "Inget är skrivet ännu."
   }
 
-  static func top(_ kind: CareEntry.Kind?) -> String {
+  static func top(_ kind: CareEntry.Kind?, short: Bool) -> String {
     let shown = kind.map { "Bara \(SwedishText.kind($0).lowercased())" } ?? "Alla sorter"
-    return "\(shown) (F byter) · / söker · Enter öppnar"
+    return "\(shown) (F byter) · / söker" + (short ? "" : " · Enter öppnar")
   }
 
   /// Corrected or where it stands: the last column.

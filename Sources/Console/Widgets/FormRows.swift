@@ -34,7 +34,7 @@ struct FormRows {
   }
 
   private static func labelWidth(_ area: Rect) -> Int {
-    area.columns < 60 ? 11 : 15
+    area.columns < 60 ? 14 : 15
   }
 
   /// Lays a form out for an area.

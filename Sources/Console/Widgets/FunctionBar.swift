@@ -1,20 +1,26 @@
 import Terminal
 
 /// The last row: keys and their words from `KeyMap`, each a click target. The screen's own keys
-/// come first; what cannot be done now is not there; what does not fit is left out, help,
-/// everything and the curtain last of all.
+/// come first; what cannot be done now is not there. What does not fit is left out: general keys
+/// (the palette, which has them all, last), then all but the first of the screen's own; help and the
+/// curtain stay.
 enum FunctionBar {
   static func draw(
     in frame: inout Frame, row: Int, contexts: [KeyContext], isPossible: (Action) -> Bool
   ) {
-    let keep: Set<Action> = [.help, .everything, .curtain]
-    var shown = (contexts + [.everywhere]).flatMap(KeyMap.bindings)
-      .filter { $0.barLabel != nil && isPossible($0.action) }
-    while width(shown) > frame.size.columns - 1,
-      let index = shown.lastIndex(where: { !keep.contains($0.action) })
-    {
-      shown.remove(at: index)
+    func possible(_ contexts: [KeyContext]) -> [Binding] {
+      contexts.flatMap(KeyMap.bindings).filter { $0.barLabel != nil && isPossible($0.action) }
     }
+    var own = possible(contexts)
+    var general = possible([.everywhere])
+    func isTooWide() -> Bool { width(own + general) > frame.size.columns - 1 }
+    for keep in [[.help, .everything, .curtain], [.help, .curtain]] as [[Action]] {
+      while isTooWide(), let index = general.lastIndex(where: { !keep.contains($0.action) }) {
+        general.remove(at: index)
+      }
+    }
+    while isTooWide(), own.count > 1 { own.removeLast() }
+    let shown = own + general
     var column = 1
     for binding in shown {
       let start = column

@@ -4,7 +4,8 @@ extension EntryFormScreen {
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     var area = context.area
     if !context.isSmall {
-      let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? EntryTexts.draftNotYet
+      let unsaved = saveDue == nil ? EntryTexts.nothingYet : EntryTexts.notSavedYet
+      let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? unsaved
       let text = saveDue == nil || savedAt == nil ? saved : saved + " …"
       frame.put(
         text, row: area.row, column: area.columns - CharacterWidth.columns(text) - 1,

@@ -46,7 +46,8 @@ extension JournalScreen {
       }
     } else {
       frame.put(
-        JournalTexts.top(kind), row: area.row, column: 1, style: .faint, width: area.columns - 2)
+        JournalTexts.top(kind, short: area.columns < 60), row: area.row, column: 1, style: .faint,
+        width: area.columns - 2)
     }
   }
 

@@ -107,16 +107,16 @@ extension OverviewScreen {
       }
     }
     column += 3
-    let detailWidth = CharacterWidth.columns(row.detail)
+    let textWidth = CharacterWidth.columns(row.text)
     let room = area.columns - column - 2
-    let showsDetail = detailWidth > 0 && room - detailWidth > CharacterWidth.columns(row.text) + 1
-    frame.put(
-      row.text, row: line, column: column, style: style,
-      width: showsDetail ? room - detailWidth - 1 : room, ellipsis: true)
-    if showsDetail {
-      frame.put(
-        row.detail, row: line, column: area.columns - 2 - detailWidth,
-        style: isSelected ? .selected : .faint)
+    frame.put(row.text, row: line, column: column, style: style, width: room, ellipsis: true)
+    let detailRoom = room - textWidth - 2
+    let detailWidth = min(detailRoom, CharacterWidth.columns(row.detail))
+    guard detailWidth >= min(12, CharacterWidth.columns(row.detail)), detailWidth > 0 else {
+      return
     }
+    frame.put(
+      row.detail, row: line, column: area.columns - 2 - detailWidth,
+      style: isSelected ? .selected : .faint, width: detailWidth, ellipsis: true)
   }
 }
