@@ -15,7 +15,7 @@ enum CoreTexts {
   static let signaturePrompt = "Signatur"
 
   static let tooSmall = [
-    "Fönstret är för litet.", "Gör det större:", "minst 10 rader, 36 tecken.", "Inget är borta.",
+    "För litet fönster.", "Gör det större:", "minst 36 × 10.", "Inget är borta.",
   ]
 
   static func signInFirst(_ session: Session) -> String {
