@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Carries out effects, and tells what came of each as an event.
 ///
@@ -37,6 +38,7 @@ final class EffectRunner {
           try found(founding, passphrase, first)
         })
     case .unlock(let passphrase):
+      defer { ProcessMemory.giveBack() }
       return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
     case .append(let submission, let purpose):
       return .appended(purpose, result { () throws(StoreError) in try append(submission) })

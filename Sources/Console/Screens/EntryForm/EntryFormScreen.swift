@@ -83,6 +83,11 @@ struct EntryFormScreen: ScreenModel, Sendable {
       texts: texts, unit: context.unit, now: context.now)
   }
 
+  /// Whether something typed is not on disk yet, a save that has not been answered included.
+  var isUnsaved: Bool {
+    saveDue != nil || (sent != nil && sent != savedDraft)
+  }
+
   /// The kind of entry.
   var kind: CareEntry.Kind { subject.kind }
   var keyContexts: [KeyContext] { [.form] }
