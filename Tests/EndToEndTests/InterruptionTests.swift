@@ -76,7 +76,7 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   // Too small: keys are not heard.
   try night.type("xyz")
   night.console.resize(Size(rows: 5, columns: 30))
-  try night.see("Fönstret är för litet.")
+  try night.see("För litet fönster.")
   night.console.resize(Size(rows: 24, columns: 80))
   try night.see("Halva meningen på ön")
   try night.see("Fortsätt senare")
