@@ -15,7 +15,7 @@ enum CoreTexts {
   static let signaturePrompt = "Signatur"
 
   static let tooSmall = [
-    "Fönstret är för litet.", "Gör det större:", "minst 10 rader, 36 tecken.", "Inget är borta.",
+    "För litet fönster.", "Gör det större:", "minst 36 × 10.", "Inget är borta.",
   ]
 
   static func signInFirst(_ session: Session) -> String {
@@ -77,7 +77,7 @@ enum CoreTexts {
   }
 
   static func founded(_ now: LocalTime) -> String {
-    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du börja skriva."
+    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du skriva."
   }
 
   static func notSaved(_ error: StoreError) -> String {
