@@ -114,7 +114,12 @@ public struct CursesTerminal: ~Copyable {
       default: events.append(.terminate)
       }
     }
-    if resized, adoptSize() { events.append(.resize(size)) }
+    if resized {
+      // Also when it is the old size again: a window that shrank and grew in between has lost what
+      // it showed.
+      if !adoptSize() { forgetScreen() }
+      events.append(.resize(size))
+    }
     return events
   }
 
@@ -184,9 +189,14 @@ public struct CursesTerminal: ~Copyable {
     guard now != size else { return false }
     size = now
     bytes.arm(rows: now.rows)
+    forgetScreen()
+    return true
+  }
+
+  /// The next frame is painted whole.
+  private mutating func forgetScreen() {
     rows.forget()
     clearok(cn_stdscr(), true)
-    return true
   }
 
   private static func currentSize() -> Size {

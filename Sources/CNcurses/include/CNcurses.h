@@ -71,6 +71,9 @@ void cn_errors_return(void);
 // 1 yes, 0 no, -1 it does not say.
 int cn_clock_is_set(void);
 
+// malloc.h is outside Glibc's module: gives the system back what is free on the heap.
+void cn_give_back_memory(void);
+
 // prctl is variadic: no core file of this process, no reading of its memory by its user.
 int cn_forbid_core_files(void);
 

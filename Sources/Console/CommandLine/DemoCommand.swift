@@ -9,9 +9,10 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo",
     abstract: "Prova: en påhittad enhet mitt i ett driftstopp (ÖVNING).",
     discussion: """
-      Öppnar konsolen upplåst, inloggad som Natt-Nils Påhittad (NPÅ) på Testgården plan 2.
-      Allt är påhittat. Utan --store ligger övningen i en tillfällig mapp som tas bort när
-      du avslutar; med --store blir den kvar och öppnas sedan som vanligt.
+      Öppnar konsolen upplåst, inloggad som Natt-Nils Påhittad (NPÅ) på Testgården
+      plan 2. Allt är påhittat. Utan --store ligger övningen i en tillfällig mapp
+      som tas bort när du avslutar; med --store blir den kvar och öppnas sedan som
+      vanligt.
 
       Lösenfrasen i övningen är: \(DemoUnit.passphraseText)
 

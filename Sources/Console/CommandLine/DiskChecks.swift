@@ -33,7 +33,14 @@ enum DiskChecks {
   private static func space(_ place: String) -> Check? {
     var status = statvfs()
     guard unsafe statvfs(place, &status) == 0 else { return nil }
-    return space(megabytes: Int(clamping: (status.f_bavail * status.f_frsize) >> 20))
+    return space(
+      megabytes: megabytes(blocks: UInt64(status.f_bavail), size: UInt64(status.f_frsize)))
+  }
+
+  /// Whole MiB in so many blocks of so many bytes.
+  static func megabytes(blocks: UInt64, size: UInt64) -> Int {
+    let (bytes, isTooMany) = blocks.multipliedReportingOverflow(by: size)
+    return isTooMany ? .max : Int(bytes >> 20)
   }
 
   /// A journal grows by some 4 KiB an entry, and is begun with 2 MiB.

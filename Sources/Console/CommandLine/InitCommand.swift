@@ -8,9 +8,9 @@ struct InitCommand: ParsableCommand {
     abstract: "Skapa enhetens skåp och den första personen.",
     usage: "reserv init [--store <mapp>] [flaggor]",
     discussion: """
-      Frågar i terminalen efter det som inte ges som flaggor. Den som skapar skåpet blir
-      ansvarig för enheten; fler läggs till i konsolen. Lösenfrasen öppnar skåpet för hela
-      enheten: skriv den på papper och lås in papperet.
+      Frågar i terminalen efter det som inte ges som flaggor. Den som skapar
+      skåpet blir ansvarig för enheten; fler läggs till i konsolen. Lösenfrasen
+      öppnar skåpet för hela enheten: skriv den på papper och lås in papperet.
 
       Exempel:
         reserv init

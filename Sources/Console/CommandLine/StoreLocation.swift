@@ -66,22 +66,32 @@ struct StoreLocation {
     if let holder = try holder() { throw StoreFaultText.fault(holder, folder: folder) }
   }
 
-  /// `.locked` with the process that has the store open; nil when none has.
+  /// `.locked` with the process that has the store open; nil when none has. The lock is asked
+  /// about, never taken: two starts at once must not see each other's question.
   func holder() throws(CommandFault) -> StoreError? {
-    let disk = PosixDisk()
     let path = folder + "/lock"
-    do throws(StoreError) {
-      let file = try disk.open(path, .existing)
-      defer { disk.close(file) }
-      if try disk.lock(file) { return nil }
-      let digits = try disk.read(path).prefix { (0x30...0x39).contains($0) }
-      return .locked(processID: Int32(String(decoding: digits, as: UTF8.self)))
-    } catch .system(_, errno: ENOENT) {
-      return nil
-    } catch {
-      throw StoreFaultText.fault(error, folder: folder)
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    if file < 0, errno == ENOENT { return nil }
+    guard file >= 0 else {
+      throw StoreFaultText.fault(.system(operation: .open, errno: errno), folder: folder)
     }
+    defer { _ = close(file) }
+    var region = flock()
+    region.l_type = Int16(F_WRLCK)
+    region.l_whence = Int16(SEEK_SET)
+    let answer = unsafe withUnsafeMutablePointer(to: &region) {
+      unsafe fcntl(file, Self.askAboutLock, $0)
+    }
+    guard answer == 0 else {
+      throw StoreFaultText.fault(.system(operation: .lock, errno: errno), folder: folder)
+    }
+    guard region.l_type != Int16(F_UNLCK) else { return nil }
+    let digits = (SystemFile.read(path) ?? "").prefix { $0.isASCII && $0.isNumber }
+    return .locked(processID: Int32(digits))
   }
+
+  /// `F_OFD_GETLK`, which Swift cannot see.
+  private static let askAboutLock: Int32 = 36
 
   /// The folder, or the nearest one above it that exists, must be this user's to use.
   private func checkPermissions(_ needed: Int32) throws(CommandFault) {

@@ -1,4 +1,5 @@
 import DowntimeModel
+import Terminal
 
 /// Carries out effects, and tells what came of each as an event.
 ///
@@ -37,6 +38,7 @@ final class EffectRunner {
           try found(founding, passphrase, first)
         })
     case .unlock(let passphrase):
+      defer { ProcessMemory.giveBack() }
       return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
     case .append(let submission, let purpose):
       return .appended(purpose, result { () throws(StoreError) in try append(submission) })
@@ -106,9 +108,9 @@ final class EffectRunner {
     do throws(StoreError) {
       guard let store else { throw StoreError.poisoned }
       try store.save(draft)
-      return .draftSaved(draft.id, at: clock())
+      return .draftSaved(draft, at: clock())
     } catch {
-      return .draftNotSaved(draft.id, error)
+      return .draftNotSaved(draft, error)
     }
   }
 

@@ -4,9 +4,9 @@ extension EntryFormScreen {
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     var area = context.area
     if !context.isSmall {
-      let unsaved = saveDue == nil ? EntryTexts.nothingYet : EntryTexts.notSavedYet
+      let unsaved = isUnsaved ? EntryTexts.notSavedYet : EntryTexts.nothingYet
       let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? unsaved
-      let text = saveDue == nil || savedAt == nil ? saved : saved + " …"
+      let text = isUnsaved && savedAt != nil ? saved + " …" : saved
       frame.put(
         text, row: area.row, column: area.columns - CharacterWidth.columns(text) - 1,
         style: .faint)

@@ -1,0 +1,137 @@
+import Foundation
+import Terminal
+import TestSupport
+import Testing
+
+/// A person at the console: what she types, and what she waits to see.
+final class Night {
+  let console: PtyProcess
+
+  init(_ console: PtyProcess) {
+    self.console = console
+  }
+
+  /// What the screen shows.
+  var screen: ScreenEmulator { console.screen }
+
+  /// Types a text or keys.
+  func type(_ text: String) throws { try console.send(text) }
+
+  /// Waits until a text is seen.
+  @discardableResult
+  func see(_ text: String) throws -> ScreenEmulator { try console.wait(forText: text) }
+
+  /// Waits until a text is no longer seen.
+  func seeGone(_ text: String) throws {
+    try console.wait(for: "«\(text)» gone") { !$0.shows(text) }
+  }
+
+  // Tab is Ctrl-I; Enter is Ctrl-M.
+  static let tab = "\t", enter = "\r", escape = "\u{1B}", up = "\u{1B}OA", backspace = "\u{7F}"
+
+  /// «Börja skriva nu», as Natt-Nils, and Treserva down since yesterday evening. Gives the
+  /// passphrase that was proposed.
+  func begin() throws -> String {
+    try see("Börja skriva nu")
+    try type("b")
+    let shown = try console.wait(for: "five words") { Self.proposal(on: $0) != nil }
+    let passphrase = try #require(Self.proposal(on: shown))
+    try type("Natt-Nils Påhittad\tundersköterska\tTestgården plan 2\t\t ")
+    try see("[x] Jag skrev upp den")
+    try type("\t\r")
+    try see("Nu kan du skriva.")
+    try declare()
+    return passphrase
+  }
+
+  /// The passphrase shown, once all of it is.
+  private static func proposal(on screen: ScreenEmulator) -> String? {
+    let rows = screen.rows
+    guard let line = rows.firstIndex(where: { $0.contains("Lösenfras. Skriv upp den") }) else {
+      return nil
+    }
+    let words = rows[(line + 1)...].first { !$0.isEmpty }?.split(separator: " ") ?? []
+    let isWhole = rows.contains { $0.contains("Föreslå en annan") }
+    return words.count == 5 && isWhole ? words.joined(separator: " ") : nil
+  }
+
+  /// From the form that declares an outage to the overview.
+  func declare() throws {
+    try see("Starta driftstoppet")
+    try type("t" + Self.up + Self.up + String(repeating: Self.backspace, count: 8) + "igår 2215")
+    try see("igår 2215")
+    try type("\t\t\r")
+    try see("DRIFTSTOPP  Treserva")
+    try see("Ny daganteckning")
+  }
+
+  /// A signed day note.
+  func note(_ person: String, _ text: String) throws {
+    try type("d")
+    try see("Daganteckning – ny")
+    try type("\(person)\t\t\(text)\t\t")
+    try see("> Signera som")
+    try type("\r")
+    try see("SPARAT")
+    try see("Nästa steg")
+  }
+
+  /// The selected row: its mark is there and the hardware cursor stands on it, which it does not
+  /// in the middle of a painting.
+  private static func selected(on screen: ScreenEmulator) -> Int? {
+    let row = screen.cursor.row
+    return screen.rows[row].hasPrefix(" > ") ? row : nil
+  }
+
+  /// Opens the started text that the overview offers.
+  func openStarted() throws {
+    let shown = try console.wait(for: "Påbörjat") { screen in
+      screen.rows.contains { $0.hasPrefix(" Påbörjat") }
+    }
+    let heading = try #require(shown.rows.firstIndex { $0.hasPrefix(" Påbörjat") })
+    try console.wait(for: "a selected row") { Self.selected(on: $0) != nil }
+    while let row = Self.selected(on: screen), row <= heading {
+      try type("\u{1B}OB")
+      try console.wait(for: "the next row") { Self.selected(on: $0).map { $0 > row } ?? false }
+    }
+    #expect(Self.selected(on: screen) == heading + 1)
+    try type("\r")
+  }
+
+  /// Leaves by Ctrl-Q.
+  func leave() throws {
+    try type("\u{11}")
+    try see("Ja, avsluta")
+    try type("j")
+    #expect(try console.waitForEnd() == .exited(0))
+  }
+
+  /// Through the lock screen to the overview.
+  func enter(_ passphrase: String, as signature: String = "NPÅ") throws {
+    try see("Lås upp")
+    try type(passphrase + "\r")
+    try see("Logga in")
+    try type(signature + "\r")
+    try see("Nästa steg")
+  }
+
+  /// The shell gets its terminal back as it was.
+  func expectShellWhole(sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(console.modes == console.initialModes, sourceLocation: sourceLocation)
+    #expect(!screen.alternate, sourceLocation: sourceLocation)
+    #expect(screen.cursorVisible, sourceLocation: sourceLocation)
+    #expect(
+      screen.modes.isDisjoint(with: [1000, 1002, 1006, 2004]), sourceLocation: sourceLocation)
+  }
+}
+
+extension TestFolder {
+  /// A person at a console on this store.
+  func night(
+    _ arguments: [String] = [], size: Size = Size(rows: 24, columns: 80),
+    environment: [String: String?] = [:], through prefix: [String] = []
+  ) throws -> Night {
+    Night(
+      try console(arguments, size: size, environment: environment, through: prefix))
+  }
+}
