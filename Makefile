@@ -14,7 +14,7 @@ release = -c release $(jobs) --static-swift-stdlib -Xlinker -s -Xlinker --no-exp
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash mutants lint format golden clean
+.PHONY: help run build demo test dist bench crash trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -45,6 +45,10 @@ crash: ## Millions of simulated crashes of the journal
 	@scripts/setup build
 	@swift build $(release) --product CrashRunner
 	@.build/release/CrashRunner
+
+trace: ## With strace: SPARAT is never seen before the disk has confirmed
+	@scripts/setup test
+	@RESERV_TRACE=1 scripts/test --filter savedIsNeverSeen
 
 mutants: ## Plant each fault of Tests/Mutants and show which test finds it
 	@scripts/setup test
