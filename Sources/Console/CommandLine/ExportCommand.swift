@@ -10,8 +10,8 @@ struct ExportCommand: ParsableCommand {
       Varje rad är en uppgift som den står i journalen, hel, också sorter som den här
       versionen inte känner. Raderna kommer i den ordning de skrevs.
 
-      Utskriften är inte krypterad och innehåller personuppgifter. Filen skapas av skalet:
-      kör «umask 077» först.
+      Utskriften är inte krypterad och innehåller personuppgifter. Skalet skapar
+      filen: kör «umask 077» först.
 
       Exempel:
         reserv export --json > journal.jsonl
