@@ -55,7 +55,7 @@ import Testing
     var driver = Self.startNow()
     driver.press(.enter, .character(" "), .enter, .right, .enter)
     #expect(driver.effects == [.proposePassphrase, .proposePassphrase])
-    #expect(driver.text.contains("[ ] Jag har skrivit upp den"))
+    #expect(driver.text.contains("[ ] Jag skrev upp den"))
   }
 
   @Test func `the signature is proposed from the name until one is typed`() {

@@ -64,6 +64,11 @@ struct ConsoleDriver {
     }
   }
 
+  /// Lets the journal answer what it held back.
+  mutating func answerHeldBack() {
+    for event in disk.releaseHeldBack(now: state.now) { send(event) }
+  }
+
   /// Presses keys one after another.
   mutating func press(_ keys: Key...) {
     for key in keys { send(.key(key)) }
@@ -128,6 +133,10 @@ struct MemoryWorld {
   var files: [String: String] = [:]
   /// What every write answers, when set.
   var failure: StoreError?
+  /// Whether the journal takes its time: what it is asked waits in `heldBack`.
+  var isHeldBack = false
+  /// Appends that have not been answered.
+  private(set) var heldBack: [(WritePurpose, Submission)] = []
   private var identities = SeededGenerator(seed: 7)
 
   /// What unlocking would give now.
@@ -152,20 +161,32 @@ struct MemoryWorld {
     case .unlock(let passphrase):
       return passphrase == Secret("stege korg moln tavla vante")
         ? .unlocked(.success(opened)) : .unlocked(.failure(.wrongPassphrase))
+    case .append(let submission, let purpose) where isHeldBack:
+      heldBack.append((purpose, submission))
+      return nil
     case .append(let submission, let purpose):
       if let failure { return .appended(purpose, .failure(failure)) }
       return .appended(
         purpose, .success(Appended(record: write(submission, now: now), warning: nil)))
     case .saveDraft(let draft):
-      if let failure { return .draftNotSaved(draft.id, failure) }
+      if let failure { return .draftNotSaved(draft, failure) }
       drafts[draft.id] = draft
-      return .draftSaved(draft.id, at: now)
+      return .draftSaved(draft, at: now)
     case .discardDraft(let id, _):
       drafts[id] = nil
       return .draftDiscarded(id)
     case .readFile(let path, let list):
       return .fileRead(list, files[path].map { .success($0) } ?? .failure(.absent))
     case .lock, .suspend, .quit: return nil
+    }
+  }
+
+  /// Writes what was held back, and what the console hears of it.
+  mutating func releaseHeldBack(now: LocalTime) -> [Event] {
+    defer { heldBack = [] }
+    return heldBack.map { purpose, submission in
+      .appended(
+        purpose, .success(Appended(record: write(submission, now: now), warning: nil)))
     }
   }
 
@@ -176,10 +197,13 @@ struct MemoryWorld {
       case .correction: "RÄT"
       default: nil
       }
+    let last = records.last?.recordedAt.instant.milliseconds ?? 0
+    let recorded = Instant(milliseconds: max(now.instant.milliseconds, last + 1))
     let ordinal = records.count { $0.number?.series == series && $0.outage == submission.outage }
     let record = Record(
       id: submission.id ?? Identifier(using: &identities), outage: submission.outage,
-      number: series.map { EntryNumber(series: $0, ordinal: ordinal + 1) }, recordedAt: now,
+      number: series.map { EntryNumber(series: $0, ordinal: ordinal + 1) },
+      recordedAt: StockholmTime.local(recorded),
       occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry)
     records.append(record)
     return record

@@ -20,7 +20,7 @@ import Testing
     return
   }
   #expect(text(state).contains("påbörjat, sparat 05:31:00 …"))
-  _ = update(&state, .draftSaved(draft.id, at: StockholmTime.local(due)))
+  _ = update(&state, .draftSaved(draft, at: StockholmTime.local(due)))
   #expect(text(state).contains("påbörjat, sparat 05:31:02"))
   #expect(!text(state).contains("…"))
 }

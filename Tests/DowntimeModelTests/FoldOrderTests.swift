@@ -99,3 +99,15 @@ private func unit(seed: UInt64) -> [Record] {
     for entry in state.entries { #expect(state.entry(entry.id) == entry) }
   }
 }
+
+@Test func whatWaitsIsCountedAsItIsListed() {
+  var waiting = 0
+  for seed in 0..<40 {
+    let state = UnitState(unit(seed: UInt64(seed)))
+    for outage in state.outages {
+      #expect(state.waitingCount(in: outage.id) == state.waiting(in: outage.id).count)
+      waiting += state.waiting(in: outage.id).count
+    }
+  }
+  #expect(waiting > 50)
+}

@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 import TestSupport
 import Testing
 
@@ -154,4 +155,16 @@ func aWeakPassphraseFoundsNothing(typed: String, text: String) throws {
   let run = try CommandRun(["init", "--store", folder.store], home: folder.path)
   expectFault(run, 2, saying: "Ingen terminal att fråga i")
   #expect(try folder.files().isEmpty)
+}
+
+@Test func aWrongPassphraseIsSaidAtTheLockAndAnotherMayBeTyped() throws {
+  let folder = try TestFolder()
+  try folder.found()
+  let night = try folder.night(size: Size(rows: 12, columns: 40))
+  try night.see("Lås upp")
+  try night.type("fel ord på den här lappen\r")
+  try night.see("Fel lösenfras")
+  #expect(!night.screen.shows("fel ord"))
+  try night.type("\u{1B}[F" + String(repeating: Night.backspace, count: 25) + passphrase + "\r")
+  try night.see("Signatur eller namn")
 }

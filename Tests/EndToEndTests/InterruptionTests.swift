@@ -40,6 +40,22 @@ private func expectOffered(_ folder: TestFolder, _ passphrase: String) throws {
   try expectOffered(folder, passphrase)
 }
 
+@Test func whatWasSaidToBeSavedIsThereAfterTheProgramWasKilled() throws {
+  let folder = try TestFolder()
+  let night = try folder.night()
+  let passphrase = try night.begin()
+  try night.note("okänd", "Föll mot dörren")
+  night.console.signal(SIGKILL)
+  #expect(try night.console.waitForEnd() == .killed(SIGKILL))
+  let next = try folder.night()
+  try next.enter(passphrase)
+  try next.see("DA-0001")
+  #expect(!next.screen.shows("Påbörjat"))
+  try next.leave()
+  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  #expect(export.status == 0 && export.output.contains("Föll mot dörren"), "\(export.errors)")
+}
+
 @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
 func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   let folder = try TestFolder()
@@ -76,7 +92,7 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   // Too small: keys are not heard.
   try night.type("xyz")
   night.console.resize(Size(rows: 5, columns: 30))
-  try night.see("Fönstret är för litet.")
+  try night.see("För litet fönster.")
   night.console.resize(Size(rows: 24, columns: 80))
   try night.see("Halva meningen på ön")
   try night.see("Fortsätt senare")

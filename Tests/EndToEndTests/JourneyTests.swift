@@ -79,7 +79,9 @@ import Testing
 /// Promise 3: nothing about a person can be read without the passphrase, in any file or file name.
 @Test func noWordOfWhatWasWrittenStandsReadableInTheStore() throws {
   let folder = try TestFolder()
-  let night = try folder.night()
+  let scratch = try TestFolder()
+  let night = try folder.night(
+    environment: ["TMPDIR": scratch.path, "XDG_RUNTIME_DIR": scratch.path])
   let passphrase = try night.begin()
   try night.note("Markörperson Hemlig", "Markörord signerat")
   try night.type("d")
@@ -91,10 +93,13 @@ import Testing
 
   let files = try folder.files()
   #expect(files.count > 5)
+  #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path).isEmpty)
   let words = ["Markör", "Natt-Nils", "Påhittad", "undersk", passphrase]
     .map { Data($0.utf8) }
   for (name, bytes) in files {
     #expect(!name.contains("Markör"))
+    let mode = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + name)
+    #expect(mode[.posixPermissions] as? Int == 0o600, "\(name)")
     for word in words { #expect(bytes.range(of: word) == nil, "\(name)") }
   }
   // And yet it is all there.

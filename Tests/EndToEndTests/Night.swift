@@ -37,9 +37,9 @@ final class Night {
     let shown = try console.wait(for: "five words") { Self.proposal(on: $0) != nil }
     let passphrase = try #require(Self.proposal(on: shown))
     try type("Natt-Nils Påhittad\tundersköterska\tTestgården plan 2\t\t ")
-    try see("[x] Jag har skrivit upp den")
+    try see("[x] Jag skrev upp den")
     try type("\t\r")
-    try see("Nu kan du börja skriva.")
+    try see("Nu kan du skriva.")
     try declare()
     return passphrase
   }

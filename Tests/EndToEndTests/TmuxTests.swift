@@ -1,7 +1,8 @@
+import Terminal
 import TestSupport
 import Testing
 
-/// Three runs in tmux: a second opinion on what a real terminal makes of the console.
+/// Runs in tmux: a second opinion on what a real terminal makes of the console.
 @Suite(.serialized) struct TmuxTests {
   private func line(_ folder: TestFolder, _ arguments: String = "") -> String {
     "RESERV_STORE='\(folder.store)' HOME='\(folder.path)' \(PtyProcess.built("reserv")) "
@@ -48,5 +49,37 @@ import Testing
     try session.wait(forText: "DRIFTSTOPP  Treserva")
     try session.press("F1")
     try session.wait(forText: "Hjälp")
+  }
+
+  @Test func aSmallScreenOfScreenItselfIsEnoughToBegin() throws {
+    let folder = try TestFolder()
+    let session = try TmuxSession(
+      "TERM=screen " + line(folder), size: Size(rows: 12, columns: 40))
+    try session.wait(forText: "Börja skriva nu")
+    try session.type("b")
+    try session.wait(forText: "Befattning")
+    try session.type("Natt-Nils Påhittad\tundersköterska\tTestgården plan 2\t\t ")
+    try session.wait(forText: "[x] Jag skrev upp den")
+    try session.type("\t\r")
+    try session.wait(forText: "SPARAT")
+    try session.type("t\r")
+    try session.wait(forText: "DRIFTSTOPP  Treserva")
+  }
+
+  @Test func aWindowThatChangesSizeIsDrawnAnew() throws {
+    let folder = try TestFolder()
+    let session = try TmuxSession(line(folder, "demo"))
+    try session.wait(forText: "DRIFTSTOPP  Treserva")
+    try session.type("d")
+    try session.wait(forText: "Daganteckning – ny")
+    try session.type("okänd")
+    try session.resize(Size(rows: 5, columns: 20))
+    try session.wait(forText: "För litet fönster.")
+    try session.resize(Size(rows: 12, columns: 40))
+    let small = try session.wait(forText: "Vem")
+    #expect(small.contains("okänd") && !small.contains("Daganteckning – ny"))
+    try session.resize(Size(rows: 30, columns: 100))
+    let large = try session.wait(forText: "Daganteckning – ny")
+    #expect(large.contains("okänd"))
   }
 }

@@ -33,6 +33,18 @@ struct ConsoleWay {
     try process.settle(on: "Kvar att göra")
   }
 
+  /// Opens the journal, with the cursor on its last row.
+  func openJournal(_ process: PtyProcess) throws {
+    try process.send("j")
+    try process.settle(on: "── Journal")
+  }
+
+  /// Leaves the screen for the overview.
+  func leave(_ process: PtyProcess) throws {
+    try process.send("\u{1b}")
+    try process.settle(on: "── Översikt")
+  }
+
   /// Opens a new note with the cursor in its text.
   func openNote(_ process: PtyProcess) throws {
     try process.send("d")

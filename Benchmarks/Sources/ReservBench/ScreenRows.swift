@@ -15,8 +15,16 @@ func screenRows(reserv path: String, in folder: URL, entries: Int) throws -> [Ro
   rows.append(unlockRow(unlock.console, unlock.derivation, entries: entries))
   try way.signIn(unlock.last)
   rows.append(try memoryRow(unlock.last, text: text, entries: entries))
+  let (up, down) = ("\u{1b}[A", "\u{1b}[B")
+  let overview = try arrowTimes(in: unlock.last, (down, up), keys: 1000)
+  try way.openJournal(unlock.last)
+  let journal = try arrowTimes(in: unlock.last, (up, down), keys: 1000)
+  try way.leave(unlock.last)
   try way.openNote(unlock.last)
-  return rows + (try keyRows(typing: unlock.last))
+  let keys = try Keys(typing: unlock.last, count: 2000)
+  rows += keys.rows("key to screen in a note", keys.note)
+  rows += keys.rows("arrow on the overview, \(entries) entries", overview)
+  return rows + keys.rows("arrow in the journal, \(entries) entries", journal)
 }
 
 private func startRows(_ way: ConsoleWay, text: URL, entries: Int) throws -> [Row] {
@@ -47,22 +55,33 @@ private func memoryRow(_ console: PtyProcess, text: URL, entries: Int) throws ->
     goal: ("≤ 30 MiB", ours <= 30))
 }
 
-private func keyRows(typing console: PtyProcess) throws -> [Row] {
-  let nano = try Peers.nano().start()
-  try nano.settle(on: "GNU nano")
-  let dialog = try Peers.dialog.start()
-  try dialog.settle(on: "Anteckning")
-  let times = try keyTimes(in: [console, nano, dialog], keys: 2000)
-  let ours = times[0]
-  return zip(["nano", "dialog"], times.dropFirst()).flatMap { name, theirs in
-    [
-      Row(
-        what: "key to screen, median", ours: ours.median.text,
-        peer: "\(name): \(theirs.median.text)", ratio: ours.median / theirs.median,
-        goal: ("≤ 1 ms", ours.median <= .milliseconds(1))),
-      Row(
-        what: "key to screen, p99", ours: ours.p99.text, peer: "\(name): \(theirs.p99.text)",
-        ratio: ours.p99 / theirs.p99),
-    ]
+/// Times of keys: a letter in a note and in two other programs' texts, by turns.
+private struct Keys {
+  let note: Samples
+  let peers: [(name: String, times: Samples)]
+
+  init(typing console: PtyProcess, count: Int) throws {
+    let nano = try Peers.nano().start()
+    try nano.settle(on: "GNU nano")
+    let dialog = try Peers.dialog.start()
+    try dialog.settle(on: "Anteckning")
+    let times = try keyTimes(in: [console, nano, dialog], keys: count)
+    note = times[0]
+    peers = [("nano", times[1]), ("dialog", times[2])]
+  }
+
+  /// Our times beside the peers' for a letter.
+  func rows(_ what: String, _ ours: Samples) -> [Row] {
+    peers.flatMap { name, theirs in
+      [
+        Row(
+          what: "\(what), median", ours: ours.median.text,
+          peer: "\(name), a letter: \(theirs.median.text)", ratio: ours.median / theirs.median,
+          goal: ("≤ 1 ms", ours.median <= .milliseconds(1))),
+        Row(
+          what: "\(what), p99", ours: ours.p99.text,
+          peer: "\(name), a letter: \(theirs.p99.text)", ratio: ours.p99 / theirs.p99),
+      ]
+    }
   }
 }

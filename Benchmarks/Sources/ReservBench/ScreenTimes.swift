@@ -105,6 +105,27 @@ func keyTimes(in processes: [PtyProcess], keys: Int) throws -> [Samples] {
   return samples
 }
 
+/// The time from an arrow key until the cursor stands on the row it leads to: one arrow and its
+/// opposite by turns, in a list.
+func arrowTimes(in process: PtyProcess, _ arrows: (there: String, back: String), keys: Int) throws
+  -> Samples
+{
+  var samples = Samples()
+  let start = process.screen.cursor.row
+  try process.send(arrows.there)
+  try process.wait(for: "the cursor to move") { $0.cursor.row != start }
+  try process.settle(on: ">")
+  let end = process.screen.cursor.row
+  for number in 0..<keys {
+    let (arrow, row) = number % 2 == 0 ? (arrows.back, start) : (arrows.there, end)
+    try samples.time {
+      try process.send(arrow)
+      try process.wait(for: "the cursor to move") { $0.cursor.row == row }
+    }
+  }
+  return samples
+}
+
 /// The resident memory of a process in MiB.
 func residentMemory(of process: PtyProcess) throws -> Double {
   let status = try String(contentsOfFile: "/proc/\(process.pid)/status", encoding: .utf8)

@@ -26,9 +26,10 @@ extension State {
     case .addStaff: return [.open(.addStaff)]
     case .addResidents: return [.open(.addResidents)]
     case .switchPerson: return [.switchPerson]
-    case .lock: return [.ask(CoreTexts.lockQuestion)]
+    // Texts go to disk before the answer, so that the answer can tell whether they are there.
+    case .lock: return saveStartedTexts().map(Step.perform) + [.ask(CoreTexts.lockQuestion)]
     case .suspend: return [.perform(.suspend)]
-    case .quit: return [.ask(CoreTexts.quitQuestion)]
+    case .quit: return saveStartedTexts().map(Step.perform) + [.ask(CoreTexts.quitQuestion)]
     case .back: return [.back]
     case .curtain:
       return lowerCurtain().map(Step.perform)

@@ -35,8 +35,10 @@ extension State {
       return []
     case .fileRead(let list, let result):
       return apply(screen.takeFile(result, into: list))
-    case .draftSaved(let id, let time):
-      forEachForm { form in form.didSave(id, at: time) }
+    case .draftSaved(let draft, let time):
+      drafts.removeAll { $0.id == draft.id }
+      drafts.append(draft)
+      forEachForm { form in form.didSave(draft, at: time) }
       // What could not be saved before is safe now, if not signed. A small screen has no other
       // place to say that a text is saved.
       if notice?.tone == .alarm {
@@ -45,9 +47,10 @@ extension State {
         notice = Notice(tone: .information, text: EntryTexts.draftSaved(time))
       }
       return []
-    case .draftNotSaved(let id, let error):
+    case .draftNotSaved(let draft, let error):
       let now = now
-      forEachForm { form in form.didNotSave(id, now: now) }
+      keepOpen(draft)
+      forEachForm { form in form.didNotSave(draft, now: now) }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
       return []
     case .draftDiscarded(let id):
@@ -117,15 +120,22 @@ extension State {
     return []
   }
 
-  private mutating func forEachForm(_ change: (inout EntryFormScreen) -> Void) {
+  /// A text that the disk refused as its form was being left comes back: nowhere else is it kept.
+  private mutating func keepOpen(_ draft: Draft) {
+    let isOpen = screens.contains { screen in
+      if case .entryForm(let form) = screen { form.id == draft.id } else { false }
+    }
+    guard !isOpen, let author = session.member?.author else { return }
+    var form = EntryFormScreen(draft, author: author, context(identities.branch()))
+    form.setOnDisk(drafts.first { $0.id == draft.id })
+    screens.append(.entryForm(form))
+  }
+
+  mutating func forEachForm(_ change: (inout EntryFormScreen) -> Void) {
     for index in screens.indices {
       if case .entryForm(var form) = screens[index] {
         change(&form)
         screens[index] = .entryForm(form)
-        if let draft = form.savedDraft {
-          drafts.removeAll { $0.id == draft.id }
-          drafts.append(draft)
-        }
       }
     }
   }

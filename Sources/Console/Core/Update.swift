@@ -78,7 +78,11 @@ extension State {
         effects += saveStartedTexts()
         screens = [.overview(OverviewScreen())]
       case .perform(let effect):
-        if [.lock, .quit, .suspend].contains(effect) { effects += saveStartedTexts() }
+        if effect == .suspend { effects += saveStartedTexts() }
+        if effect == .lock || effect == .quit, saveDue != nil {
+          dialog = CoreTexts.unsavedQuestion(effect)
+          return effects
+        }
         if effect == .lock { lock() }
         if effect == .quit { hasEnded = true }
         effects.append(effect)
@@ -93,11 +97,14 @@ extension State {
         } else {
           screens = [.overview(OverviewScreen())]
         }
+        forEachForm { $0.pass(to: member.author) }
       case .switchPerson:
         effects += saveStartedTexts()
         screens.append(.signIn(SignInScreen()))
       case .setField(let name, let text):
         effects += answer(.answer(name, text))
+      case .giveUpUnsaved:
+        forEachForm { $0.giveUp() }
       case .act(let action):
         effects += answer(.action(action))
       }

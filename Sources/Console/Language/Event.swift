@@ -31,9 +31,9 @@ enum Event: Sendable {
   /// A file was read for a list, or could not be.
   case fileRead(FieldName, Result<String, FileFault>)
   /// A draft is sealed on disk.
-  case draftSaved(Identifier<Draft>, at: LocalTime)
+  case draftSaved(Draft, at: LocalTime)
   /// A draft could not be saved.
-  case draftNotSaved(Identifier<Draft>, StoreError)
+  case draftNotSaved(Draft, StoreError)
   /// A draft that became an entry is gone from the drafts folder, or was left there.
   case draftDiscarded(Identifier<Draft>)
 }

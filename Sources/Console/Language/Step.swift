@@ -54,6 +54,8 @@ enum Step: Hashable, Sendable {
   case switchPerson
   /// Sets a field of the form on top, as the answer to a question.
   case setField(FieldName, String)
+  /// Gives up texts that the disk does not take.
+  case giveUpUnsaved
   /// Performs an action as if its key had been pressed.
   case act(Action)
 }

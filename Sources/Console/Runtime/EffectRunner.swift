@@ -108,9 +108,9 @@ final class EffectRunner {
     do throws(StoreError) {
       guard let store else { throw StoreError.poisoned }
       try store.save(draft)
-      return .draftSaved(draft.id, at: clock())
+      return .draftSaved(draft, at: clock())
     } catch {
-      return .draftNotSaved(draft.id, error)
+      return .draftNotSaved(draft, error)
     }
   }
 

@@ -15,7 +15,7 @@ enum CoreTexts {
   static let signaturePrompt = "Signatur"
 
   static let tooSmall = [
-    "Fönstret är för litet.", "Gör det större:", "minst 10 rader, 36 tecken.", "Inget är borta.",
+    "För litet fönster.", "Gör det större:", "minst 36 × 10.", "Inget är borta.",
   ]
 
   static func signInFirst(_ session: Session) -> String {
@@ -77,7 +77,7 @@ enum CoreTexts {
   }
 
   static func founded(_ now: LocalTime) -> String {
-    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du börja skriva."
+    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du skriva."
   }
 
   static func notSaved(_ error: StoreError) -> String {
@@ -108,15 +108,28 @@ enum CoreTexts {
 
   static let lockQuestion = Dialog(
     title: "Stäng skåpet?",
-    lines: ["Påbörjade texter är sparade. Lösenfrasen behövs för att öppna igen."],
+    lines: ["Det du har skrivit finns kvar. Lösenfrasen behövs för att öppna igen."],
     options: [
       Dialog.Option(letter: "j", label: "Ja, stäng", steps: [.perform(.lock)]),
       Dialog.Option(letter: "n", label: "Nej, fortsätt", steps: []),
     ])
 
+  /// Leaving while the disk refuses a text.
+  static func unsavedQuestion(_ effect: Effect) -> Dialog {
+    Dialog(
+      title: "EJ SPARAT",
+      lines: ["En text finns bara här på skärmen. Skriv av den på papper först."],
+      options: [
+        Dialog.Option(letter: "s", label: "Stanna kvar", steps: []),
+        Dialog.Option(
+          letter: "l", label: "Lämna ändå, texten försvinner",
+          steps: [.giveUpUnsaved, .perform(effect)]),
+      ])
+  }
+
   static let quitQuestion = Dialog(
     title: "Avsluta programmet?",
-    lines: ["Allt som är skrivet är sparat. Skåpet låses."],
+    lines: ["Det du har skrivit finns kvar. Skåpet låses."],
     options: [
       Dialog.Option(letter: "j", label: "Ja, avsluta", steps: [.perform(.quit)]),
       Dialog.Option(letter: "n", label: "Nej, fortsätt", steps: []),

@@ -34,16 +34,16 @@ enum ModelTexts {
     case .missingKey: "Nyckeln till driftstoppet saknas i skåpet."
     case .tooLarge: "Texten är för lång för att sparas. Dela upp den på flera anteckningar."
     case .system(let operation, let number): system(operation, number)
-    case .poisoned: "Disken har svarat fel och tar inte emot mer. Säg till IT."
+    case .poisoned: "Disken svarar fel: ring IT."
     }
   }
 
   private static func system(_ operation: DiskOperation, _ number: Int32) -> String {
     switch SystemFault(number) {
     case .full: return "Disken är full."
-    case .denied: return "Det går inte att skriva i mappen: rättighet saknas."
+    case .denied: return "Skrivrättighet saknas."
     case .readOnly: return "Disken går bara att läsa."
-    case .failing: return "Disken svarar inte som den ska."
+    case .failing: return "Disken svarar fel: ring IT."
     case .other: break
     }
     let what =

@@ -5,7 +5,7 @@ enum StartNowTexts {
   static let heading = "Börja skriva nu"
   static let introduction = "Fyra svar och en lösenfras. Chefen kan fylla på resten i morgon."
   static let phrase = "Lösenfras. Skriv upp den på papper och lås in: utan den kan ingen läsa."
-  static let noted = "Jag har skrivit upp den"
+  static let noted = "Jag skrev upp den"
   static let notNoted = "Skriv upp lösenfrasen. Kryssa sedan här med mellanslag."
   static let noPhrase = "hämtas …"
   static let another = "Föreslå en annan"

@@ -12,14 +12,6 @@ extension UnitState {
     }
   }
 
-  /// How many entries of an outage have not reached their destination.
-  public func waitingCount(in outage: Identifier<Outage>) -> Int {
-    entries.count { entry in
-      guard entry.outage == outage, case .waiting = entry.destination else { return false }
-      return true
-    }
-  }
-
   /// The entries that happened last, the newest first.
   public func latestEntries(_ count: Int) -> [JournalEntry] {
     entries.suffix(count).reversed()

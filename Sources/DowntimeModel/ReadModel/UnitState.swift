@@ -18,6 +18,8 @@ public struct UnitState: Sendable {
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
   private var tales: [Identifier<Outage>: OutageTale] = [:]
+  /// Counted while folding: every frame shows it, and ten thousand entries are many to go through.
+  private var waitingCounts: [Identifier<Outage>: Int] = [:]
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
   private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
@@ -70,6 +72,11 @@ public struct UnitState: Sendable {
   /// The entry with an identity.
   public func entry(_ id: Identifier<Record>) -> JournalEntry? {
     index(of: id).map { entries[$0] }
+  }
+
+  /// How many entries of an outage have not reached their destination.
+  public func waitingCount(in outage: Identifier<Outage>) -> Int {
+    waitingCounts[outage] ?? 0
   }
 
   /// The outage with an identity.
@@ -126,7 +133,11 @@ public struct UnitState: Sendable {
     var entry = entries[index]
     entry.add(record)
     if let outage = outage(entry.outage) { entry.retell(destination: outage.destination) }
-    guard EntryPlace(entry) != places[original] else { return entries[index] = entry }
+    count(entries[index], -1)
+    guard EntryPlace(entry) != places[original] else {
+      count(entry, 1)
+      return entries[index] = entry
+    }
     entries.remove(at: index)
     insert(entry)
   }
@@ -134,9 +145,15 @@ public struct UnitState: Sendable {
   private mutating func insert(_ entry: JournalEntry) {
     let place = EntryPlace(entry)
     places[entry.id] = place
+    count(entry, 1)
     // Most entries are newer than all before them.
     if let last = entries.last, EntryPlace(last) < place { return entries.append(entry) }
     entries.insert(entry, inOrder: { EntryPlace($0) < EntryPlace($1) })
+  }
+
+  private mutating func count(_ entry: JournalEntry, _ change: Int) {
+    guard case .waiting = entry.destination else { return }
+    waitingCounts[entry.outage, default: 0] += change
   }
 
   private func index(of id: Identifier<Record>) -> Int? {

@@ -91,7 +91,7 @@ private var draft: Draft {
     Issue.record("\(String(describing: answer))")
     return
   }
-  guard case .draftNotSaved(draft.id, .system(_, errno: 5))? = runner.answer(.saveDraft(draft))
+  guard case .draftNotSaved(draft, .system(_, errno: 5))? = runner.answer(.saveDraft(draft))
   else {
     Issue.record("a draft was said to be saved")
     return

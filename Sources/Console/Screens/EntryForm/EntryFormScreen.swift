@@ -94,10 +94,6 @@ struct EntryFormScreen: ScreenModel, Sendable {
   var heading: String { EntryTexts.heading(subject) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if let member = context.session.member, member.author != author {
-      author = member.author
-      form.spec.buttons = EntryTexts.buttons(author)
-    }
     if input == .key(.escape) { return leave() }
     guard let answer = form.handle(input, context) else { return nil }
     if answer.changed, saveDue == nil {
@@ -126,6 +122,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
     saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
   }
 
+  /// The person leaves although the disk does not take the text.
+  mutating func giveUp() { saveDue = nil }
+
+  /// Another person has the form: she signs from now on.
+  mutating func pass(to author: Author) {
+    self.author = author
+    form.spec.buttons = EntryTexts.buttons(author)
+  }
+
   /// The draft to write, if there is something unsaved.
   mutating func takeUnsaved(now: LocalTime) -> Draft? {
     guard saveDue != nil else { return nil }
@@ -137,23 +142,30 @@ struct EntryFormScreen: ScreenModel, Sendable {
     return draft
   }
 
+  /// What the disk has of the text; nil when it has nothing.
+  mutating func setOnDisk(_ draft: Draft?) {
+    savedDraft = draft
+    savedAt = draft?.changedAt
+  }
+
   /// The disk has the draft.
-  mutating func didSave(_ draft: Identifier<Draft>, at time: LocalTime) {
-    guard draft == id, let sent else { return }
+  mutating func didSave(_ draft: Draft, at time: LocalTime) {
+    guard draft.id == id else { return }
     savedAt = time
-    savedDraft = sent
+    savedDraft = draft
   }
 
   /// The disk does not have the draft: it is tried again.
-  mutating func didNotSave(_ draft: Identifier<Draft>, now: LocalTime) {
-    guard draft == id else { return }
+  mutating func didNotSave(_ draft: Draft, now: LocalTime) {
+    guard draft.id == id else { return }
     saveDue = now.instant.advanced(bySeconds: Self.retryDelaySeconds)
   }
 
   /// Esc. A form in which nothing is left but the time leaves no draft behind.
-  private func leave() -> [Step] {
+  private mutating func leave() -> [Step] {
     let isEmpty = form.texts.keys.allSatisfy { $0 == FieldName.when.rawValue }
     guard isEmpty, savedDraft != nil else { return [.back] }
+    saveDue = nil
     return [.perform(.discardDraft(id, outage: outage)), .back]
   }
 
