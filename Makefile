@@ -16,7 +16,7 @@ release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-e
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash mutants lint format golden clean
+.PHONY: help run build demo test dist bench crash trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -50,6 +50,10 @@ crash: ## A million simulated crashes of the journal; RUNS=10000000 for more
 	@scripts/setup build
 	@swift build -c release $(common) --scratch-path .build/crash --product CrashRunner
 	@.build/crash/release/CrashRunner --runs $(RUNS)
+
+trace: ## With strace: SPARAT is never seen before the disk has confirmed
+	@scripts/setup test
+	@RESERV_TRACE=1 scripts/test --filter savedIsNeverSeen
 
 mutants: ## Plant each fault of Tests/Mutants and show which test finds it
 	@scripts/setup test

@@ -122,7 +122,7 @@ public final class PtyProcess {
   public func send(_ text: String) throws { try send(Array(text.utf8)) }
 
   /// Sends bytes, reading meanwhile: neither side may wait for the other.
-  public func send(_ bytes: [UInt8], within limit: Duration = .seconds(20)) throws {
+  public func send(_ bytes: [UInt8], within limit: Duration = .seconds(60)) throws {
     var rest = bytes[...]
     let deadline = ContinuousClock.now + limit
     while !rest.isEmpty {
@@ -162,7 +162,7 @@ public final class PtyProcess {
   /// Reads until the screen is as wanted, and gives it.
   @discardableResult
   public func wait(
-    for what: String, within limit: Duration = .seconds(20),
+    for what: String, within limit: Duration = .seconds(60),
     until isReached: (ScreenEmulator) -> Bool
   ) throws -> ScreenEmulator {
     let deadline = ContinuousClock.now + limit
@@ -178,14 +178,14 @@ public final class PtyProcess {
 
   /// Reads until a text stands on a row.
   @discardableResult
-  public func wait(forText text: String, within limit: Duration = .seconds(20)) throws
+  public func wait(forText text: String, within limit: Duration = .seconds(60)) throws
     -> ScreenEmulator
   {
     try wait(for: "«\(text)»", within: limit) { $0.shows(text) }
   }
 
   /// Reads to the end and gives how the program ended.
-  public func waitForEnd(within limit: Duration = .seconds(20)) throws -> ProcessEnd {
+  public func waitForEnd(within limit: Duration = .seconds(60)) throws -> ProcessEnd {
     if let ended { return ended }
     let deadline = ContinuousClock.now + limit
     while master >= 0, try readSome(until: deadline) {}

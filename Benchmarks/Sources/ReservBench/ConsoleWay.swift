@@ -39,6 +39,18 @@ struct ConsoleWay {
     try process.settle(on: "── Journal")
   }
 
+  /// Puts the cursor in the journal's search.
+  func openSearch(_ process: PtyProcess) throws {
+    try process.send("/")
+    try process.settle(on: "Sök")
+  }
+
+  /// Takes the cursor out of an empty search.
+  func leaveSearch(_ process: PtyProcess) throws {
+    try process.send("\u{1b}")
+    try process.settle(on: "── Journal")
+  }
+
   /// Leaves the screen for the overview.
   func leave(_ process: PtyProcess) throws {
     try process.send("\u{1b}")

@@ -87,10 +87,12 @@ func startTimes(of programs: [(program: Program, text: String)], runs: Int) thro
 /// A letter and a backspace by turns, a hundred keys a program by turns.
 func keyTimes(in processes: [PtyProcess], keys: Int) throws -> [Samples] {
   var samples = [Samples](repeating: Samples(), count: processes.count)
+  // Read while nothing is being drawn, when the cursor stands where letters go.
+  let places = processes.map(\.screen.cursor)
   for _ in 0..<keys / 100 {
     for (index, process) in processes.enumerated() {
+      let place = places[index]
       for _ in 0..<50 {
-        let place = process.screen.cursor
         try samples[index].time {
           try process.send("x")
           try process.wait(for: "a typed letter") { $0.cell(place.row, place.column).text == "x" }

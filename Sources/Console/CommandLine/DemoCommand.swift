@@ -36,6 +36,9 @@ struct DemoCommand: ParsableCommand {
       }
       try Self.open(location)
     } else {
+      // A shell that is closed sends SIGHUP more than once. The console hears them while it is open;
+      // before and after, they must not cut the removal short.
+      for number in [SIGHUP, SIGTERM, SIGINT] { _ = signal(number, SIG_IGN) }
       let folder = try PrivateFolder.make()
       defer { PrivateFolder.remove(folder) }
       let location = try StoreLocation(option: folder + "/skap")

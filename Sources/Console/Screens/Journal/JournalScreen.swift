@@ -24,7 +24,11 @@ struct JournalScreen: ScreenModel, Sendable {
   /// The entries to show, oldest first.
   func ids(_ unit: UnitState) -> [Identifier<Record>] {
     if let matches { return matches }
-    return unit.entries.lazy.filter { kind == nil || $0.current.kind == kind }.map(\.id)
+    // By index: a copy of an entry counts up every text in it.
+    let entries = unit.entries
+    return entries.indices.compactMap {
+      kind == nil || entries[$0].current.kind == kind ? entries[$0].id : nil
+    }
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
@@ -88,11 +92,11 @@ struct JournalScreen: ScreenModel, Sendable {
     var found: [Identifier<Record>] = []
     for entry in unit.entries where kind == nil || entry.current.kind == kind {
       let text = SwedishOrder.folded(Self.searchText(entry))
-      if words.allSatisfy({ text.contains($0) }) {
+      if words.allSatisfy({ text.utf8.contains($0.utf8) }) {
         found.append(entry.id)
       } else if Self.formerPersons(entry).contains(where: { former in
         let text = SwedishOrder.folded(PersonLabel(former).full)
-        return words.allSatisfy { text.contains($0) }
+        return words.allSatisfy { text.utf8.contains($0.utf8) }
       }) {
         found.append(entry.id)
         movedAway.insert(entry.id)
