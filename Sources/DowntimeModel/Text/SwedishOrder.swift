@@ -25,14 +25,22 @@ public enum SwedishOrder {
   /// The text as search compares it: lower case, accents folded but å ä ö kept, spaces single.
   public static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
-    for scalar in NormalForm.composed(text).lowercased().unicodeScalars {
-      if ("a"..."z").contains(scalar) {
-        // Nearly all of them: thousands of entries are folded at a letter typed in the search.
-        folded.append(scalar)
-      } else if scalar.properties.isWhitespace {
-        if let last = folded.last, last != " " { folded.append(" ") }
-      } else {
-        folded.append(contentsOf: letters(scalar))
+    func addSpace() {
+      if let last = folded.last, last != " " { folded.append(" ") }
+    }
+    for scalar in NormalForm.composed(text).unicodeScalars {
+      switch scalar {
+      // Nearly all of them: thousands of entries are folded for a letter typed in the search.
+      case "a"..."z", "å", "ä", "ö": folded.append(scalar)
+      case " ": addSpace()
+      default:
+        for small in scalar.properties.lowercaseMapping.unicodeScalars {
+          if small.properties.isWhitespace {
+            addSpace()
+          } else {
+            folded.append(contentsOf: letters(small))
+          }
+        }
       }
     }
     if folded.last == " " { folded.removeLast() }
