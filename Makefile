@@ -2,7 +2,6 @@
 
 # JOBS=2 limits the number of compilers at a time.
 JOBS ?=
-RUNS ?= 1000000
 # Colour is an argument to the compiler: with it, a terminal and a pipe would each build everything.
 common = $(if $(JOBS),-j $(JOBS)) --no-color-diagnostics
 sources = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
@@ -44,12 +43,11 @@ bench: build ## Measure against less, nano, dialog, bare writes and SQLite in th
 	@swift build -c release $(common) --package-path Benchmarks
 	@Benchmarks/.build/release/reserv-bench .build/release/reserv
 
-# In a folder of its own: the tests' library is not there to be linked statically, and changing flags
-# would build everything again each time.
-crash: ## A million simulated crashes of the journal; RUNS=10000000 for more
+# Not linked statically: the tests' support names Testing, which is not among the static libraries.
+crash: ## A million simulated crashes of the journal (some minutes)
 	@scripts/setup build
-	@swift build -c release $(common) --scratch-path .build/crash --product CrashRunner
-	@.build/crash/release/CrashRunner --runs $(RUNS)
+	@swift build -c release $(common) --scratch-path .build-crash --product CrashRunner
+	@.build-crash/release/CrashRunner --runs 1000000
 
 trace: ## With strace: SPARAT is never seen before the disk has confirmed
 	@scripts/setup test
@@ -69,4 +67,4 @@ golden: ## Rewrite the golden files; read the diff before you commit it
 	@UPDATE_GOLDEN=1 scripts/test
 
 clean: ## Remove what was built
-	@rm -rf .build Benchmarks/.build dist
+	@rm -rf .build .build-crash Benchmarks/.build dist

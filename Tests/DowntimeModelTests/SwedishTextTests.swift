@@ -70,3 +70,20 @@ func controlCharactersAreTakenOutOfText(_ typed: String, _ cleaned: String) {
   #expect(CleanText.isBlank(" \n\u{200B}\u{1B}"))
   #expect(!CleanText.isBlank("."))
 }
+
+@Test(arguments: [
+  ("Märta  DRACK te\nÅt ÄN Ö", "märta drack te åt än ö"), ("Æ Ø ß þ", "ä ö ss th"),
+  ("ÉLAN 14, Łódź!", "elan 14, lodz!"), ("  x\u{2028} ", "x"), ("A\u{30A}", "å"),
+  ("中 👩‍⚕️", "中 👩‍⚕️"), ("İ", "i"), ("", ""),
+])
+func searchFoldsCaseAccentsAndSpaces(_ text: String, _ folded: String) {
+  #expect(Array(SwedishOrder.folded(text).utf8) == Array(folded.utf8))
+}
+
+@Test(arguments: [
+  ("vaken och orolig", "rol vak", true), ("abab", "bab", true), ("ab", "abc", false),
+  ("vaken", "vak sov", false), ("", "a", false), ("a", "", true), ("åt", "at", false),
+])
+func foldedWordsAreFoundAnywhereInFoldedText(_ text: String, _ words: String, _ isFound: Bool) {
+  #expect(SwedishOrder.holds(text, words.split(separator: " ")) == isFound)
+}

@@ -104,6 +104,8 @@ extension TestFolder {
     var variables = PtyProcess.environment
     variables["HOME"] = path
     variables["RESERV_STORE"] = store
+    // A drill that a test leaves by killing it goes with the folder.
+    variables["XDG_RUNTIME_DIR"] = path
     for (name, value) in environment { variables[name] = value }
     let line = prefix + [PtyProcess.built("reserv")] + arguments
     return try PtyProcess(

@@ -40,7 +40,9 @@ import Testing
     // The journal has its room beforehand: what is signed is saved.
     try night.type("\t\t\r")
     try night.see("DA-0002")
-    #expect(night.screen.rows.contains { $0.hasPrefix(" SPARAT") })
+    try night.console.wait(for: "it is saved") { screen in
+      screen.rows.contains { $0.hasPrefix(" SPARAT") }
+    }
 
     try night.type("d")
     try night.see("Daganteckning – ny")

@@ -5,7 +5,8 @@ import Testing
 /// Runs in tmux: a second opinion on what a real terminal makes of the console.
 @Suite(.serialized) struct TmuxTests {
   private func line(_ folder: TestFolder, _ arguments: String = "") -> String {
-    "RESERV_STORE='\(folder.store)' HOME='\(folder.path)' \(PtyProcess.built("reserv")) "
+    "RESERV_STORE='\(folder.store)' HOME='\(folder.path)' XDG_RUNTIME_DIR='\(folder.path)' "
+      + "\(PtyProcess.built("reserv")) "
       + arguments
   }
 

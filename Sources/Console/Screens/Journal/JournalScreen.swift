@@ -92,11 +92,11 @@ struct JournalScreen: ScreenModel, Sendable {
     var found: [Identifier<Record>] = []
     for entry in unit.entries where kind == nil || entry.current.kind == kind {
       let text = SwedishOrder.folded(Self.searchText(entry))
-      if words.allSatisfy({ text.utf8.contains($0.utf8) }) {
+      if SwedishOrder.holds(text, words) {
         found.append(entry.id)
       } else if Self.formerPersons(entry).contains(where: { former in
         let text = SwedishOrder.folded(PersonLabel(former).full)
-        return words.allSatisfy { text.utf8.contains($0.utf8) }
+        return SwedishOrder.holds(text, words)
       }) {
         found.append(entry.id)
         movedAway.insert(entry.id)

@@ -44,12 +44,11 @@ struct PaletteScreen: ScreenModel, Sendable {
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     var area = context.area
     let end = frame.put(PaletteTexts.prompt + " ", row: area.row, column: 1, style: .heading)
-    frame.fill(
-      Rect(row: area.row, column: end, rows: 1, columns: min(30, area.columns - end - 1)),
-      style: .fieldFocused)
-    frame.put(query.text, row: area.row, column: end, style: .fieldFocused, width: 29)
+    let width = max(1, min(30, area.columns - end - 1))
+    frame.fill(Rect(row: area.row, column: end, rows: 1, columns: width), style: .fieldFocused)
+    frame.put(query.text, row: area.row, column: end, style: .fieldFocused, width: width)
     frame.cursor = Position(
-      row: area.row, column: end + min(29, CharacterWidth.columns(query.left)))
+      row: area.row, column: end + min(width - 1, CharacterWidth.columns(query.left)))
     area.row += 1
     area.rows -= 1
     let actions = actions

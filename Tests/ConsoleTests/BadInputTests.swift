@@ -1,0 +1,149 @@
+import DowntimeModel
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Console
+
+/// What people and terminals do wrong: a clear message, nothing lost, nothing crashes.
+@Suite struct BadInputTests {
+  private func note(_ text: String, paste: Bool = true) -> ConsoleDriver {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press("Testa")
+    driver.press(.tab, .tab)
+    if paste { driver.paste(text) } else { driver.press(text) }
+    return driver
+  }
+
+  private func signedText(_ driver: ConsoleDriver) -> String? {
+    guard case .care(.dayNote(let note)) = driver.submissions.last?.entry else { return nil }
+    return note.text
+  }
+
+  @Test(arguments: [
+    ("Sov\u{1B}[31m gott\u{7}\u{0}\r\nhela natten", "Sov[31m gott\nhela natten"),
+    ("a\u{30A}a\u{308}o\u{308}", "åäö"), ("Mår 👍🏽 bra", "Mår 👍🏽 bra"),
+    ("vänd\u{202E}text", "vändtext"),
+  ])
+  func pastedTextIsCleanedAndOtherwiseKeptWhole(_ pasted: String, _ kept: String) {
+    var driver = note(pasted)
+    driver.press(.tab, .tab, .enter)
+    #expect(signedText(driver).map { Array($0.utf8) } == Array(kept.utf8))
+  }
+
+  @Test func aHundredThousandCharactersAreADraftAndSigningSaysHowManyAreTooMany() {
+    var driver = note(String(repeating: "Åt gröt. ", count: 11_112))
+    driver.press(.tab)
+    #expect(driver.disk.drafts.values.first?.fields["text"]?.count == 100_008)
+    driver.press(.tab, .enter)
+    #expect(signedText(driver) == nil)
+    #expect(driver.text.contains("högst 20000"))
+    #expect(driver.text.contains("För långt: 100007 tecken"))
+  }
+
+  @Test func aNameOfQuestionMarksIsRefusedAndNoNameNeedsRoleAndUnit() {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("s")
+    driver.press("?")
+    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
+      driver.press(.tab)
+    }
+    driver.press(.enter)
+    #expect(driver.text.contains("Skriv ett namn, eller kryssa «Uppgav inte namn»."))
+    driver.press(.backspace, .tab)
+    driver.press(" ")
+    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
+      driver.press(.tab)
+    }
+    driver.press(.enter)
+    #expect(driver.text.contains("Utan namn behövs både befattning och enhet."))
+    #expect(driver.submissions.allSatisfy { if case .care = $0.entry { false } else { true } })
+  }
+
+  @Test(arguments: [
+    ("2350", "Menar du igår 23:50?"), ("25/12 08:00", "Det har inte hänt än."),
+    ("31/4 08:00", "Det datumet finns inte."), ("2460", "Det klockslaget finns inte."),
+    ("sent", "Förstår inte tiden."), ("", "Skriv en tid"),
+  ])
+  func aTimeThatCannotBeIsSaidSo(_ typed: String, _ said: String) {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press("Testa")
+    driver.press(.tab)
+    for _ in 0..<5 { driver.press(.backspace) }
+    driver.press(typed)
+    driver.press(.tab)
+    driver.press("Sover.")
+    driver.press(.tab, .tab, .enter)
+    #expect(signedText(driver) == nil)
+    #expect(driver.text.contains(said))
+  }
+
+  @Test func theHourThatTheMarchNightLeavesOutIsRefused() {
+    var driver = ConsoleDriver.inOutage(at: "2026-03-29 05:31", since: "0100")
+    driver.press("d")
+    driver.press("Testa")
+    driver.press(.tab)
+    for _ in 0..<5 { driver.press(.backspace) }
+    driver.press("0230")
+    driver.press(.tab)
+    #expect(driver.text.contains("Den tiden fanns inte"))
+  }
+
+  @Test func anOutageCannotEndBeforeItBegan() {
+    var driver = ConsoleDriver.inOutage(since: "0500")
+    driver.press("f")
+    driver.press(.backTab)
+    for _ in 0..<5 { driver.press(.backspace) }
+    driver.press("0400")
+    driver.press(.tab, .enter)
+    #expect(driver.text.contains("Det är inte efter att driftstoppet började."))
+    #expect(driver.state.unit.runningOutages.count == 1)
+  }
+
+  /// Keys, pastes, sizes and time at random, over everything that can be reached: the console never
+  /// traps, and the cursor is always in sight.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func aRandomWalkNeverLosesTheCursor(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var driver = Night.written()
+    let keys: [Key] =
+      [
+        .enter, .enter, .escape, .tab, .tab, .backTab, .up, .down, .left, .right, .home, .end,
+        .pageUp, .pageDown, .backspace, .delete, .control("s"), .control("u"), .control("y"),
+      ] + (1...12).map(Key.function) + "dasjinfvpblrxot /12åö?".map(Key.character)
+    let sizes = [(24, 80), (12, 40), (10, 36), (50, 132), (24, 80)].map(Size.init)
+    for _ in 0..<1000 {
+      switch random.next() % 40 {
+      case 0: driver.send(.resize(sizes[Int(random.next() % 5)]))
+      case 1: driver.paste("Åsa\tÖ\u{1B}[2J\n👩‍⚕️ a\u{30A}")
+      case 2: driver.wait(seconds: Int64(random.next() % 400))
+      case 3:
+        let size = driver.state.size
+        driver.send(
+          .click(
+            Position(
+              row: Int(random.next() % UInt64(size.rows)),
+              column: Int(random.next() % UInt64(size.columns)))))
+      default: driver.press(keys[Int(random.next() % UInt64(keys.count))])
+      }
+      if driver.state.curtain != nil {
+        #expect(!driver.text.contains("Testberg"))
+        driver.press("npå")
+        driver.press(.enter)
+      }
+      if driver.state.session.member == nil, !driver.state.hasEnded {
+        // Locked or nobody here: come in again.
+        driver = Night.written()
+      }
+      let frame = driver.frame
+      let cursor = frame.cursor
+      #expect(cursor != nil, "\(driver.state.screen.model.heading)")
+      if let cursor {
+        #expect((0..<frame.size.rows).contains(cursor.row))
+        #expect((0..<frame.size.columns).contains(cursor.column))
+      }
+    }
+  }
+}
