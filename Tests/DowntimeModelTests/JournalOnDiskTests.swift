@@ -104,6 +104,21 @@ private final class TemporaryFolder {
     _ = try unlock(folder)
   }
 
+  /// A program that is being started holds a copy of every open file until it runs; `dup` does so
+  /// for good.
+  @Test func aClosedLockIsFreeAlthoughAChildHoldsACopyOfIt() throws {
+    let temporary = try TemporaryFolder()
+    let disk = PosixDisk()
+    let first = try disk.open(temporary.path + "/lock", .anyway)
+    #expect(try disk.lock(first))
+    let copy = dup(first.descriptor)
+    defer { close(copy) }
+    disk.close(first)
+    let second = try disk.open(temporary.path + "/lock", .anyway)
+    defer { disk.close(second) }
+    #expect(try disk.lock(second))
+  }
+
   @Test func aFolderWithoutPermissionIsSaidToBeSo() throws {
     let temporary = try TemporaryFolder()
     let folder = temporary.path + "/finns/inte"

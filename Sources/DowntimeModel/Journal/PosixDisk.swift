@@ -21,8 +21,10 @@ public struct PosixDisk: Disk {
     return DiskFile(descriptor: descriptor)
   }
 
-  /// `close`.
+  /// `close`, a lock given up first: a program that is being started holds a copy of the open file
+  /// until it runs, and the lock would stay with the copy.
   public func close(_ file: DiskFile) {
+    _ = setLock(F_UNLCK, on: file)
     _ = Glibc.close(file.descriptor)
   }
 
@@ -111,17 +113,20 @@ public struct PosixDisk: Disk {
 
   /// `F_OFD_SETLK` with a write lock over the whole file.
   public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
-    var region = flock()
-    region.l_type = Int16(F_WRLCK)
-    region.l_whence = Int16(SEEK_SET)
-    // An open-file-description lock: kept by this open file alone, not dropped when some other
-    // descriptor of the same file is closed.
-    let result = unsafe withUnsafeMutablePointer(to: &region) {
-      unsafe fcntl(file.descriptor, LinuxValue.setLock, $0)
-    }
-    if result == 0 { return true }
+    if setLock(F_WRLCK, on: file) == 0 { return true }
     if errno == EAGAIN || errno == EACCES { return false }
     throw StoreError.system(operation: .lock, errno: errno)
+  }
+
+  /// An open-file-description lock: kept by this open file alone, not dropped when some other
+  /// descriptor of the same file is closed.
+  private func setLock(_ kind: Int32, on file: DiskFile) -> Int32 {
+    var region = flock()
+    region.l_type = Int16(kind)
+    region.l_whence = Int16(SEEK_SET)
+    return unsafe withUnsafeMutablePointer(to: &region) {
+      unsafe fcntl(file.descriptor, LinuxValue.setLock, $0)
+    }
   }
 
   /// Reads to the end through a page-aligned buffer, as direct reads want it.
