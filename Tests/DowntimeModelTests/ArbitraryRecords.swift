@@ -86,7 +86,7 @@ struct ArbitraryRecords {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...12) {
+    switch int(0...13) {
     case 0: .care(care())
     case 1:
       .correction(
@@ -114,6 +114,8 @@ struct ArbitraryRecords {
       .resident(
         Resident(
           id: identifier(), name: text(), number: number(), room: text(), isActive: bool()))
+    case 12:
+      .keyChange(KeyChange(slot: pick([.unit, .manager]), generation: int(1...9)))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }
   }
@@ -142,6 +144,7 @@ struct ArbitraryRecords {
           series: pick(["DA", "AVV", "SAM", "RÄT"]), terminal: pick(["", "B", "AB"]),
           ordinal: int(1...12_345)) : nil,
       recordedAt: time(), occurredAt: bool() ? time() : nil, author: author(), entry: entry(),
+      letter: bool() ? LetterMark(writtenAt: time(), takenInBy: author()) : nil,
       unknownMembers: unknownMembers())
   }
 

@@ -22,7 +22,7 @@ private struct Specimen {
     lines = JournalFixture.lines(bytes)
     records = fixture.records
     let folder = KeyFolder(path: "/store/keys", disk: disk)
-    keys = try folder.dataKeys(storeKey: folder.storeKey(CrashWorkload.passage))
+    keys = try KeyChest(opening: folder, CrashWorkload.passage).ring
   }
 
   /// Reads the journal with other bytes in its segment.
@@ -135,7 +135,7 @@ private struct Specimen {
         entry: .unit(UnitDescription(name: "Testgården", isDrill: false))),
       now: JournalFixture.time(70)
     ).record
-    fixture.disk.move("/store/keys/\(fixture.outage.text).json", to: nil)
+    fixture.disk.move("/store/keys/\(fixture.outage.text)-1.json", to: nil)
     let again = try fixture.reopened()
     #expect(again.replay.findings.map(\.problem) == [.keyMissing, .keyMissing])
     #expect(again.replay.records == [unit])
@@ -145,7 +145,7 @@ private struct Specimen {
     let fixture = try JournalFixture()
     fixture.store.close()
     let folder = KeyFolder(path: "/store/keys", disk: fixture.disk)
-    let keys = try folder.dataKeys(storeKey: folder.storeKey(CrashWorkload.passage))
+    let keys = try KeyChest(opening: folder, CrashWorkload.passage).ring
     let reading = try JournalReading(
       folder: "/store/j", disk: fixture.disk, keys: keys, current: nil)
     let journal = try #require(reading.journals.first)
@@ -187,14 +187,14 @@ private struct Specimen {
       bytes[place] ^= 4
       fixture.disk[path] = bytes
       let folder = KeyFolder(path: "/store/keys", disk: fixture.disk)
-      let keys = try folder.dataKeys(storeKey: folder.storeKey(CrashWorkload.passage))
+      let keys = try KeyChest(opening: folder, CrashWorkload.passage).ring
       let read = try DraftFolder(path: "/store/drafts", disk: fixture.disk).read(keys)
       #expect(read.drafts == [fixture.draft(two, text: "två")])
       #expect(read.findings.map(\.problem) == [.checksum])
     }
   }
 
-  @Test(arguments: ["store.json", "keys/slot-1.json"])
+  @Test(arguments: ["store.json", "keys/slot-unit.json"])
   func aDamagedDescriptionOrSlotIsSaidToBeUnreadable(_ name: String) throws {
     let fixture = try JournalFixture()
     fixture.store.close()

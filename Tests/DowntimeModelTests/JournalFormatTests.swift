@@ -36,8 +36,8 @@ import Testing
       try disk.makeFolder(folder)
     }
     let files = [
-      "store.json": "store.json", "keys/slot-1.json": "keys/slot-1.json",
-      "keys/\(key).json": "keys/registers", "j/\(journal)/000000000001.jsonl": "journal",
+      "store.json": "store.json", "keys/slot-unit.json": "keys/slot-unit.json",
+      "keys/\(key)-1.json": "keys/registers", "j/\(journal)/000000000001.jsonl": "journal",
     ]
     for (path, block) in files {
       disk.close(try disk.open("/s/" + path, .new))
@@ -68,15 +68,19 @@ import Testing
     func text(_ path: String) -> String {
       String(decoding: disk[path], as: UTF8.self).split(separator: "\n").joined(separator: "\n")
     }
-    let key = try #require(
-      disk.files.first { $0.hasPrefix("/s/keys/") && !$0.hasSuffix("slot-1.json") })
+    let wrapped = try disk.files.filter { $0.hasPrefix("/s/keys/") && $0.hasSuffix("-1.json") }
+      .map { try #require(SealedFile(disk[$0])) }
+    let registers = try #require(
+      wrapped.first { $0.head.text("use") == "registers" }?.head.text("kid"))
     let segment = try #require(disk.files.first { $0.hasSuffix(".jsonl") })
-    let slot = try #require(SealedFile(disk["/s/keys/slot-1.json"]))
+    let slot = try #require(SealedFile(disk["/s/keys/slot-unit.json"]))
     let salt = Array(try #require(slot.head.text("salt")).utf8)
     let slotKey = try KeyDerivation.slotKey(
       passphrase, salt: try #require(Base64URL.bytes(salt, 0..<salt.count)), cost: .light)
     let storeKey = SymmetricKey(data: try #require(slot.content(key: slotKey)))
-    let dataKey = try KeyFolder(path: "/s/keys", disk: disk).dataKeys(storeKey: storeKey).key(
+    let dataKey = try KeyFolder(path: "/s/keys", disk: disk).dataKeys(
+      under: StoreKey(key: storeKey, generation: 1)
+    ).key(
       for: nil)
     let lines = JournalFixture.lines(disk[segment])
     let line = try Line(disk[segment], lines[1])
@@ -91,14 +95,14 @@ import Testing
           + String(decoding: Base64URL.text([0xFB, 0xFF, 0x00]), as: UTF8.self)
       ),
       ("store.json", text("/s/store.json")),
-      ("keys/slot-1.json", text("/s/keys/slot-1.json")),
-      ("keys/registers", text(key)),
+      ("keys/slot-unit.json", text("/s/keys/slot-unit.json")),
+      ("keys/registers", text("/s/keys/" + registers + "-1.json")),
       (
         "keys on the way",
         """
         passphrase: \(hex(passphrase.bytes))
         slot key:   \(hex(slotKey))
-        store key:  \(hex(storeKey))
+        unit key:   \(hex(storeKey))
         data key:   \(hex(dataKey.key))
         segment id: \(hex(segmentID))
         line key:   \(hex(dataKey.lineKey(segment: segmentID)))

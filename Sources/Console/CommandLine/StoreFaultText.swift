@@ -24,6 +24,11 @@ enum StoreFaultText {
         + (process.map { " (process \($0))" } ?? "") + ". Ingenting är ändrat."
     case .wrongPassphrase:
       "Lösenfrasen öppnar inte skåpet i \(folder)."
+    case .supersededPassphrase:
+      "Lösenfrasen är utbytt: en gammal nyckelfil har lagts tillbaka i \(folder)/keys. "
+        + "Använd den nya lösenfrasen, och ring IT."
+    case .managersOnly:
+      "Det kräver chefens lösenfras eller återställningskoden."
     case .missingKey:
       "En nyckel saknas i skåpet i \(folder)."
     case .tooLarge(let bytes):

@@ -31,6 +31,9 @@ enum ModelTexts {
       process.map { "Reserv är redan öppet i ett annat fönster (process \($0))." }
         ?? "Reserv är redan öppet i ett annat fönster."
     case .wrongPassphrase: "Fel lösenfras. Försök igen."
+    case .supersededPassphrase:
+      "Lösenfrasen är utbytt, och en gammal nyckelfil har lagts tillbaka. Ring IT."
+    case .managersOnly: "Det kräver chefens lösenfras eller återställningskoden."
     case .missingKey: "Nyckeln till driftstoppet saknas i skåpet."
     case .tooLarge: "Texten är för lång för att sparas. Dela upp den på flera anteckningar."
     case .system(let operation, let number): system(operation, number)

@@ -25,6 +25,8 @@ public enum Entry: Hashable, Sendable {
   case staff(StaffMember)
   /// A resident as she is from now on.
   case resident(Resident)
+  /// A passphrase was changed.
+  case keyChange(KeyChange)
   /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.
   case unrecognized(kind: String)
 }

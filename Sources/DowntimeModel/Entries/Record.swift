@@ -14,6 +14,8 @@ public struct Record: Hashable, Sendable {
   public var author: Author
   /// What it says.
   public var entry: Entry
+  /// Set when it was written without unlocking and taken in later.
+  public var letter: LetterMark?
   /// Members of the body that this version does not know, as compact JSON by name; kept and
   /// exported, never dropped. For an unrecognized kind: all of its body.
   public var unknownMembers: [String: String]
@@ -22,7 +24,7 @@ public struct Record: Hashable, Sendable {
   public init(
     id: Identifier<Record>, outage: Identifier<Outage>?, number: EntryNumber?,
     recordedAt: LocalTime, occurredAt: LocalTime?, author: Author, entry: Entry,
-    unknownMembers: [String: String] = [:]
+    letter: LetterMark? = nil, unknownMembers: [String: String] = [:]
   ) {
     self.id = id
     self.outage = outage
@@ -31,6 +33,7 @@ public struct Record: Hashable, Sendable {
     self.occurredAt = occurredAt
     self.author = author
     self.entry = entry
+    self.letter = letter
     self.unknownMembers = unknownMembers
   }
 }
@@ -84,16 +87,19 @@ public struct Submission: Hashable, Sendable {
   /// The identity the record shall have; nil draws one. A record signed from a draft takes the
   /// draft's, so that a draft left by a crash is known to be signed already.
   public var id: Identifier<Record>?
+  /// Set when it was written without unlocking.
+  public var letter: LetterMark?
 
   /// A submission.
   public init(
     outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry,
-    id: Identifier<Record>? = nil
+    id: Identifier<Record>? = nil, letter: LetterMark? = nil
   ) {
     self.outage = outage
     self.occurredAt = occurredAt
     self.author = author
     self.entry = entry
     self.id = id
+    self.letter = letter
   }
 }

@@ -1,12 +1,16 @@
 /// What a founding leaves behind when it is cut short before `store.json` is in place. Such a
 /// folder holds no entry, so founding may begin again in it.
 enum InterruptedFounding {
-  private static let names: Set<String> = ["lock", "keys", "j", "drafts", "store.json.new"]
+  private static let names: Set<String> = [
+    "lock", "keys", "j", "drafts", Letterbox.folder, "store.json.new",
+  ]
 
   /// Whether a folder holds nothing else (an empty or missing folder included).
   static func isAll(of folder: String, disk: some Disk) throws(StoreError) -> Bool {
     guard names.isSuperset(of: try disk.listIfPresent(folder)) else { return false }
-    guard try disk.listIfPresent(folder + "/drafts").isEmpty else { return false }
+    for name in ["drafts", Letterbox.folder] {
+      guard try disk.listIfPresent(folder + "/" + name).isEmpty else { return false }
+    }
     // A store that only lost its description has lines beside the first control line.
     let hasJournals = try disk.listIfPresent(folder).contains("j")
     guard hasJournals else { return true }

@@ -1,91 +1,210 @@
 import Crypto
 
-/// The folder `keys`: the slot that a passphrase opens, and the data keys wrapped under the store
-/// key. Data keys are nowhere else.
+/// The folder `keys`: the slots that passphrases open, and below them the wrapped keys.
+///
+/// ```
+/// unit's passphrase     → slot-unit.json → unit key → <kid>-<generation>.json: data keys
+/// manager's passphrase  → slot-manager.json  ┐
+/// recovery code         → slot-recovery.json ┴ manager key → unit-<g>-<m>.json: unit key
+/// ```
+///
+/// A new generation of a key is written beside the old one under names of its own; the slot is
+/// replaced last. So a crash leaves the old passphrase or the new one working, never neither.
 struct KeyFolder {
   let path: String
   let disk: any Disk
 
-  private static let slotName = "slot-1.json"
+  /// The slots.
+  var slots: KeySlots { KeySlots(path: path, disk: disk) }
 
-  /// Draws a store key and puts it into the first slot.
-  func makeSlot(_ passage: Passage, random: inout any RandomNumberGenerator) throws(StoreError)
-    -> SymmetricKey
-  {
-    let storeKey = Randomness.bytes(32, from: &random)
-    let salt = Randomness.bytes(32, from: &random)
+  /// What a passphrase has opened.
+  struct Opened {
+    /// Through which slot.
+    let slot: KeySlot
+    /// Opens the data keys.
+    let unit: StoreKey
+    /// Opens the unit key, and is asked for when a passphrase is changed; nil through the unit's
+    /// slot.
+    let manager: StoreKey?
+  }
+
+  /// Opens a slot and what lies under it.
+  ///
+  /// Throws `.wrongPassphrase`, or `.unreadable` when a key that should open does not.
+  func open(_ passage: Passage) throws(StoreError) -> Opened {
+    let opened = try slots.open(passage)
+    if opened.slot == .unit {
+      return Opened(slot: .unit, unit: opened.key, manager: nil)
+    }
+    return Opened(
+      slot: opened.slot, unit: try unitKey(under: opened.key), manager: opened.key)
+  }
+
+  // MARK: The unit key under the manager key
+
+  /// Seals the unit key under the manager key. On return its file is on the medium.
+  func wrap(
+    _ unit: StoreKey, under manager: StoreKey, random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     let head = FlatObject([
-      ("format", .number(1)), ("kdf", .text("scrypt")), ("n", .number(passage.cost.rawValue)),
-      ("r", .number(8)), ("p", .number(1)),
-      ("salt", .text(String(decoding: Base64URL.text(salt), as: UTF8.self))),
-      ("generation", .number(1)),
+      ("format", .number(1)), ("generation", .number(unit.generation)),
+      ("under", .number(manager.generation)),
     ])
-    let slotKey = try passage.key(salt: salt, cost: passage.cost)
     let bytes = try SealedFile.bytes(
-      head: head, content: storeKey, key: slotKey, random: &random)
-    try disk.replace(KeyFolder.slotName, in: path, with: bytes)
-    return SymmetricKey(data: storeKey)
+      head: head, content: unit.key.bytes, key: KeyFolder.sealKey(manager), random: &random)
+    try disk.replace(UnitKeyName(unit, manager).text, in: path, with: bytes)
   }
 
-  /// Opens the slot.
-  func storeKey(_ passage: Passage) throws(StoreError) -> SymmetricKey {
-    let name = KeyFolder.slotName
-    guard let slot = SealedFile(try disk.read(path + "/" + name)),
-      slot.head.number("format") == 1, slot.head.text("kdf") == "scrypt",
-      slot.head.number("r") == 8, slot.head.number("p") == 1,
-      let cost = slot.head.number("n").flatMap(KeyCost.init(rawValue:)),
-      let saltText = slot.head.text("salt").map({ Array($0.utf8) }),
-      let salt = Base64URL.bytes(saltText, 0..<saltText.count)
-    else { throw StoreError.unreadable(file: "keys/" + name) }
-    guard let content = slot.content(key: try passage.key(salt: salt, cost: cost)),
-      content.count == 32
-    else { throw StoreError.wrongPassphrase }
-    return SymmetricKey(data: content)
+  /// The unit key of the generation that the unit's slot has; of the latest when the slot cannot
+  /// be read.
+  private func unitKey(under manager: StoreKey) throws(StoreError) -> StoreKey {
+    let known = try slots.generation(of: .unit)
+    let names = try disk.list(path).compactMap(UnitKeyName.init).filter {
+      $0.under == manager.generation && (known == nil || $0.generation == known)
+    }
+    for name in names.sorted(by: { $0.generation > $1.generation }) {
+      guard let file = SealedFile(try disk.read(path + "/" + name.text)),
+        file.head.number("generation") == name.generation,
+        let content = file.content(key: KeyFolder.sealKey(manager)), content.count == 32
+      else { continue }
+      return StoreKey(key: SymmetricKey(data: content), generation: name.generation)
+    }
+    throw StoreError.unreadable(file: "keys/" + KeySlot.unit.fileName)
   }
 
-  /// Draws a data key and wraps it. On return its file is on the medium.
+  private static func sealKey(_ manager: StoreKey) -> SymmetricKey {
+    KeyDerivation.derived(from: manager.key, salt: [], info: "reserv/unit-key/1")
+  }
+
+  // MARK: Data keys
+
+  /// Draws a data key and wraps it under each of the unit keys. On return its files are on the
+  /// medium.
   func makeDataKey(
-    _ id: Identifier<DataKey>, use: String, storeKey: SymmetricKey,
+    _ id: Identifier<DataKey>, use: DataKey.Use, unitKeys: [StoreKey],
     random: inout any RandomNumberGenerator
   ) throws(StoreError) -> DataKey {
-    let key = Randomness.bytes(32, from: &random)
+    let key = DataKey(
+      id: id, use: use, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
+    for unit in unitKeys { try wrap(key, under: unit, random: &random) }
+    return key
+  }
+
+  /// Seals a data key under a unit key. On return its file is on the medium.
+  func wrap(
+    _ key: DataKey, under unit: StoreKey, random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     let head = FlatObject([
-      ("format", .number(1)), ("kid", .text(id.text)), ("use", .text(use)),
-      ("generation", .number(1)),
+      ("format", .number(1)), ("kid", .text(key.id.text)), ("use", .text(key.use.rawValue)),
+      ("generation", .number(unit.generation)),
     ])
     let bytes = try SealedFile.bytes(
-      head: head, content: key, key: wrappingKey(id, storeKey), random: &random)
-    try disk.replace(id.text + ".json", in: path, with: bytes)
-    return DataKey(id: id, key: SymmetricKey(data: key))
+      head: head, content: key.key.bytes, key: wrappingKey(key.id, unit), random: &random)
+    try disk.replace(DataKeyName(key.id, unit.generation).text, in: path, with: bytes)
   }
 
   /// Every data key that can be opened. One that cannot is left out: its lines are then reported
   /// as sealed with a missing key, and everything else stays readable.
-  func dataKeys(storeKey: SymmetricKey) throws(StoreError) -> KeyRing {
+  func dataKeys(under unit: StoreKey) throws(StoreError) -> KeyRing {
     var ring = KeyRing()
-    for name in try disk.list(path).sorted() where name.hasSuffix(".json") {
-      guard let id = Identifier<DataKey>(name.dropLast(5)),
-        let file = SealedFile(try disk.read(path + "/" + name)),
-        file.head.text("kid") == id.text,
-        let content = file.content(key: wrappingKey(id, storeKey)), content.count == 32
+    for name in try disk.list(path).sorted().compactMap(DataKeyName.init)
+    where name.generation == unit.generation {
+      guard let file = SealedFile(try disk.read(path + "/" + name.text)),
+        file.head.text("kid") == name.id.text,
+        let use = file.head.text("use").flatMap(DataKey.Use.init(rawValue:)),
+        let content = file.content(key: wrappingKey(name.id, unit)), content.count == 32
       else { continue }
-      ring.keys[id] = DataKey(id: id, key: SymmetricKey(data: content))
-      if file.head.text("use") == "registers" { ring.registers = id }
+      ring.add(DataKey(id: name.id, use: use, key: SymmetricKey(data: content)))
     }
     return ring
   }
 
-  private func wrappingKey(_ id: Identifier<DataKey>, _ storeKey: SymmetricKey) -> SymmetricKey {
-    KeyDerivation.derived(from: storeKey, salt: id.bytes, info: "reserv/key/1")
+  /// Removes what older passphrases open: wrapped forms of these data keys and of the unit key
+  /// that are of other generations.
+  func removeOlder(
+    than unit: Int, of kept: some Collection<Identifier<DataKey>>, manager: Int?
+  ) throws(StoreError) {
+    for name in try disk.list(path).sorted() {
+      let isOld: Bool
+      if let data = DataKeyName(name) {
+        isOld = data.generation != unit && kept.contains(data.id)
+      } else if let wrapped = UnitKeyName(name) {
+        isOld = wrapped.generation != unit || wrapped.under != manager
+      } else {
+        isOld = false
+      }
+      if isOld { try disk.remove(path + "/" + name) }
+    }
+    try disk.syncFolder(path)
   }
+
+  private func wrappingKey(_ id: Identifier<DataKey>, _ unit: StoreKey) -> SymmetricKey {
+    KeyDerivation.derived(from: unit.key, salt: id.bytes, info: "reserv/key/1")
+  }
+}
+
+/// `<kid>-<generation>.json`.
+struct DataKeyName {
+  let id: Identifier<DataKey>
+  let generation: Int
+
+  init(_ id: Identifier<DataKey>, _ generation: Int) {
+    self.id = id
+    self.generation = generation
+  }
+
+  init?(_ text: String) {
+    guard text.hasSuffix(".json"), let dash = text.firstIndex(of: "-"),
+      let id = Identifier<DataKey>(text[..<dash]),
+      let generation = Int(text[text.index(after: dash)...].dropLast(5))
+    else { return nil }
+    self.init(id, generation)
+    guard self.text == text else { return nil }
+  }
+
+  var text: String { "\(id.text)-\(generation).json" }
+}
+
+/// `unit-<generation>-<generation of the manager key>.json`.
+struct UnitKeyName {
+  let generation: Int
+  let under: Int
+
+  init(_ unit: StoreKey, _ manager: StoreKey) {
+    generation = unit.generation
+    under = manager.generation
+  }
+
+  init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "unit", text.hasSuffix(".json"),
+      let generation = Int(parts[1]), let under = Int(parts[2].dropLast(5))
+    else { return nil }
+    self.generation = generation
+    self.under = under
+    guard self.text == text else { return nil }
+  }
+
+  var text: String { "unit-\(generation)-\(under).json" }
 }
 
 /// The data keys that are open.
 struct KeyRing {
   /// By identity.
-  var keys: [Identifier<DataKey>: DataKey] = [:]
-  /// Which of them the registers are sealed with.
-  var registers: Identifier<DataKey>?
+  private(set) var keys: [Identifier<DataKey>: DataKey] = [:]
+  private var registers: Identifier<DataKey>?
+  /// The private half of the letterbox.
+  private(set) var letterbox: DataKey?
+
+  /// Takes in a key.
+  mutating func add(_ key: DataKey) {
+    keys[key.id] = key
+    switch key.use {
+    case .registers: registers = key.id
+    case .letterbox: letterbox = key
+    case .outage: break
+    }
+  }
 
   /// The key for what belongs to an outage, or to the registers.
   func key(for outage: Identifier<Outage>?) throws(StoreError) -> DataKey {

@@ -16,8 +16,17 @@ public enum KeyCost: Int, CaseIterable, Hashable, Sendable {
 /// A key that seals lines and drafts: one an outage, one for the registers. Destroying its file
 /// destroys everything sealed with it.
 struct DataKey {
+  /// What a key is for.
+  enum Use: String {
+    case outage, registers
+    /// Not for lines: the private half of the letterbox.
+    case letterbox
+  }
+
   /// The key's identity, as lines name it. An outage's key has the outage's identity.
   let id: Identifier<DataKey>
+  /// What it is for.
+  let use: Use
   /// The key.
   let key: SymmetricKey
 
@@ -64,8 +73,9 @@ package enum Passage {
 
   func key(salt: [UInt8], cost: KeyCost) throws(StoreError) -> SymmetricKey {
     switch self {
-    case .passphrase(let passphrase, _):
-      try KeyDerivation.slotKey(passphrase, salt: salt, cost: cost)
+    case .passphrase(let typed, _):
+      try KeyDerivation.slotKey(
+        Passage.recoveryCode(typed)?.secret ?? typed, salt: salt, cost: cost)
     case .derived(let bytes): SymmetricKey(data: bytes)
     }
   }
@@ -75,5 +85,18 @@ package enum Passage {
     case .passphrase(_, let cost): cost
     case .derived: .light
     }
+  }
+
+  /// The slots it may open, the likeliest first: each that it does not fit costs a derivation.
+  var slots: [KeySlot] {
+    switch self {
+    case .passphrase(let typed, _):
+      Passage.recoveryCode(typed) == nil ? [.unit, .manager] : [.recovery]
+    case .derived: KeySlot.allCases
+    }
+  }
+
+  private static func recoveryCode(_ typed: Secret) -> RecoveryCode? {
+    RecoveryCode(String(decoding: typed.bytes, as: UTF8.self))
   }
 }

@@ -4,29 +4,30 @@ public final class Store {
   /// Whether nothing can be written any more: a write failed and no new journal could be begun.
   public private(set) var isReadOnly = false
 
-  private let folder: String
-  private let disk: any Disk
+  let folder: String
+  let disk: any Disk
   private let lock: DiskFile
-  private let storeKey: StoreKey
-  private var random: any RandomNumberGenerator
+  var random: any RandomNumberGenerator
   private var description: StoreDescription
-  private var keys: KeyRing
+  var chest: KeyChest
+  /// Changes of passphrase that the journal does not know of yet.
+  var unrecorded: [KeyChange]
   private var end: JournalEnd
   private var mustLeaveJournal: Bool
   private var numbers: EntryNumbering
   private var lastRecorded: LocalTime?
   private let geometry: SegmentGeometry
-  private var isClosed = false
+  private(set) var isClosed = false
 
   /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
   init(_ parts: StoreParts) {
     folder = parts.folder
     disk = parts.disk
     lock = parts.lock
-    storeKey = parts.storeKey
     random = parts.random
     description = parts.description
-    keys = parts.keys
+    chest = parts.chest
+    unrecorded = parts.unrecorded
     end = parts.end
     mustLeaveJournal = parts.mustLeaveJournal
     numbers = EntryNumbering(terminal: parts.description.letter, records: parts.records)
@@ -48,6 +49,12 @@ public final class Store {
   /// `.outageDeclared` entry first makes the outage's data key.
   public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
     guard !isReadOnly, !isClosed else { throw .poisoned }
+    try recordKeyChanges(by: submission.author, now: now)
+    return try appendOne(submission, now: now)
+  }
+
+  /// Appends without looking at what else waits to be recorded.
+  func appendOne(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
     let record = record(submission, now: now)
     let content = Padding.added(RecordCodec.encode(record))
     guard JournalEnd.fits(contentCount: content.count, geometry: geometry) else {
@@ -64,7 +71,7 @@ public final class Store {
   public func save(_ draft: Draft) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
     try DraftFolder(path: folder + "/drafts", disk: disk).save(
-      draft, key: try keys.key(for: draft.outage), random: &random)
+      draft, key: try chest.ring.key(for: draft.outage), random: &random)
   }
 
   /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
@@ -102,19 +109,15 @@ public final class Store {
     return Record(
       id: submission.id ?? Identifier(using: &random), outage: outage,
       number: numbers.next(for: submission.entry, outage: outage), recordedAt: recordedAt,
-      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry)
+      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
+      letter: submission.letter)
   }
 
   private func key(for record: Record) throws(StoreError) -> DataKey {
     guard case .outageDeclared(let declaration) = record.entry else {
-      return try keys.key(for: record.outage)
+      return try chest.ring.key(for: record.outage)
     }
-    let id = Identifier<DataKey>(retyping: declaration.outage)
-    if let known = keys.keys[id] { return known }
-    let key = try KeyFolder(path: folder + "/keys", disk: disk).makeDataKey(
-      id, use: "outage", storeKey: storeKey.key, random: &random)
-    keys.keys[id] = key
-    return key
+    return try chest.outageKey(declaration.outage, random: &random)
   }
 
   /// Writes content to the journal; after a failed write or sync to a new journal instead, never

@@ -12,12 +12,15 @@ struct StoreDescription: Hashable {
   var unitLabel: String
   /// True in a drill store.
   var isDrill: Bool
+  /// Where letters are sealed to without unlocking: an X25519 public key, in base64url.
+  var letterbox: String
 
   /// The file's bytes.
   var bytes: [UInt8] {
     let object = FlatObject([
       ("format", .number(StoreDescription.format)), ("journal", .text(journal.text)),
       ("letter", .text(letter)), ("unit", .text(unitLabel)), ("drill", .flag(isDrill)),
+      ("letterbox", .text(letterbox)),
     ])
     return Envelope.closed(object.openBytes) + [0x0A]
   }
@@ -35,10 +38,11 @@ struct StoreDescription: Hashable {
       let object = FlatObject(reading: bytes.dropLast()), object.number("format") == format,
       let journal = object.text("journal").flatMap(Identifier<JournalEnd>.init),
       let letter = object.text("letter"), let unitLabel = object.text("unit"),
-      let isDrill = object.flag("drill")
+      let isDrill = object.flag("drill"), let letterbox = object.text("letterbox")
     else { throw StoreError.unreadable(file: name) }
     return StoreDescription(
-      journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill)
+      journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill,
+      letterbox: letterbox)
   }
 
   /// The version of a file that may be of any later form, as long as it begins with it.

@@ -24,6 +24,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case locked(processID: Int32?)
   /// The passphrase opens no slot.
   case wrongPassphrase
+  /// The passphrase opens a slot that was replaced: an older key file was put back.
+  case supersededPassphrase
+  /// Only the manager's passphrase or the recovery code opens what is asked for.
+  case managersOnly
   /// The outage's data key is not known.
   case missingKey
   /// An entry is larger than a line of the journal can hold.
@@ -88,6 +92,8 @@ public struct Replay: Sendable {
   public var records: [Record]
   /// Drafts that were left.
   public var drafts: [Draft]
+  /// Letters written without unlocking that have not been taken in, the oldest first.
+  public var letters: [Letter]
   /// What was not as it should be.
   public var findings: [Finding]
 }

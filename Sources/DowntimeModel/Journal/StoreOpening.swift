@@ -1,10 +1,3 @@
-import Crypto
-
-/// A store key: it opens the data keys.
-struct StoreKey {
-  let key: SymmetricKey
-}
-
 /// What a new store is told about itself; no personal data.
 public struct Founding: Hashable, Sendable {
   /// What the unit calls itself, such as `Testgården plan 2`; stands unsealed in `store.json`.
@@ -24,10 +17,10 @@ struct StoreParts {
   let folder: String
   let disk: any Disk
   let lock: DiskFile
-  let storeKey: StoreKey
   let random: any RandomNumberGenerator
   let description: StoreDescription
-  let keys: KeyRing
+  let chest: KeyChest
+  let unrecorded: [KeyChange]
   let end: JournalEnd
   let mustLeaveJournal: Bool
   let records: [Record]
@@ -94,12 +87,12 @@ extension Store {
     let lock = try StoreLock.take(in: folder, disk: disk)
     do throws(StoreError) {
       try InterruptedFounding.clear(folder, disk: disk)
-      for name in ["keys", "j", "drafts"] { try disk.ensureFolder(folder + "/" + name) }
+      for name in ["keys", "j", "drafts", Letterbox.folder] {
+        try disk.ensureFolder(folder + "/" + name)
+      }
       try disk.syncFolder(folder)
-      let keyFolder = KeyFolder(path: folder + "/keys", disk: disk)
-      let storeKey = try keyFolder.makeSlot(passage, random: &random)
-      let registers = try keyFolder.makeDataKey(
-        Identifier(using: &random), use: "registers", storeKey: storeKey, random: &random)
+      let chest = try KeyChest(
+        founding: KeyFolder(path: folder + "/keys", disk: disk), passage, random: &random)
       var end = JournalEnd(
         id: Identifier(using: &random), last: .none, segment: nil, torn: nil,
         folder: folder + "/j", geometry: geometry, disk: disk, random: random)
@@ -109,14 +102,14 @@ extension Store {
         throw error.fact
       }
       let description = StoreDescription(
-        journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill)
+        journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill,
+        letterbox: try chest.ring.letterboxAddress())
       try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
       return Store(
         StoreParts(
-          folder: folder, disk: disk, lock: lock, storeKey: StoreKey(key: storeKey),
-          random: random, description: description,
-          keys: KeyRing(keys: [registers.id: registers], registers: registers.id), end: end,
-          mustLeaveJournal: false, records: [], geometry: geometry))
+          folder: folder, disk: disk, lock: lock, random: random, description: description,
+          chest: chest, unrecorded: [], end: end, mustLeaveJournal: false, records: [],
+          geometry: geometry))
     } catch {
       disk.close(lock)
       throw error
@@ -133,14 +126,15 @@ extension Store {
     let lock = try StoreLock.take(in: folder, disk: disk)
     do throws(StoreError) {
       let description = try StoreDescription.read(at: folder, disk: disk)
-      let keyFolder = KeyFolder(path: folder + "/keys", disk: disk)
-      let storeKey = try keyFolder.storeKey(passage)
-      let keys = try keyFolder.dataKeys(storeKey: storeKey)
+      let chest = try KeyChest(
+        opening: KeyFolder(path: folder + "/keys", disk: disk), passage)
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
       let reading = try JournalReading(
-        folder: folder + "/j", disk: disk, keys: keys, current: description.journal)
+        folder: folder + "/j", disk: disk, keys: chest.ring, current: description.journal)
       let replay = try Replay(
-        reading, drafts: DraftFolder(path: folder + "/drafts", disk: disk).read(keys))
+        reading, drafts: DraftFolder(path: folder + "/drafts", disk: disk).read(chest.ring),
+        letters: Letterbox(folder, description, disk: disk).read(chest.ring))
+      let unrecorded = try chest.check(recorded: replay.keyChanges)
       let own = reading.journals.first { $0.id == description.journal }
       let end = JournalEnd(
         id: description.journal, last: own?.last ?? .none,
@@ -148,8 +142,8 @@ extension Store {
         folder: folder + "/j", geometry: geometry, disk: disk, random: random)
       let store = Store(
         StoreParts(
-          folder: folder, disk: disk, lock: lock, storeKey: StoreKey(key: storeKey),
-          random: random, description: description, keys: keys, end: end,
+          folder: folder, disk: disk, lock: lock, random: random, description: description,
+          chest: chest, unrecorded: unrecorded, end: end,
           mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
           geometry: geometry))
       return (store, replay)
@@ -163,7 +157,10 @@ extension Store {
 extension Replay {
   /// Every record once, in the order (recorded time, journal, line), and the drafts that have not
   /// become records.
-  init(_ reading: JournalReading, drafts: (drafts: [Draft], findings: [Finding])) {
+  init(
+    _ reading: JournalReading, drafts: (drafts: [Draft], findings: [Finding]),
+    letters: (letters: [Letter], findings: [Finding])
+  ) {
     let ordered = reading.records.sorted { left, right in
       if left.record.recordedAt.instant != right.record.recordedAt.instant {
         return left.record.recordedAt.instant < right.record.recordedAt.instant
@@ -173,6 +170,12 @@ extension Replay {
     var seen = Set<Identifier<Record>>()
     records = ordered.compactMap { seen.insert($0.record.id).inserted ? $0.record : nil }
     self.drafts = drafts.drafts.filter { !seen.contains(Identifier(retyping: $0.id)) }
-    findings = reading.findings + drafts.findings
+    self.letters = letters.letters.filter { !seen.contains($0.id) }
+    findings = reading.findings + drafts.findings + letters.findings
+  }
+
+  /// The changes of passphrase that the journal knows of.
+  var keyChanges: [KeyChange] {
+    records.compactMap { if case .keyChange(let change) = $0.entry { change } else { nil } }
   }
 }

@@ -32,14 +32,14 @@ extension Store {
     let description = try StoreDescription.read(at: folder, disk: disk)
     var keys: KeyRing?
     if let passage {
-      let keyFolder = KeyFolder(path: folder + "/keys", disk: disk)
-      keys = try keyFolder.dataKeys(storeKey: keyFolder.storeKey(passage))
+      keys = try KeyChest(opening: KeyFolder(path: folder + "/keys", disk: disk), passage).ring
     }
     let reading = try JournalReading(
       folder: folder + "/j", disk: disk, keys: keys, current: description.journal)
     var findings = reading.findings
     if let keys {
       findings += try DraftFolder(path: folder + "/drafts", disk: disk).read(keys).findings
+      findings += try Letterbox(folder, description, disk: disk).read(keys).findings
     }
     return Verification(
       journals: reading.journals.count, segments: reading.segments, lines: reading.lines,

@@ -43,6 +43,8 @@ public struct JournalEntry: Hashable, Sendable {
   public let recordedAt: LocalTime
   /// Who wrote it.
   public let author: Author
+  /// Set when it was written without unlocking and taken in later.
+  public let letter: LetterMark?
   /// The entry as first written.
   public let original: CareEntry
   /// When it happened, as first written.
@@ -63,7 +65,8 @@ extension JournalEntry {
     let occurredAt = record.occurredAt ?? record.recordedAt
     self.init(
       id: record.id, number: record.number, outage: outage, recordedAt: record.recordedAt,
-      author: record.author, original: care, originalOccurredAt: occurredAt, current: care,
+      author: record.author, letter: record.letter, original: care, originalOccurredAt: occurredAt,
+      current: care,
       occurredAt: occurredAt, history: [], destination: .waiting(destination))
   }
 
@@ -78,7 +81,7 @@ extension JournalEntry {
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
     case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .unrecognized:
+      .keyChange, .unrecognized:
       return
     }
     let item = HistoryItem(

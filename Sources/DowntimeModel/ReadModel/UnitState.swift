@@ -64,6 +64,7 @@ public struct UnitState: Sendable {
       residentStamps[resident.id] = stamp
       residents.removeAll { $0.id == resident.id }
       residents.insert(resident, inOrder: Self.precedes)
+    case .keyChange: break  // Known to the journal alone.
     case .unrecognized:
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
     }

@@ -13,12 +13,8 @@ public enum DraftCodec {
       JSONMember("ki", .string(PayloadKind(form.kind).rawValue)),
     ]
     if let original = form.original { members.append(JSONMember("re", .string(original.text))) }
-    let names = draft.fields.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     members += [
-      JSONMember(
-        "fields",
-        .object(
-          names.map { JSONMember(NormalForm.composed($0), .text(draft.fields[$0] ?? "")) })),
+      JSONMember("fields", fields(draft.fields)),
       JSONMember("startedAt", .string(TimestampText.write(draft.startedAt))),
       JSONMember("changedAt", .string(TimestampText.write(draft.changedAt))),
     ]
@@ -32,6 +28,20 @@ public enum DraftCodec {
     let outage: Identifier<Outage> = try reader.identifier("ou")
     let author = try reader.object("au", PersonPayload.readAuthor)
     let form = try form(&reader)
+    return Draft(
+      id: id, outage: outage, author: author, form: form, fields: try fields(&reader),
+      startedAt: try reader.time("startedAt"), changedAt: try reader.time("changedAt"))
+  }
+
+  /// Fields as typed, in the order of their names.
+  static func fields(_ fields: [String: String]) -> JSONValue {
+    let names = fields.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return .object(
+      names.map { JSONMember(NormalForm.composed($0), .text(fields[$0] ?? "")) })
+  }
+
+  /// Reads the fields as typed.
+  static func fields(_ reader: inout MemberReader) throws(PayloadError) -> [String: String] {
     guard case .object(let members) = try reader.required("fields") else {
       throw .invalid("fields")
     }
@@ -40,9 +50,7 @@ public enum DraftCodec {
       guard case .string(let text) = member.value else { throw .invalid("fields") }
       fields[member.name] = text
     }
-    return Draft(
-      id: id, outage: outage, author: author, form: form, fields: fields,
-      startedAt: try reader.time("startedAt"), changedAt: try reader.time("changedAt"))
+    return fields
   }
 
   private static func form(_ reader: inout MemberReader) throws(PayloadError) -> Draft.Form {

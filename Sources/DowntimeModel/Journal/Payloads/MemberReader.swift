@@ -63,6 +63,13 @@ struct MemberReader {
     return value
   }
 
+  mutating func wholeNumber(_ name: String) throws(PayloadError) -> Int {
+    guard case .integer(let value) = try required(name), let number = Int(exactly: value) else {
+      throw .invalid(path(name))
+    }
+    return number
+  }
+
   mutating func strings(_ name: String) throws(PayloadError) -> [String] {
     guard case .array(let values) = try required(name) else { throw .invalid(path(name)) }
     var texts: [String] = []

@@ -3,7 +3,7 @@ enum PayloadKind: String, CaseIterable {
   case dayNote, deviation, call
   case correction, personMove, transfer, exemption, reopening
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident
+  case unit, staff, resident, keyChange
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -20,7 +20,7 @@ enum PayloadKind: String, CaseIterable {
     case .deviation: .deviation
     case .call: .call
     case .correction, .personMove, .transfer, .exemption, .reopening, .outageDeclared,
-      .outageEnded, .outageClosed, .unit, .staff, .resident:
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .keyChange:
       nil
     }
   }
@@ -54,6 +54,7 @@ struct EntryPayload {
     case .unit(let unit): self.init(.unit, RegisterPayload.write(unit))
     case .staff(let member): self.init(.staff, RegisterPayload.write(member))
     case .resident(let resident): self.init(.resident, RegisterPayload.write(resident))
+    case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
     }
@@ -100,6 +101,8 @@ struct EntryPayload {
     case .unit: return .unit(try reader.object("body", RegisterPayload.readUnit))
     case .staff: return .staff(try reader.object("body", RegisterPayload.readStaffMember))
     case .resident: return .resident(try reader.object("body", RegisterPayload.readResident))
+    case .keyChange:
+      return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
     }
   }
 

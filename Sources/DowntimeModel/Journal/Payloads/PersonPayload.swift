@@ -77,6 +77,18 @@ enum PersonPayload {
     if role == nil { reader.keep("ro", .string(written)) }
     return Author(signature: signature, name: name, title: title, role: role ?? .careStaff)
   }
+
+  static func write(_ letter: LetterMark) -> JSONValue {
+    .object([
+      JSONMember("wr", .string(TimestampText.write(letter.writtenAt))),
+      JSONMember("by", write(letter.takenInBy)),
+    ])
+  }
+
+  static func readLetter(_ reader: inout MemberReader) throws(PayloadError) -> LetterMark {
+    LetterMark(
+      writtenAt: try reader.time("wr"), takenInBy: try reader.object("by", readAuthor))
+  }
 }
 
 extension JSONValue {

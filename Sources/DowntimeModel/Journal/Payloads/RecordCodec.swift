@@ -17,6 +17,9 @@ public enum RecordCodec {
     }
     if let number = record.number { members.append(JSONMember("no", .text(number.text))) }
     if let outage = record.outage { members.append(JSONMember("ou", .string(outage.text))) }
+    if let letter = record.letter {
+      members.append(JSONMember("lb", PersonPayload.write(letter)))
+    }
     members.append(JSONMember("body", entry.body))
     return UnknownMembers.restored(record.unknownMembers, in: .object(members)).bytes
   }
@@ -37,10 +40,11 @@ public enum RecordCodec {
     let entry = try entry(kind, &reader)
     let number = reader.has("no") ? try reader.parsed("no") { EntryNumber($0) } : nil
     let outage: Identifier<Outage>? = reader.has("ou") ? try reader.identifier("ou") : nil
+    let letter = reader.has("lb") ? try reader.object("lb", PersonPayload.readLetter) : nil
     reader.finish()
     return Record(
       id: id, outage: outage, number: number, recordedAt: recordedAt, occurredAt: occurredAt,
-      author: author, entry: entry, unknownMembers: reader.unknown)
+      author: author, entry: entry, letter: letter, unknownMembers: reader.unknown)
   }
 
   private static func entry(_ name: String, _ reader: inout MemberReader) throws(PayloadError)

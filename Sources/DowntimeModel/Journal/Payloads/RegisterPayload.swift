@@ -1,4 +1,4 @@
-/// Bodies of the registers: unit, staff, residents.
+/// Bodies of the registers: unit, staff, residents, changes of passphrase.
 enum RegisterPayload {
   static func write(_ unit: UnitDescription) -> JSONValue {
     .object([JSONMember("name", .text(unit.name)), JSONMember("isDrill", .bool(unit.isDrill))])
@@ -39,5 +39,18 @@ enum RegisterPayload {
       id: try reader.identifier("id"), name: try reader.string("name"),
       number: try reader.object("number", PersonPayload.readNumber),
       room: try reader.string("room"), isActive: try reader.bool("isActive"))
+  }
+
+  static func write(_ change: KeyChange) -> JSONValue {
+    .object([
+      JSONMember("slot", .string(change.slot.rawValue)),
+      JSONMember("generation", .integer(Int64(change.generation))),
+    ])
+  }
+
+  static func readKeyChange(_ reader: inout MemberReader) throws(PayloadError) -> KeyChange {
+    KeyChange(
+      slot: try reader.parsed("slot") { KeySlot(rawValue: $0) },
+      generation: try reader.wholeNumber("generation"))
   }
 }
