@@ -14,6 +14,8 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Outages/", []),
   ("Sources/DowntimeModel/ReadModel/", []),
   ("Sources/DowntimeModel/Journal/", ["Crypto", "CryptoExtras", "Glibc"]),
+  // HPKE takes its info as Data.
+  ("Sources/DowntimeModel/Journal/Letterbox.swift", ["Crypto", "FoundationEssentials"]),
 
   ("Sources/Console/CommandLine/", ["ArgumentParser", "DowntimeModel", "Glibc", "Terminal"]),
   ("Sources/Console/Runtime/", ["DowntimeModel", "Glibc", "Terminal"]),
