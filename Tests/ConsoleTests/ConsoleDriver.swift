@@ -8,7 +8,7 @@ import TestSupport
 /// effects as the runtime would. Time stands still unless it is moved.
 struct ConsoleDriver {
   /// The console.
-  private(set) var state: State
+  var state: State
   /// Every effect asked for, oldest first.
   private(set) var effects: [Effect] = []
   /// What the disk does.
@@ -61,6 +61,15 @@ struct ConsoleDriver {
       for effect in asked {
         if let answer = disk.answer(effect, now: state.now) { events.append(answer) }
       }
+    }
+  }
+
+  /// Carries out steps as if the screen had asked for them, and lets the world answer.
+  mutating func apply(_ steps: Step...) {
+    let asked = state.apply(steps)
+    effects += asked
+    for effect in asked {
+      if let answer = disk.answer(effect, now: state.now) { send(answer) }
     }
   }
 
@@ -129,6 +138,10 @@ func moment(_ text: String) -> LocalTime {
 struct MemoryWorld {
   private(set) var records: [Record] = []
   private(set) var drafts: [Identifier<Draft>: Draft] = [:]
+  /// What lies in the letterbox.
+  var letters: [Letter] = []
+  /// The store's passphrases.
+  var keys = KeyCondition(slot: .unit, hasManager: false, hasRecoveryCode: false)
   /// Files that can be read, by path.
   var files: [String: String] = [:]
   /// What every write answers, when set.
@@ -141,12 +154,19 @@ struct MemoryWorld {
 
   /// What unlocking would give now.
   var opened: Opened {
-    Opened(unit: UnitState(records), drafts: Array(drafts.values), findings: [])
+    Opened(unit: UnitState(records), drafts: Array(drafts.values), letters: letters, findings: [])
   }
 
   /// Appends without a console.
   mutating func append(_ submissions: [Submission], at now: LocalTime) {
     for submission in submissions { _ = write(submission, now: now) }
+  }
+
+  /// The same world with entries in it.
+  func with(_ submissions: [Submission], at now: LocalTime) -> MemoryWorld {
+    var world = self
+    world.append(submissions, at: now)
+    return world
   }
 
   /// What comes of an effect.
@@ -177,7 +197,43 @@ struct MemoryWorld {
       return .draftDiscarded(id)
     case .readFile(let path, let list):
       return .fileRead(list, files[path].map { .success($0) } ?? .failure(.absent))
-    case .lock, .suspend, .quit: return nil
+    case .openLetterbox(let sender): return .letterboxOpened(sender, failure)
+    case .takeIn(let letter, let outage, let member):
+      if let failure { return .letterTakenIn(letter.id, .failure(failure)) }
+      return .letterTakenIn(letter.id, .success(take(letter, outage, member, now: now)))
+    case .readKeys: return .keysRead(keys)
+    case .changePassphrase(let slot, _, _):
+      if let failure { return .passphraseChanged(slot, .failure(failure)) }
+      var random = SeededGenerator(seed: 31)
+      if slot != .unit {
+        keys = KeyCondition(slot: keys.slot, hasManager: true, hasRecoveryCode: true)
+      }
+      return .passphraseChanged(
+        slot,
+        .success(
+          PassphraseChange(
+            condition: keys, code: slot == .unit ? nil : RecoveryCode(using: &random))))
+    case .lock, .suspend, .quit, .closeLetterbox: return nil
+    }
+  }
+
+  private mutating func take(
+    _ letter: Letter, _ outage: Identifier<Outage>, _ member: Author, now: LocalTime
+  ) -> TakenIn {
+    switch letter.content {
+    case .signed(let care, let occurredAt):
+      let mark = LetterMark(writtenAt: letter.writtenAt, takenInBy: member)
+      let submission = Submission(
+        outage: outage, occurredAt: occurredAt, author: letter.author, entry: .care(care),
+        id: letter.id, letter: mark)
+      return .record(Appended(record: write(submission, now: now), warning: nil))
+    case .started(let kind, let fields):
+      let draft = Draft(
+        id: Identifier(retyping: letter.id), outage: outage, author: letter.author,
+        form: .new(kind), fields: fields, startedAt: letter.writtenAt,
+        changedAt: letter.writtenAt)
+      drafts[draft.id] = draft
+      return .draft(draft)
     }
   }
 
@@ -204,7 +260,7 @@ struct MemoryWorld {
       id: submission.id ?? Identifier(using: &identities), outage: submission.outage,
       number: series.map { EntryNumber(series: $0, ordinal: ordinal + 1) },
       recordedAt: StockholmTime.local(recorded),
-      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry)
+      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry, letter: submission.letter)
     records.append(record)
     return record
   }

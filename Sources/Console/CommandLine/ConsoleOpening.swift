@@ -27,7 +27,7 @@ enum ConsoleOpening {
     var runtime = ConsoleRuntime(
       state: State(
         size: terminal.size, now: WallClock.now(), identities: identities, store: condition),
-      runner: runner, clock: WallClock.now)
+      runner: runner, clock: WallClock.now, slept: WallClock.slept)
     if case .inside(let passphrase) = arrival { runtime.enter(passphrase, on: &terminal) }
     runtime.run(on: &terminal)
   }

@@ -10,7 +10,9 @@ extension State {
     switch action {
     case .help: return [.open(.help)]
     case .everything: return [.open(.palette)]
-    case .newEntry: return [.ask(CoreTexts.newEntryQuestion)]
+    case .newEntry:
+      return session == .locked || session == .open
+        ? [.open(.letterSender)] : [.ask(CoreTexts.newEntryQuestion)]
     case .newDayNote: return newEntry(.dayNote)
     case .newDeviation: return newEntry(.deviation)
     case .newCall: return newEntry(.call)
@@ -23,11 +25,14 @@ extension State {
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
     case .registers: return [.open(.registers)]
+    case .passphrases: return [.perform(.readKeys)]
     case .addStaff: return [.open(.addStaff)]
     case .addResidents: return [.open(.addResidents)]
     case .switchPerson: return [.switchPerson]
     // Texts go to disk before the answer, so that the answer can tell whether they are there.
-    case .lock: return saveStartedTexts().map(Step.perform) + [.ask(CoreTexts.lockQuestion)]
+    case .lock:
+      let question = session.isWritingOnly ? LetterTexts.leaveQuestion : CoreTexts.lockQuestion
+      return saveStartedTexts().map(Step.perform) + [.ask(question)]
     case .suspend: return [.perform(.suspend)]
     case .quit: return saveStartedTexts().map(Step.perform) + [.ask(CoreTexts.quitQuestion)]
     case .back: return [.back]
@@ -47,20 +52,25 @@ extension State {
   func obstacle(to action: Action) -> String? {
     switch action {
     case .help, .suspend, .quit, .back, .undo, .redo: return nil
+    // Without the passphrase, or before anybody has signed in, F2 opens the letterbox.
+    case .newEntry where session == .locked || session == .open: return nil
     case .newEntry, .newDayNote, .newDeviation, .newCall:
       if session.member == nil { return CoreTexts.signInFirst(session) }
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
-    case .endOutage:
+    case .endOutage, .closeOutage:
+      if session.isWritingOnly { return LetterTexts.onlyWriting }
       if session.member == nil { return CoreTexts.signInFirst(session) }
-      return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
-    case .closeOutage:
-      if session.member == nil { return CoreTexts.signInFirst(session) }
-      return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
+      let phase: Outage.Phase = action == .endOutage ? .running : .ended
+      guard !unit.outages.contains(where: { $0.phase == phase }) else { return nil }
+      return phase == .running ? CoreTexts.noRunningOutage : CoreTexts.noEndedOutage
     case .lock:
       return session == .noStore || session == .locked ? CoreTexts.signInFirst(session) : nil
-    case .search, .journal, .writeIn, .everything, .curtain, .save, .declareOutage, .switchPerson,
-      .registers, .addStaff, .addResidents, .correct, .move, .markTransferred, .markExempt,
+    case .everything, .curtain, .save:
+      return session.member == nil ? CoreTexts.signInFirst(session) : nil
+    case .search, .journal, .writeIn, .declareOutage, .switchPerson,
+      .registers, .addStaff, .addResidents, .passphrases, .correct, .move, .markTransferred, .markExempt,
       .reopen, .enlarge, .filter:
+      if session.isWritingOnly { return LetterTexts.onlyWriting }
       return session.member == nil ? CoreTexts.signInFirst(session) : nil
     }
   }
@@ -109,7 +119,9 @@ extension State {
     case .prepareUnit: return .prepareUnit(PrepareUnitScreen(context))
     case .unlock: return .unlock(UnlockScreen())
     case .signIn: return .signIn(SignInScreen())
-    case .overview: return .overview(OverviewScreen())
+    case .overview: return home
+    case .letterSender: return .letterSender(LetterSenderScreen(context))
+    case .ownLetter(let id): return unit.entry(id).map { .ownLetter(OwnLetterScreen($0.id)) }
     case .declareOutage: return .declareOutage(DeclareOutageScreen(context))
     case .endOutage(let id):
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
@@ -147,6 +159,8 @@ extension State {
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
     case .registers: return .registers(RegistersScreen())
+    case .passphrases(let condition):
+      return .passphrases(PassphrasesScreen(condition, context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:

@@ -6,7 +6,7 @@ extension State {
   var nextDeadline: Instant? {
     guard !hasEnded else { return nil }
     let minute = now.instant.milliseconds - now.instant.milliseconds % 60_000 + 60_000
-    return [saveDue, curtainDue, Instant(milliseconds: minute)].compactMap { $0 }.min()
+    return [saveDue, curtainDue, keysDue, Instant(milliseconds: minute)].compactMap { $0 }.min()
   }
 
   /// When a started text must be on disk.
@@ -26,11 +26,55 @@ extension State {
     return Instant(milliseconds: lastInput.milliseconds + idle)
   }
 
+  /// When the keys go: a shift after the store was opened, but not from under somebody's hands.
+  var keysDue: Instant? {
+    guard let openedAt else { return nil }
+    let shift = openedAt.advanced(bySeconds: Self.shiftSeconds)
+    return curtain != nil || session.member == nil
+      ? shift
+      : max(shift, Instant(milliseconds: lastInput.milliseconds + Curtain.idleMilliseconds))
+  }
+
+  /// Seconds that an opened store stays open.
+  static let shiftSeconds: Int64 = 12 * 3600
+
+  /// Locks the store without asking, once everything typed is on disk. A text that the disk
+  /// refuses keeps it open: nothing typed is lost for the sake of a lock.
+  mutating func forgetKeys(_ leaving: Leaving) -> [Effect] {
+    self.leaving = leaving
+    let effects = saveStartedTexts()
+    return effects + leaveIfSaved()
+  }
+
+  /// Locks, if that has been asked for and no text waits for the disk.
+  mutating func leaveIfSaved() -> [Effect] {
+    guard let leaving, !hasUnsavedText else { return [] }
+    self.leaving = nil
+    let isOpen = openedAt != nil
+    if isOpen {
+      lock()
+      notice = Notice(tone: .information, text: CoreTexts.locked(leaving))
+    }
+    return (isOpen ? [.lock] : []) + (leaving == .suspended ? [.suspend] : [])
+  }
+
+  /// The disk refused a text: the store stays open, and says so.
+  mutating func stayOpen() {
+    guard leaving != nil else { return }
+    leaving = nil
+    notice = Notice(tone: .alarm, text: CoreTexts.keptOpen)
+  }
+
+  private var hasUnsavedText: Bool {
+    screens.contains { if case .entryForm(let form) = $0 { form.isUnsaved } else { false } }
+  }
+
   /// What is due at the clock's time.
   mutating func performDue() -> [Effect] {
     var effects: [Effect] = []
     if let due = curtainDue, due <= now.instant { effects += lowerCurtain() }
     if let due = saveDue, due <= now.instant { effects += saveStartedTexts() }
+    if let due = keysDue, due <= now.instant { effects += forgetKeys(.shiftOver) }
     return effects
   }
 

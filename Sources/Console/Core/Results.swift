@@ -13,6 +13,9 @@ extension State {
       case .prepareUnit(var prepare):
         prepare.propose(passphrase)
         screen = .prepareUnit(prepare)
+      case .passphrases(var passphrases):
+        passphrases.propose(passphrase)
+        screen = .passphrases(passphrases)
       default: break
       }
       return []
@@ -20,6 +23,7 @@ extension State {
       return takeFounded(opened)
     case .unlocked(.success(let opened)):
       take(opened)
+      openedAt = now.instant
       session = .open
       screens = [.signIn(SignInScreen())]
       notice = findings.isEmpty ? nil : Notice(tone: .warning, text: CoreTexts.findings(findings))
@@ -32,6 +36,22 @@ extension State {
     case .appended(let purpose, .failure(let error)):
       if purpose == .registering { screen.didNotRegister() }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
+      return []
+    case .keysRead(let condition):
+      return apply([.open(.passphrases(condition))])
+    case .passphraseChanged(let slot, let result):
+      guard case .passphrases(var passphrases) = screen else { return [] }
+      let steps = passphrases.didChange(slot, result)
+      screen = .passphrases(passphrases)
+      return apply(steps)
+    case .letterboxOpened(let sender, nil):
+      enterLetterbox(sender)
+      return []
+    case .letterboxOpened(_, let error?):
+      notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
+      return []
+    case .letterTakenIn(let id, let result):
+      takeIn(id, result)
       return []
     case .fileRead(let list, let result):
       return apply(screen.takeFile(result, into: list))
@@ -46,17 +66,18 @@ extension State {
       } else if isSmall, notice == nil {
         notice = Notice(tone: .information, text: EntryTexts.draftSaved(time))
       }
-      return []
+      return leaveIfSaved()
     case .draftNotSaved(let draft, let error):
       let now = now
       keepOpen(draft)
       forEachForm { form in form.didNotSave(draft, now: now) }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
+      stayOpen()
       return []
     case .draftDiscarded(let id):
       drafts.removeAll { $0.id == id }
       return []
-    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested:
+    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested, .slept:
       return []
     }
   }
@@ -73,13 +94,14 @@ extension State {
     default: founder = nil
     }
     take(opened)
+    openedAt = now.instant
     guard let member = unit.activeStaff.first(where: { $0.signature == founder }) else {
       session = .open
       screens = [.signIn(SignInScreen())]
       return []
     }
     session = .staff(member)
-    screens = [.overview(OverviewScreen())]
+    screens = [home]
     notice = Notice(tone: .saved, text: CoreTexts.founded(now))
     return apply(next)
   }
@@ -87,6 +109,8 @@ extension State {
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
     drafts = opened.drafts
+    letters = opened.letters
+    lettersTakenIn = 0
     findings = opened.findings
     if let description = unit.unit {
       unitLabel = description.name
@@ -98,17 +122,21 @@ extension State {
     unit.apply(appended.record)
     if let description = unit.unit { unitLabel = description.name }
     notice = Notice(
-      tone: appended.warning == nil ? .saved : .warning, text: CoreTexts.saved(appended, at: now))
+      tone: appended.warning == nil ? .saved : .warning,
+      text: session.isWritingOnly ? LetterTexts.saved(now) : CoreTexts.saved(appended, at: now))
     switch purpose {
     case .signing(let draft):
       screens.removeAll { screen in
         if case .entryForm(let form) = screen { form.id == draft } else { false }
       }
-      if screens.isEmpty { screens = [.overview(OverviewScreen())] }
+      if screens.isEmpty { screens = [home] }
       drafts.removeAll { $0.id == draft }
       return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
-    case .declaring, .ending, .closing:
-      screens = [.overview(OverviewScreen())]
+    case .declaring:
+      screens = [home]
+      return takeInLetters()
+    case .ending, .closing:
+      screens = [home]
     case .marking:
       if case .mark = screen, screens.count > 1 { screens.removeLast() }
     case .registering:

@@ -22,6 +22,10 @@ enum Screen: Sendable {
   case registers(RegistersScreen)
   case addStaff(AddStaffScreen)
   case addResidents(AddResidentsScreen)
+  case passphrases(PassphrasesScreen)
+  case letterSender(LetterSenderScreen)
+  case letters(LettersScreen)
+  case ownLetter(OwnLetterScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -46,6 +50,10 @@ enum Screen: Sendable {
     case .registers(let screen): screen
     case .addStaff(let screen): screen
     case .addResidents(let screen): screen
+    case .passphrases(let screen): screen
+    case .letterSender(let screen): screen
+    case .letters(let screen): screen
+    case .ownLetter(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -78,6 +86,10 @@ enum Screen: Sendable {
     case .registers(let screen): answer(screen, Screen.registers)
     case .addStaff(let screen): answer(screen, Screen.addStaff)
     case .addResidents(let screen): answer(screen, Screen.addResidents)
+    case .passphrases(let screen): answer(screen, Screen.passphrases)
+    case .letterSender(let screen): answer(screen, Screen.letterSender)
+    case .letters(let screen): answer(screen, Screen.letters)
+    case .ownLetter(let screen): answer(screen, Screen.ownLetter)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

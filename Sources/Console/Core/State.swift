@@ -20,6 +20,16 @@ struct State: Sendable {
   var unit = UnitState()
   /// Texts that were started and not signed.
   var drafts: [Draft] = []
+  /// Texts written without unlocking that are not in the journal yet.
+  var letters: [Letter] = []
+  /// How many of them have been taken in since the store was opened.
+  var lettersTakenIn = 0
+  /// The unit while someone writes without unlocking although the store is open.
+  var behindLetterbox: (unit: UnitState, drafts: [Draft])?
+  /// Why the store is about to be locked without a question; it waits for texts to be saved.
+  var leaving: Leaving?
+  /// When the store was opened; nil while it is locked.
+  var openedAt: Instant?
   /// What was not as it should be when the store was opened.
   var findings: [Finding] = []
   /// The screens, the one in sight last; never empty.
@@ -62,6 +72,11 @@ struct State: Sendable {
     set { screens[screens.count - 1] = newValue }
   }
 
+  /// The screen that all others are opened from.
+  var home: Screen {
+    session.isWritingOnly ? .letters(LettersScreen()) : .overview(OverviewScreen())
+  }
+
   /// Sizes below this are too small to show anything.
   static let smallest = Size(rows: 10, columns: 36)
 
@@ -86,6 +101,16 @@ struct State: Sendable {
       area: area,
       identities: identities)
   }
+}
+
+/// Why the keys go without anybody having asked for it.
+enum Leaving: Hashable, Sendable {
+  /// The shift is over.
+  case shiftOver
+  /// The machine has slept.
+  case slept
+  /// Ctrl-Z: the shell gets the terminal.
+  case suspended
 }
 
 /// The curtain: hides every name without losing a letter. The person's signature lifts it; another

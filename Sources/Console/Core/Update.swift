@@ -20,11 +20,14 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.press(direction < 0 ? .up : .down)
   case .paste(let text):
     return state.paste(text)
+  case .slept:
+    return state.forgetKeys(.slept)
   case .endRequested:
     state.hasEnded = true
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
-    .draftNotSaved, .draftDiscarded:
+    .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
+    .passphraseChanged:
     return state.take(event)
   }
 }
@@ -76,14 +79,18 @@ extension State {
         if screens.count > 1 { screens.removeLast() }
       case .home:
         effects += saveStartedTexts()
-        screens = [.overview(OverviewScreen())]
+        screens = [home]
       case .perform(let effect):
-        if effect == .suspend { effects += saveStartedTexts() }
-        if effect == .lock || effect == .quit, saveDue != nil {
+        if effect == .suspend {
+          effects += forgetKeys(.suspended)
+          continue
+        }
+        if [.lock, .quit, .closeLetterbox].contains(effect), saveDue != nil {
           dialog = CoreTexts.unsavedQuestion(effect)
           return effects
         }
         if effect == .lock { lock() }
+        if effect == .closeLetterbox { leaveLetterbox() }
         if effect == .quit { hasEnded = true }
         effects.append(effect)
       case .ask(let dialog):
@@ -95,9 +102,10 @@ extension State {
         if case .signIn = screen, screens.count > 1 {
           screens.removeLast()
         } else {
-          screens = [.overview(OverviewScreen())]
+          screens = [home]
         }
         forEachForm { $0.pass(to: member.author) }
+        effects += takeInLetters()
       case .switchPerson:
         effects += saveStartedTexts()
         screens.append(.signIn(SignInScreen()))
@@ -112,10 +120,14 @@ extension State {
     return effects
   }
 
-  private mutating func lock() {
+  mutating func lock() {
     session = .locked
     unit = UnitState()
     drafts = []
+    letters = []
+    behindLetterbox = nil
+    openedAt = nil
+    leaving = nil
     findings = []
     leftScreens = [:]
     dialog = nil
@@ -158,7 +170,7 @@ extension State {
     leftScreens[last.id] = screens.filter { if case .entryForm = $0 { false } else { true } }
     session = .staff(member)
     screens = leftScreens.removeValue(forKey: member.id) ?? []
-    if screens.isEmpty { screens = [.overview(OverviewScreen())] }
+    if screens.isEmpty { screens = [home] }
     dialog = nil
   }
 

@@ -18,6 +18,17 @@ enum Effect: Hashable, Sendable {
   /// Reads a text file (at most `FileFault.limit` bytes) for a list of a form: UTF-8, UTF-16 with
   /// its mark, else Windows-1252. A leading `~` means the home folder.
   case readFile(path: String, into: FieldName)
+  /// Opens the letterbox for someone who writes without unlocking. Until it is closed, what she
+  /// saves and signs is sealed into it.
+  case openLetterbox(StaffMember)
+  /// Closes the letterbox; what was written stays in it.
+  case closeLetterbox
+  /// Reads what can be told of the store's keys.
+  case readKeys
+  /// Gives the unit or the manager a new passphrase.
+  case changePassphrase(KeySlot, Secret, by: Author)
+  /// Takes a letter into the journal, in the name of who is signed in.
+  case takeIn(Letter, outage: Identifier<Outage>, by: Author)
   /// «Stäng skåpet»: forgets keys and plaintext.
   case lock
   /// Ctrl-Z.

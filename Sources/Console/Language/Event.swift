@@ -28,6 +28,16 @@ enum Event: Sendable {
   case unlocked(Result<Opened, StoreError>)
   /// The journal answered: the record is on disk, or it is not.
   case appended(WritePurpose, Result<Appended, StoreError>)
+  /// What can be told of the store's keys; nil when they could not be read.
+  case keysRead(KeyCondition?)
+  /// A passphrase is changed, or nobody knows whether it is.
+  case passphraseChanged(KeySlot, Result<PassphraseChange, StoreError>)
+  /// The machine has slept: the keys go.
+  case slept
+  /// The letterbox is open, or why it is not.
+  case letterboxOpened(StaffMember, StoreError?)
+  /// A letter is in the journal or among the drafts, or still in the letterbox.
+  case letterTakenIn(Identifier<Record>, Result<TakenIn, StoreError>)
   /// A file was read for a list, or could not be.
   case fileRead(FieldName, Result<String, FileFault>)
   /// A draft is sealed on disk.
@@ -38,12 +48,22 @@ enum Event: Sendable {
   case draftDiscarded(Identifier<Draft>)
 }
 
+/// What a change of passphrase gives.
+struct PassphraseChange: Hashable, Sendable {
+  /// The keys as they are now.
+  var condition: KeyCondition
+  /// The new recovery code, when the manager's passphrase was changed.
+  var code: RecoveryCode?
+}
+
 /// What opening a store gives.
 struct Opened: Sendable {
   /// The unit, folded from every readable record.
   var unit: UnitState
   /// Texts that were started and not signed.
   var drafts: [Draft]
+  /// Texts written without unlocking that are not in the journal yet.
+  var letters: [Letter] = []
   /// What was not as it should be in the journal.
   var findings: [Finding]
 }

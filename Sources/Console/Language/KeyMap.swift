@@ -9,12 +9,13 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
   case registers = "Personal och boende"
+  case letters = "Brevlådan"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .registers: false
+    case .overview, .journal, .entry, .writeIn, .registers, .letters: false
     }
   }
 }
@@ -98,10 +99,18 @@ enum KeyMap {
         Binding(.character("t"), .enlarge, bar: "Stor text"),
         Binding(.character("v"), .closeOutage),
       ]
+    case .letters:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall),
+        Binding(.character("l"), .lock),
+      ]
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),
         Binding(.character("b"), .addResidents, bar: "Nya boende"),
+        Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
       ]
     }
   }

@@ -10,9 +10,19 @@ enum Session: Hashable, Sendable {
   case open
   /// A person has signed in.
   case staff(StaffMember)
+  /// Someone writes without unlocking; she is who she says she is.
+  case writingOnly(StaffMember)
 
-  /// The person who is signed in.
+  /// The person who writes.
   var member: StaffMember? {
-    if case .staff(let member) = self { member } else { nil }
+    switch self {
+    case .staff(let member), .writingOnly(let member): member
+    case .noStore, .locked, .open: nil
+    }
+  }
+
+  /// Whether nothing can be read but what one has written oneself.
+  var isWritingOnly: Bool {
+    if case .writingOnly = self { true } else { false }
   }
 }

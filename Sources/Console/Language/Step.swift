@@ -26,8 +26,11 @@ enum Place: Hashable, Sendable {
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
   case registers
+  case passphrases(KeyCondition?)
   case addStaff
   case addResidents
+  case letterSender
+  case ownLetter(Identifier<Record>)
   case help
   case palette
 }

@@ -11,17 +11,22 @@ import Terminal
 ///   0.3 s) is seen to have begun, and after their answers.
 struct ConsoleRuntime {
   /// Everything the console knows.
-  private(set) var state: State
+  var state: State
   private let runner: EffectRunner
   private let clock: () -> LocalTime
+  private let slept: () -> Int64
   /// Whether something was written since the store was last prepared for the next.
   private var mayPrepare = false
 
   /// A loop that begins with a state.
-  init(state: State, runner: EffectRunner, clock: @escaping () -> LocalTime) {
+  init(
+    state: State, runner: EffectRunner, clock: @escaping () -> LocalTime,
+    slept: @escaping () -> Int64
+  ) {
     self.state = state
     self.runner = runner
     self.clock = clock
+    self.slept = slept
   }
 
   /// Runs until the person leaves, the terminal is gone or the program is asked to end; what was
@@ -29,9 +34,14 @@ struct ConsoleRuntime {
   mutating func run(on terminal: inout some ConsoleTerminal & ~Copyable) {
     defer { runner.close() }
     terminal.paint(view(state))
+    var known = slept()
     while !state.hasEnded {
       let events = wait(for: &terminal)
       hear(.clock(clock()), on: &terminal)
+      // The two clocks are not read at one moment: less than a second is no sleep.
+      let total = slept()
+      if total - known > 1000 { hear(.slept, on: &terminal) }
+      known = total
       for event in events where !state.hasEnded {
         hear(heard(event, size: terminal.size), on: &terminal)
       }

@@ -12,6 +12,8 @@ final class EffectRunner {
   private let clock: () -> LocalTime
   private var random: any RandomNumberGenerator
   private var store: Store?
+  /// Where everything is written while someone writes without unlocking.
+  private var letters: LetterWriting?
 
   /// A runner for the store in a folder, locked or yet to be founded; `cost` is what guessing the
   /// passphrase of a store founded here shall take.
@@ -40,6 +42,13 @@ final class EffectRunner {
     case .unlock(let passphrase):
       defer { ProcessMemory.giveBack() }
       return .unlocked(result { () throws(StoreError) in try unlock(passphrase) })
+    case .append(let submission, let purpose) where letters != nil:
+      return .appended(
+        purpose,
+        result { () throws(StoreError) in
+          guard let letters else { throw .poisoned }
+          return try letters.sign(submission, now: clock())
+        })
     case .append(let submission, let purpose):
       return .appended(purpose, result { () throws(StoreError) in try append(submission) })
     case .saveDraft(let draft):
@@ -47,7 +56,10 @@ final class EffectRunner {
     case .discardDraft(let id, let outage):
       // What is left there because of a failure is dropped at the next unlocking: its record has
       // the same identity.
-      _ = result { () throws(StoreError) in try store?.discardDraft(id, outage: outage) }
+      _ = result { () throws(StoreError) in
+        guard let letters else { return try store?.discardDraft(id, outage: outage) }
+        try letters.discard(id)
+      }
       return .draftDiscarded(id)
     case .readFile(let path, let list):
       do throws(FileFault) {
@@ -55,6 +67,29 @@ final class EffectRunner {
       } catch {
         return .fileRead(list, .failure(error))
       }
+    case .readKeys:
+      return .keysRead(condition)
+    case .changePassphrase(let slot, let passphrase, let author):
+      defer { ProcessMemory.giveBack() }
+      return .passphraseChanged(
+        slot, result { () throws(StoreError) in try change(slot, passphrase, by: author) })
+    case .openLetterbox(let sender):
+      do throws(StoreError) {
+        letters = LetterWriting(try Letterbox(at: folder, disk: disk), random: random)
+        return .letterboxOpened(sender, nil)
+      } catch {
+        return .letterboxOpened(sender, error)
+      }
+    case .closeLetterbox:
+      letters = nil
+      return nil
+    case .takeIn(let letter, let outage, let member):
+      return .letterTakenIn(
+        letter.id,
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          return try store.takeIn(letter, outage: outage, by: member, now: clock())
+        })
     case .lock:
       close()
       return nil
@@ -72,6 +107,7 @@ final class EffectRunner {
   func close() {
     store?.close()
     store = nil
+    letters = nil
   }
 
   private func found(
@@ -96,7 +132,30 @@ final class EffectRunner {
     self.store = store
     var unit = UnitState()
     for record in replay.records { unit.apply(record) }
-    return Opened(unit: unit, drafts: replay.drafts, findings: replay.findings)
+    return Opened(unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings)
+  }
+
+  private var condition: KeyCondition? {
+    do throws(StoreError) {
+      return try store?.keyCondition()
+    } catch {
+      return nil
+    }
+  }
+
+  private func change(_ slot: KeySlot, _ passphrase: Secret, by author: Author)
+    throws(StoreError) -> PassphraseChange
+  {
+    guard let store else { throw .poisoned }
+    var code: RecoveryCode?
+    switch slot {
+    case .unit:
+      try store.changeUnitPassphrase(passphrase, cost: cost, author: author, now: clock())
+    case .manager, .recovery:
+      code = try store.changeManagerPassphrase(
+        passphrase, cost: cost, author: author, now: clock())
+    }
+    return PassphraseChange(condition: try store.keyCondition(), code: code)
   }
 
   private func append(_ submission: Submission) throws(StoreError) -> Appended {
@@ -106,8 +165,12 @@ final class EffectRunner {
 
   private func save(_ draft: Draft) -> Event {
     do throws(StoreError) {
-      guard let store else { throw StoreError.poisoned }
-      try store.save(draft)
+      if let letters {
+        try letters.save(draft)
+      } else {
+        guard let store else { throw StoreError.poisoned }
+        try store.save(draft)
+      }
       return .draftSaved(draft, at: clock())
     } catch {
       return .draftNotSaved(draft, error)

@@ -22,9 +22,19 @@ enum CoreTexts {
     switch session {
     case .noStore: "Börja med att välja hur du vill komma igång."
     case .locked: "Skåpet är låst. Skriv lösenfrasen först."
-    case .open, .staff: "Logga in först."
+    case .open, .staff, .writingOnly: "Logga in först."
     }
   }
+
+  static func locked(_ leaving: Leaving) -> String {
+    switch leaving {
+    case .shiftOver: "Skåpet låste sig efter 12 timmar. Det du skrev är sparat."
+    case .slept: "Datorn har sovit: skåpet låste sig. Det du skrev är sparat."
+    case .suspended: "Skåpet är låst. Det du skrev är sparat."
+    }
+  }
+
+  static let keptOpen = "EJ SPARAT – skriv på papper. Skåpet är inte låst: texten finns bara här."
 
   static func drill(short: Bool) -> String {
     short ? "ÖVNING" : "ÖVNING – inget är på riktigt"
@@ -45,6 +55,7 @@ enum CoreTexts {
     switch session {
     case .noStore: return ("Reservrutin vid driftstopp", .plain)
     case .locked: return ("Låst", .plain)
+    case .writingOnly: return (LetterTexts.banner, .warning)
     case .open, .staff: break
     }
     let running = unit.outages.filter { $0.phase == .running }

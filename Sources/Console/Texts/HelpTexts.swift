@@ -43,6 +43,11 @@ enum HelpTexts {
         "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
         "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
       ]
+    case .letters:
+      [
+        "Utan lösenfras kan du skriva men inte läsa. Det du skriver förseglas i brevlådan.",
+        "När någon låser upp kommer det in i journalen, märkt «utan upplåsning».",
+      ]
     case .registers:
       ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]
     }

@@ -8,7 +8,8 @@ enum UnlockTexts {
   static let unlocking = "Låser upp …"
   static let nothingTyped = "Skriv lösenfrasen först."
   static let noPassphrase =
-    "Hittar du inte lösenfrasen? Ring chefen. Skriv på papper så länge.\nCtrl-Q avslutar."
+    "Hittar du inte lösenfrasen? Ring chefen. F2: skriv så länge utan att låsa upp.\n"
+    + "Ctrl-Q avslutar."
 
   static func show(_ isShown: Bool) -> String {
     (isShown ? "[x]" : "[ ]") + " Visa det jag skriver (Ctrl-T)"

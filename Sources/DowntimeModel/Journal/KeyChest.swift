@@ -10,6 +10,13 @@ public struct KeyCondition: Hashable, Sendable {
 
   /// Whether passphrases can be changed now.
   public var mayChange: Bool { slot != .unit || !hasManager }
+
+  /// A condition.
+  public init(slot: KeySlot, hasManager: Bool, hasRecoveryCode: Bool) {
+    self.slot = slot
+    self.hasManager = hasManager
+    self.hasRecoveryCode = hasRecoveryCode
+  }
 }
 
 /// The open keys of an unlocked store, and how passphrases are changed.

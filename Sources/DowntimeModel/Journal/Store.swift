@@ -175,6 +175,12 @@ public struct Appended: Hashable, Sendable {
   public let record: Record
   /// What the person must be told besides; nil when all is well.
   public let warning: AppendWarning?
+
+  /// What an append gave.
+  public init(record: Record, warning: AppendWarning?) {
+    self.record = record
+    self.warning = warning
+  }
 }
 
 /// What to tell when an entry was saved, but not as usual.

@@ -16,7 +16,7 @@ public struct ITSystem: Hashable, Sendable {
   }
 
   /// Stands where a journal names no system; a declaration made here always does.
-  static let unnamed = ITSystem(known: "?")
+  public static let unnamed = ITSystem(known: "?")
 
   /// The Göteborg and Umeå record system.
   public static let treserva = ITSystem(known: "Treserva")

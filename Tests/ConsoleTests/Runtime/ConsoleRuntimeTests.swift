@@ -33,6 +33,7 @@ private struct ScriptedTerminal: ConsoleTerminal, ~Copyable {
 /// A clock that a test moves.
 private final class HandClock {
   var now = moment("2026-11-10 05:31")
+  var slept: Int64 = 7000
 
   func move(milliseconds: Int64) {
     now = StockholmTime.local(
@@ -54,7 +55,7 @@ private func runtime(
     runner: EffectRunner(
       folder: "/home/enhet/reserv", disk: disk, cost: .light, clock: { clock.now },
       random: SeededGenerator(seed: 3)),
-    clock: { clock.now })
+    clock: { clock.now }, slept: { clock.slept })
 }
 
 private let ready = StoreCondition.ready(unitLabel: "Testgården plan 2", isDrill: false)
@@ -120,4 +121,24 @@ func whenTheTerminalIsGoneOrTheProgramAskedToEndTheLoopEnds(event: TerminalEvent
   loop.run(on: &terminal)
   #expect(loop.state.hasEnded)
   #expect(terminal.waits.count == 1)
+}
+
+@Test func aMachineThatHasSleptFindsTheStoreLocked() {
+  let clock = HandClock()
+  var loop = runtime(clock)
+  let sample = MemoryWorld().with(Sample.unit, at: clock.now)
+  _ = update(&loop.state, .unlocked(.success(sample.opened)))
+  _ = loop.state.apply([.signIn(Sample.nils)])
+  var terminal = ScriptedTerminal([[], []])
+  terminal.onWait = { _ in clock.slept += 500 }
+  loop.run(on: &terminal)
+  #expect(loop.state.session == .staff(Sample.nils))
+
+  _ = update(&loop.state, .unlocked(.success(sample.opened)))
+  loop.state.hasEnded = false
+  var again = ScriptedTerminal([[], []])
+  again.onWait = { _ in clock.slept += 60_000 }
+  loop.run(on: &again)
+  #expect(loop.state.session == .locked)
+  #expect(text(again.frames[again.frames.count - 1]).contains("Datorn har sovit"))
 }

@@ -33,6 +33,7 @@ extension EntryScreen {
     add(PersonLabel(entry.current.person).full, .heading)
     add(EntryScreenTexts.happened(entry))
     add(EntryScreenTexts.written(entry), .faint)
+    if let letter = entry.letter { add(LetterTexts.mark(letter), .warning) }
     lines.append(Line(text: ""))
     add(EntryText.parts(entry.current))
     lines.append(Line(text: ""))

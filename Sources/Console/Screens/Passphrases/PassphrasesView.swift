@@ -1,0 +1,55 @@
+import DowntimeModel
+import Terminal
+
+extension PassphrasesScreen {
+  func draw(in frame: inout Frame, _ context: ScreenContext) {
+    switch stage {
+    case .list: drawList(in: &frame, context)
+    case .changing(let slot), .asked(let slot):
+      var shown = form
+      shown.spec = PassphraseTexts.changeSpec(slot, phrase: passphrase.map(Passphrase.text))
+      FormRows(shown, context).draw(in: &frame, area: context.area)
+    case .code(let code):
+      var area = context.area
+      area.row += 4
+      area.rows -= 4
+      var shown = form
+      shown.spec = PassphraseTexts.codeSpec
+      frame.put(
+        PassphraseTexts.codeHeading, row: area.row - 4, column: 1, style: .heading,
+        width: area.columns - 2)
+      // Two lines of groups fit forty columns too.
+      let groups = code.text.split(separator: "-")
+      for (offset, part) in [groups.prefix(4), groups.suffix(3)].enumerated() {
+        frame.put(
+          part.joined(separator: " - "), row: area.row - 3 + offset, column: 3, style: .heading)
+      }
+      FormRows(shown, context).draw(in: &frame, area: area)
+    }
+  }
+
+  private func drawList(in frame: inout Frame, _ context: ScreenContext) {
+    let area = context.area
+    var row = area.row
+    for line in PassphraseTexts.about(condition) {
+      for part in TextLayout(line, width: area.columns - 2).rows {
+        frame.put(part.text, row: row, column: 1)
+        row += 1
+      }
+    }
+    row += context.isSmall ? 0 : 1
+    let selected = list.index(in: Self.rows)
+    for (index, slot) in Self.rows.enumerated() where row < area.row + area.rows {
+      let isSelected = index == selected
+      if isSelected {
+        frame.fill(
+          Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
+        frame.cursor = Position(row: row, column: 1)
+      }
+      frame.put(
+        (isSelected ? "> " : "  ") + PassphraseTexts.row(slot, condition), row: row, column: 1,
+        style: isSelected ? .selected : .plain, width: area.columns - 2, ellipsis: true)
+      row += 1
+    }
+  }
+}
