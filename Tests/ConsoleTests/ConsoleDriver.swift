@@ -260,7 +260,8 @@ struct MemoryWorld {
       id: submission.id ?? Identifier(using: &identities), outage: submission.outage,
       number: series.map { EntryNumber(series: $0, ordinal: ordinal + 1) },
       recordedAt: StockholmTime.local(recorded),
-      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry, letter: submission.letter)
+      occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
+      letter: submission.letter)
     records.append(record)
     return record
   }

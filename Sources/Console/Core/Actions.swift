@@ -68,7 +68,8 @@ extension State {
     case .everything, .curtain, .save:
       return session.member == nil ? CoreTexts.signInFirst(session) : nil
     case .search, .journal, .writeIn, .declareOutage, .switchPerson,
-      .registers, .addStaff, .addResidents, .passphrases, .correct, .move, .markTransferred, .markExempt,
+      .registers, .addStaff, .addResidents, .passphrases, .correct, .move, .markTransferred,
+      .markExempt,
       .reopen, .enlarge, .filter:
       if session.isWritingOnly { return LetterTexts.onlyWriting }
       return session.member == nil ? CoreTexts.signInFirst(session) : nil

@@ -28,7 +28,7 @@ extension State {
 
   /// When the keys go: a shift after the store was opened, but not from under somebody's hands.
   var keysDue: Instant? {
-    guard let openedAt else { return nil }
+    guard let openedAt, !isDrill else { return nil }
     let shift = openedAt.advanced(bySeconds: Self.shiftSeconds)
     return curtain != nil || session.member == nil
       ? shift
@@ -50,7 +50,8 @@ extension State {
   mutating func leaveIfSaved() -> [Effect] {
     guard let leaving, !hasUnsavedText else { return [] }
     self.leaving = nil
-    let isOpen = openedAt != nil
+    // Whoever practises has no passphrase at hand.
+    let isOpen = openedAt != nil && !isDrill
     if isOpen {
       lock()
       notice = Notice(tone: .information, text: CoreTexts.locked(leaving))

@@ -103,16 +103,6 @@ struct State: Sendable {
   }
 }
 
-/// Why the keys go without anybody having asked for it.
-enum Leaving: Hashable, Sendable {
-  /// The shift is over.
-  case shiftOver
-  /// The machine has slept.
-  case slept
-  /// Ctrl-Z: the shell gets the terminal.
-  case suspended
-}
-
 /// The curtain: hides every name without losing a letter. The person's signature lifts it; another
 /// person's signs her in instead.
 struct Curtain: Hashable, Sendable {

@@ -26,3 +26,13 @@ enum Session: Hashable, Sendable {
     if case .writingOnly = self { true } else { false }
   }
 }
+
+/// Why the keys go without anybody having asked for it.
+enum Leaving: Hashable, Sendable {
+  /// The shift is over.
+  case shiftOver
+  /// The machine has slept.
+  case slept
+  /// Ctrl-Z: the shell gets the terminal.
+  case suspended
+}

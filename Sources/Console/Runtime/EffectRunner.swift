@@ -132,7 +132,8 @@ final class EffectRunner {
     self.store = store
     var unit = UnitState()
     for record in replay.records { unit.apply(record) }
-    return Opened(unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings)
+    return Opened(
+      unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings)
   }
 
   private var condition: KeyCondition? {

@@ -58,7 +58,8 @@ enum PassphraseTexts {
   static func changeSpec(_ slot: KeySlot, phrase: String?) -> FormSpec {
     let about =
       switch slot {
-      case .unit: "Den nya lösenfrasen för enheten. Skriv upp den och lås in den; strimla den gamla."
+      case .unit:
+        "Den nya lösenfrasen för enheten. Skriv upp den och lås in den; strimla den gamla."
       case .manager, .recovery: "Chefens lösenfras. Skriv upp den och lås in den för sig."
       }
     return FormSpec(
