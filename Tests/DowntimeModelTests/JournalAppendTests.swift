@@ -101,7 +101,7 @@ import Testing
     var fixture = try JournalFixture()
     for number in 0..<40 {
       try fixture.append(JournalFixture.note("nr \(number)"))
-      if number % 3 == 0 { while fixture.store.prepare() {} }
+      if number % 3 == 0 { while fixture.store.prepare(now: JournalFixture.time(1)) {} }
     }
     #expect(fixture.segments.count > 5)
     let again = try fixture.reopened()
@@ -139,11 +139,11 @@ import Testing
     let fixture = try JournalFixture()
     var random = SeededGenerator(seed: 5)
     let (one, two) = (Identifier<Draft>(using: &random), Identifier<Draft>(using: &random))
-    try fixture.store.save(fixture.draft(one, text: "först"))
-    try fixture.store.save(fixture.draft(one, text: "sedan"))
-    try fixture.store.save(fixture.draft(two, text: String(repeating: "ö", count: 100_000)))
-    try fixture.store.discardDraft(two, outage: fixture.outage)
-    try fixture.store.discardDraft(two, outage: fixture.outage)
+    try fixture.store.save(fixture.draft(one, text: "först"), now: JournalFixture.time(20))
+    try fixture.store.save(fixture.draft(one, text: "sedan"), now: JournalFixture.time(20))
+    try fixture.store.save(fixture.draft(two, text: String(repeating: "ö", count: 100_000)), now: JournalFixture.time(20))
+    try fixture.store.discardDraft(two, outage: fixture.outage, now: JournalFixture.time(30))
+    try fixture.store.discardDraft(two, outage: fixture.outage, now: JournalFixture.time(30))
     let again = try fixture.reopened()
     #expect(again.replay.drafts == [fixture.draft(one, text: "sedan")])
   }
@@ -152,7 +152,7 @@ import Testing
     var fixture = try JournalFixture()
     var random = SeededGenerator(seed: 5)
     let draft = Identifier<Draft>(using: &random)
-    try fixture.store.save(fixture.draft(draft, text: "klar"))
+    try fixture.store.save(fixture.draft(draft, text: "klar"), now: JournalFixture.time(20))
     try fixture.append(JournalFixture.note("klar"), id: Identifier(retyping: draft))
     let again = try fixture.reopened()
     #expect(again.replay.drafts.isEmpty)
@@ -224,7 +224,7 @@ import Testing
     var random = SeededGenerator(seed: 5)
     let marker = JournalFixture.marker
     try fixture.append(JournalFixture.note(marker))
-    try fixture.store.save(fixture.draft(Identifier(using: &random), text: marker))
+    try fixture.store.save(fixture.draft(Identifier(using: &random), text: marker), now: JournalFixture.time(20))
     for path in fixture.disk.files {
       #expect(!String(decoding: fixture.disk[path], as: UTF8.self).contains("GULDFISK"))
       #expect(!path.contains("GULDFISK"))

@@ -96,17 +96,20 @@ import Testing
     fixture.disk.fault = SimulatedDisk.Fault(
       operation: fixture.disk.operations + 1, isForEver: true, errno: 5)
     #expect(throws: StoreError.self) { try fixture.append(JournalFixture.note("på papper")) }
-    #expect(fixture.store.isReadOnly)
-    #expect(throws: StoreError.poisoned) { try fixture.append(JournalFixture.note("x")) }
-    #expect(!fixture.store.prepare())
+    #expect(fixture.store.health.hasFailed)
+    #expect(throws: StoreError.self) { try fixture.append(JournalFixture.note("x"), at: 61) }
     fixture.disk.fault = nil
+    let appended = try fixture.append(JournalFixture.note("går igen"), at: 62)
+    #expect(appended.warning == .movedToNewJournal)
+    #expect(!fixture.store.health.hasFailed)
     let replay = try fixture.reopened().replay
     #expect(replay.records.starts(with: saved))
+    #expect(replay.records.last == appended.record)
   }
 
   @Test func aFullDiskTakesEntriesUntilThePrefilledSegmentsAreFullAndIsToldThen() throws {
     var fixture = try JournalFixture()
-    while fixture.store.prepare() {}
+    while fixture.store.prepare(now: JournalFixture.time(1)) {}
     fixture.disk.isFull = true
     var refused: StoreError?
     for number in 0..<30 where refused == nil {
@@ -118,7 +121,6 @@ import Testing
     }
     #expect(refused == .system(operation: .create, errno: 28))
     #expect(fixture.records.count >= 9)
-    #expect(!fixture.store.isReadOnly)
     fixture.disk.isFull = false
     try fixture.append(JournalFixture.note("plats igen"))
     #expect(try fixture.reopened().replay.records == fixture.records)

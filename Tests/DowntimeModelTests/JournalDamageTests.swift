@@ -178,8 +178,8 @@ private struct Specimen {
     let fixture = try JournalFixture()
     var random = SeededGenerator(seed: 5)
     let (one, two) = (Identifier<Draft>(using: &random), Identifier<Draft>(using: &random))
-    try fixture.store.save(fixture.draft(one, text: "ett"))
-    try fixture.store.save(fixture.draft(two, text: "två"))
+    try fixture.store.save(fixture.draft(one, text: "ett"), now: JournalFixture.time(20))
+    try fixture.store.save(fixture.draft(two, text: "två"), now: JournalFixture.time(20))
     let path = "/store/drafts/\(fixture.outage.text)/\(one.text).json"
     let whole = fixture.disk[path]
     for place in whole.indices {

@@ -82,7 +82,7 @@ private final class TemporaryFolder {
     defer { umask(old) }
     let folder = temporary.path + "/store"
     let store = try found(folder)
-    while store.prepare() {}
+    while store.prepare(now: JournalFixture.time(1)) {}
     _ = try append(JournalFixture.note(JournalFixture.marker), store)
     #expect(try temporary.mode(folder) == 0o700)
     for path in temporary.everything where path != folder {
@@ -145,7 +145,7 @@ private final class TemporaryFolder {
         store.close()
         store = try unlock(folder).0
       }
-      if number % 3 == 0 { _ = store.prepare() }
+      if number % 3 == 0 { _ = store.prepare(now: JournalFixture.time(1)) }
     }
     store.close()
     let replay = try unlock(folder).1

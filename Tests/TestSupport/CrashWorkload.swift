@@ -5,6 +5,8 @@ import DowntimeModel
 public final class CrashWorkload {
   /// The store's folder.
   public static let folder = "/store"
+  /// Where the second medium is.
+  public static let stick = "/stick"
   /// What the passphrase would be derived to.
   package static let passage = Passage.derived([UInt8](repeating: 7, count: 32))
   /// Small segments, so that short runs roll over.
@@ -38,13 +40,20 @@ public final class CrashWorkload {
   private(set) var promises: [Promise] = []
   private(set) var drafts: [Identifier<Draft>: DraftPromise] = [:]
   private(set) var proved: [Proved] = []
+  private let hasSecondPlace: Bool
   private var random: SeededGenerator
   private var outage: Identifier<Outage>?
   private var clock: Int64 = 1_790_000_000_000
 
   /// A run on an empty disk.
-  public init(seed: UInt64, fault: SimulatedDisk.Fault? = nil, keepsHistory: Bool = true) {
+  ///
+  /// With a second medium the store is copied to it, and written on there when its disk fails.
+  public init(
+    seed: UInt64, fault: SimulatedDisk.Fault? = nil, hasSecondPlace: Bool = false,
+    keepsHistory: Bool = true
+  ) {
     disk = SimulatedDisk(keepsHistory: keepsHistory)
+    self.hasSecondPlace = hasSecondPlace
     disk.fault = fault
     random = SeededGenerator(seed: seed)
     if random.next() % 4 == 0 { disk.largestWrite = 700 }
@@ -53,20 +62,18 @@ public final class CrashWorkload {
   /// Founds a store and does some things with it; goes on after failures as a person would.
   public func run(steps: Int) {
     guard var store = found() else { return }
+    if hasSecondPlace { chooseSecondPlace(store) }
     for _ in 0..<steps {
       clock += 1000
-      if store.isReadOnly {
-        store.close()
-        guard let again = reopened() else { return }
-        store = again
-      }
       switch random.next() % 12 {
       case 0..<5: append(note(characters: Int(random.next() % 300)), store)
       case 5: append(note(characters: 2000 + Int(random.next() % 6000)), store)
       case 6: declare(store)
       case 7...8: save(store)
       case 9: discard(store)
-      case 10: while store.prepare() {}
+      case 10:
+        clock += 3000
+        while store.prepare(now: now) {}
       default:
         store.close()
         guard let again = reopened() else { return }
@@ -74,6 +81,16 @@ public final class CrashWorkload {
       }
     }
     store.close()
+  }
+
+  private func chooseSecondPlace(_ store: Store) {
+    do throws(StoreError) {
+      try disk.makeFolder(Self.stick)
+      try disk.syncFolder("/")
+      _ = try store.setSecondPlace(Self.stick, now: now)
+    } catch {
+      return
+    }
   }
 
   private func found() -> Store? {
@@ -156,7 +173,7 @@ public final class CrashWorkload {
       form: .new(.dayNote), fields: ["text": String(random.next())], startedAt: now, changedAt: now)
     drafts[id, default: DraftPromise()].versions.append((draft, disk.operations, nil))
     do throws(StoreError) {
-      try store.save(draft)
+      try store.save(draft, now: now)
       let last = (drafts[id]?.versions.count ?? 1) - 1
       drafts[id]?.versions[last].acknowledged = disk.operations
     } catch {
@@ -170,7 +187,7 @@ public final class CrashWorkload {
     else { return }
     drafts[id]?.discardBegun = disk.operations
     do throws(StoreError) {
-      try store.discardDraft(id, outage: outage)
+      try store.discardDraft(id, outage: outage, now: now)
     } catch {
       return
     }
@@ -179,7 +196,7 @@ public final class CrashWorkload {
   /// Notes every byte of lines that an acknowledged sync has proved.
   private func noteProved() {
     for (path, node) in disk.state.mediumNames
-    where path.hasSuffix(".jsonl") {
+    where path.hasSuffix(".jsonl") && !path.contains("/copy/") {
       guard case .file(let inode) = node else { continue }
       let medium = disk.state.inodes[inode].medium
       guard let last = medium.lastIndex(where: { $0 != 0x0A }) else { continue }

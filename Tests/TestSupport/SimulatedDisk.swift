@@ -52,9 +52,12 @@ public final class SimulatedDisk: Disk {
     public var length: Int
     /// The error number: 5 is EIO, 28 is ENOSPC.
     public var errno: Int32
+    /// Only what lies below this path fails; the operations there are counted, too, as all are.
+    public var place = ""
 
     /// A fault that passes.
-    public init(operation: Int, length: Int = 1, errno: Int32) {
+    public init(operation: Int, length: Int = 1, errno: Int32, place: String = "") {
+      self.place = place
       self.operation = operation
       self.length = length
       self.errno = errno
@@ -65,8 +68,9 @@ public final class SimulatedDisk: Disk {
       self.init(operation: operation, length: isForEver ? 1_000_000_000 : 1, errno: errno)
     }
 
-    fileprivate func hits(_ number: Int, changes: Bool) -> Bool {
-      number == operation || changes && number > operation && number - operation < length
+    fileprivate func hits(_ number: Int, _ path: String, changes: Bool) -> Bool {
+      guard path.hasPrefix(place) else { return false }
+      return number == operation || changes && number > operation && number - operation < length
     }
   }
 
@@ -84,8 +88,13 @@ public final class SimulatedDisk: Disk {
   public var largestWrite = Int.max
   /// Whether no new file or folder finds room; what is there can be written over.
   public var isFull = false
+  /// Media that were pulled out: everything below these paths is gone until they are put back.
+  public var pulled: Set<String> = []
+  /// Whether the file system writes to a new place every time.
+  public var isCopyOnWrite = false
   private let keepsHistory: Bool
   private var open: [Int32: Int] = [:]
+  private var paths: [Int32: String] = [:]
   private var locks: [Int: Int32] = [:]
   private var nextDescriptor: Int32 = 3
 
@@ -99,7 +108,7 @@ public final class SimulatedDisk: Disk {
 
   /// Opens a file; a new name is not on the medium before its folder is synced.
   public func open(_ path: String, _ mode: OpenMode) throws(StoreError) -> DiskFile {
-    try begin(mode == .existing ? .open : .create, changes: mode != .existing)
+    try begin(mode == .existing ? .open : .create, path, changes: mode != .existing)
     defer { end() }
     let inode: Int
     switch state.names[path] {
@@ -124,6 +133,7 @@ public final class SimulatedDisk: Disk {
     let file = DiskFile(descriptor: nextDescriptor)
     nextDescriptor += 1
     open[file.descriptor] = inode
+    paths[file.descriptor] = path
     return file
   }
 
@@ -131,6 +141,7 @@ public final class SimulatedDisk: Disk {
   public func close(_ file: DiskFile) {
     if let inode = open[file.descriptor], locks[inode] == file.descriptor { locks[inode] = nil }
     open[file.descriptor] = nil
+    paths[file.descriptor] = nil
   }
 
   /// Puts bytes into the page cache and on their way to the medium, block by block.
@@ -139,8 +150,14 @@ public final class SimulatedDisk: Disk {
   {
     let inode = try inode(file, .write)
     let count = min(bytes.count - start, largestWrite)
+    let path = paths[file.descriptor] ?? ""
+    if isFull, offset + count > state.inodes[inode].cached.count {
+      try begin(.write, path)
+      end()
+      throw .system(operation: .write, errno: 28)
+    }
     do {
-      try begin(.write)
+      try begin(.write, path)
     } catch {
       put(Array(bytes[start..<start + count / 2]), inode, offset)
       amend()
@@ -155,7 +172,7 @@ public final class SimulatedDisk: Disk {
   public func sync(_ file: DiskFile) throws(StoreError) {
     let inode = try inode(file, .sync)
     do {
-      try begin(.sync)
+      try begin(.sync, paths[file.descriptor] ?? "")
     } catch {
       // As Linux does: the pages count as clean although the medium never got them, so that the
       // next sync succeeds.
@@ -170,21 +187,21 @@ public final class SimulatedDisk: Disk {
 
   /// What the page cache shows.
   public func read(_ path: String) throws(StoreError) -> [UInt8] {
-    try begin(.read, changes: false)
+    try begin(.read, path, changes: false)
     defer { end() }
     return state.inodes[try fileInode(path)].cached
   }
 
   /// What the medium will have once everything on its way has arrived.
   public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
-    try begin(.read, changes: false)
+    try begin(.read, path, changes: false)
     defer { end() }
     return state.inodes[try fileInode(path)].arrived
   }
 
   /// Lets the names of a folder arrive.
   public func syncFolder(_ path: String) throws(StoreError) {
-    try begin(.sync)
+    try begin(.sync, path)
     defer { end() }
     guard state.names[path] == .folder else { throw .system(operation: .open, errno: 2) }
     var rest: [Renaming] = []
@@ -200,7 +217,7 @@ public final class SimulatedDisk: Disk {
 
   /// Makes a folder.
   public func makeFolder(_ path: String) throws(StoreError) {
-    try begin(.makeFolder)
+    try begin(.makeFolder, path)
     defer { end() }
     guard state.names[path] == nil else { throw .system(operation: .makeFolder, errno: 17) }
     guard state.names[SimulatedDisk.parent(path)] == .folder else {
@@ -211,7 +228,7 @@ public final class SimulatedDisk: Disk {
 
   /// Renames a file, as a whole or not at all.
   public func rename(_ path: String, to target: String) throws(StoreError) {
-    try begin(.rename)
+    try begin(.rename, path)
     defer { end() }
     let inode = try fileInode(path)
     change([(path, nil), (target, .file(inode))])
@@ -219,7 +236,7 @@ public final class SimulatedDisk: Disk {
 
   /// Removes a name.
   public func remove(_ path: String) throws(StoreError) {
-    try begin(.remove)
+    try begin(.remove, path)
     defer { end() }
     _ = try fileInode(path)
     change([(path, nil)])
@@ -227,7 +244,7 @@ public final class SimulatedDisk: Disk {
 
   /// The names in a folder.
   public func list(_ path: String) throws(StoreError) -> [String] {
-    try begin(.list, changes: false)
+    try begin(.list, path, changes: false)
     defer { end() }
     guard state.names[path] == .folder else { throw .system(operation: .list, errno: 2) }
     return state.names.keys.filter { $0 != path && SimulatedDisk.parent($0) == path }
@@ -237,11 +254,19 @@ public final class SimulatedDisk: Disk {
   /// Takes the lock unless another open file has it.
   public func lock(_ file: DiskFile) throws(StoreError) -> Bool {
     let inode = try inode(file, .lock)
-    try begin(.lock, changes: false)
+    try begin(.lock, paths[file.descriptor] ?? "", changes: false)
     defer { end() }
     if let holder = locks[inode], holder != file.descriptor { return false }
     locks[inode] = file.descriptor
     return true
+  }
+
+  /// As it was told.
+  public func isCopyOnWrite(_ path: String) -> Bool { isCopyOnWrite }
+
+  /// The first part of the path tells one medium from another.
+  public func medium(_ path: String) throws(StoreError) -> UInt64 {
+    UInt64(path.split(separator: "/").first?.utf8.reduce(7) { $0 &* 31 &+ Int($1) } ?? 0)
   }
 
   // MARK: Looking at it
@@ -275,9 +300,15 @@ public final class SimulatedDisk: Disk {
 
   // MARK: Inside
 
-  private func begin(_ operation: DiskOperation, changes: Bool = true) throws(StoreError) {
+  private func begin(_ operation: DiskOperation, _ path: String, changes: Bool = true)
+    throws(StoreError)
+  {
     defer { operations += 1 }
-    if let fault, fault.hits(operations, changes: changes) {
+    if pulled.contains(where: { path.hasPrefix($0 + "/") }) {
+      end()
+      throw .system(operation: operation, errno: changes ? 5 : 2)
+    }
+    if let fault, fault.hits(operations, path, changes: changes) {
       hasFailed = true
       end()
       throw .system(operation: operation, errno: fault.errno)

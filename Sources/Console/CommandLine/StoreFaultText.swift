@@ -29,6 +29,8 @@ enum StoreFaultText {
         + "Använd den nya lösenfrasen, och ring IT."
     case .managersOnly:
       "Det kräver chefens lösenfras eller återställningskoden."
+    case .placeInsideStore:
+      "Andra platsen måste ligga utanför skåpets mapp \(folder) och skrivas från roten (/…)."
     case .missingKey:
       "En nyckel saknas i skåpet i \(folder)."
     case .tooLarge(let bytes):

@@ -57,7 +57,7 @@ final class EffectRunner {
       // What is left there because of a failure is dropped at the next unlocking: its record has
       // the same identity.
       _ = result { () throws(StoreError) in
-        guard let letters else { return try store?.discardDraft(id, outage: outage) }
+        guard let letters else { return try store?.discardDraft(id, outage: outage, now: clock()) }
         try letters.discard(id)
       }
       return .draftDiscarded(id)
@@ -100,7 +100,7 @@ final class EffectRunner {
 
   /// A small step of what makes later saves quick; true while there is more to do.
   func prepare() -> Bool {
-    store?.prepare() ?? false
+    store?.prepare(now: clock()) ?? false
   }
 
   /// Closes the store and forgets its keys.
@@ -170,7 +170,7 @@ final class EffectRunner {
         try letters.save(draft)
       } else {
         guard let store else { throw StoreError.poisoned }
-        try store.save(draft)
+        try store.save(draft, now: clock())
       }
       return .draftSaved(draft, at: clock())
     } catch {

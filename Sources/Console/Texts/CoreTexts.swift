@@ -83,8 +83,11 @@ enum CoreTexts {
   static func saved(_ appended: Appended, at now: LocalTime) -> String {
     let number = appended.record.number.map { "  \($0.text)" } ?? ""
     let saved = "SPARAT \(SwedishDate.clockWithSeconds(now))\(number)"
-    guard appended.warning != nil else { return saved }
-    return saved + "  Disken svarade fel: ny journal påbörjad. Säg till IT."
+    switch appended.warning {
+    case nil: return saved
+    case .movedToNewJournal: return saved + "  Disken svarade fel: ny journal påbörjad. Säg till IT."
+    case .savedInSecondPlace: return saved + "  Disken är trasig: sparat på andra platsen. Ring IT."
+    }
   }
 
   static func founded(_ now: LocalTime) -> String {

@@ -51,6 +51,11 @@ public protocol Disk {
   func list(_ path: String) throws(StoreError) -> [String]
   /// Takes the write lock of an open file; false when someone else has it.
   func lock(_ file: DiskFile) throws(StoreError) -> Bool
+  /// Whether the file system writes to a new place every time, so that what was pre-filled is no
+  /// room kept.
+  func isCopyOnWrite(_ path: String) -> Bool
+  /// A number that tells one medium from another.
+  func medium(_ path: String) throws(StoreError) -> UInt64
 }
 
 extension Disk {
@@ -98,9 +103,28 @@ extension Disk {
   }
 }
 
+extension Disk {
+  /// All bytes of a file; nil when there is none.
+  func readIfPresent(_ path: String) throws(StoreError) -> [UInt8]? {
+    do {
+      return try read(path)
+    } catch .system(_, errno: SystemError.missing) {
+      return nil
+    }
+  }
+}
+
 /// The few system error numbers that decide what the journal does next (the same on every Linux).
 enum SystemError {
   static let missing: Int32 = 2
   static let noMemory: Int32 = 12
   static let exists: Int32 = 17
+  private static let noSpace: Int32 = 28
+  private static let overQuota: Int32 = 122
+
+  /// Whether there was no room.
+  static func isFull(_ error: StoreError) -> Bool {
+    guard case .system(_, let number) = error else { return false }
+    return number == noSpace || number == overQuota
+  }
 }

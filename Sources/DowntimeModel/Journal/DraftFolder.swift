@@ -3,6 +3,8 @@
 struct DraftFolder {
   let path: String
   let disk: any Disk
+  /// Where there is room on a full disk.
+  var reserve: Reserve?
 
   /// Seals a draft and returns when it is on the medium.
   func save(_ draft: Draft, key: DataKey, random: inout any RandomNumberGenerator)
@@ -19,7 +21,14 @@ struct DraftFolder {
     let bytes = try SealedFile.bytes(
       head: head, content: Padding.added(DraftCodec.encode(draft)), key: key.draftKey(draft.id),
       random: &random)
-    try disk.replace(draft.id.text + ".json", in: folder, with: bytes)
+    let name = draft.id.text + ".json"
+    do throws(StoreError) {
+      try disk.replace(name, in: folder, with: bytes)
+    } catch {
+      guard SystemError.isFull(error),
+        try reserve?.replaceDraft(name, in: folder, with: bytes) == true
+      else { throw error }
+    }
   }
 
   /// Removes a draft, an unfinished version of it too. Nothing happens when there is none.
@@ -52,6 +61,33 @@ struct DraftFolder {
     return (drafts, findings)
   }
 
+  /// The drafts of several places; of two versions of one, the later. One that cannot be read is
+  /// looked for in the copy.
+  static func read(in places: [String], copy: String?, _ keys: KeyRing, _ disk: any Disk) throws(StoreError) -> (
+    drafts: [Draft], findings: [Finding]
+  ) {
+    var latest: [Identifier<Draft>: Draft] = [:]
+    var findings: [Finding] = []
+    for place in places {
+      let read = try DraftFolder(path: place + "/drafts", disk: disk).read(keys)
+      findings += read.findings
+      for draft in read.drafts {
+        if let known = latest[draft.id], known.changedAt.instant >= draft.changedAt.instant {
+          continue
+        }
+        latest[draft.id] = draft
+      }
+    }
+    if let copy, !findings.isEmpty {
+      let damaged = Set(findings.map(\.segment))
+      for draft in try DraftFolder(path: copy + "/drafts", disk: disk).read(keys).drafts
+      where latest[draft.id] == nil && damaged.contains(draft.id.text + ".json") {
+        latest[draft.id] = draft
+      }
+    }
+    return (latest.values.sorted { $0.id < $1.id }, findings)
+  }
+
   private struct Unreadable: Error {
     let fact: Finding.Problem
   }
@@ -59,7 +95,9 @@ struct DraftFolder {
   private func opened(_ bytes: [UInt8], draft id: Identifier<Draft>, key: DataKey?)
     -> Result<Draft, Unreadable>
   {
-    guard let file = SealedFile(bytes) else { return .failure(Unreadable(fact: .checksum)) }
+    // A draft saved on a full disk lies in a larger file.
+    let end = bytes.lastIndex { $0 != 0x0A } ?? -1
+    guard let file = SealedFile(Array(bytes.prefix(end + 2))) else { return .failure(Unreadable(fact: .checksum)) }
     guard let key else { return .failure(Unreadable(fact: .keyMissing)) }
     guard file.head.text("id") == id.text, file.head.text("kid") == key.id.text,
       let content = file.content(key: key.draftKey(id))

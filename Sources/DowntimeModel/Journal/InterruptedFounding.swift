@@ -2,14 +2,16 @@
 /// folder holds no entry, so founding may begin again in it.
 enum InterruptedFounding {
   private static let names: Set<String> = [
-    "lock", "keys", "j", "drafts", Letterbox.folder, "store.json.new",
+    "lock", "keys", "j", "drafts", Letterbox.folder, "store.json.new", "reserve",
+    "reserve.new",
   ]
 
   /// Whether a folder holds nothing else (an empty or missing folder included).
   static func isAll(of folder: String, disk: some Disk) throws(StoreError) -> Bool {
     guard names.isSuperset(of: try disk.listIfPresent(folder)) else { return false }
     for name in ["drafts", Letterbox.folder] {
-      guard try disk.listIfPresent(folder + "/" + name).isEmpty else { return false }
+      let held = try disk.listIfPresent(folder + "/" + name)
+      guard held.allSatisfy({ $0.hasPrefix("reserve") }) else { return false }
     }
     // A store that only lost its description has lines beside the first control line.
     let hasJournals = try disk.listIfPresent(folder).contains("j")

@@ -36,10 +36,13 @@ struct JournalEnd {
   private(set) var id: Identifier<JournalEnd>
   private(set) var last: LastLine
   private let disk: any Disk
-  private let folder: String
+  /// The folder `j` that is written to.
+  private(set) var folder: String
+  private let home: String
   private let geometry: SegmentGeometry
   private var random: any RandomNumberGenerator
   private var segment: OpenSegment?
+  private let reserve: Reserve?
   private var spare: SpareSegment
   private var torn: Finding?
   private var recent: [Recent] = []
@@ -49,17 +52,21 @@ struct JournalEnd {
   /// shall record.
   init(
     id: Identifier<JournalEnd>, last: LastLine, segment: OpenSegment?, torn: Finding?,
-    folder: String, geometry: SegmentGeometry, disk: any Disk, random: any RandomNumberGenerator
+    folder: String, reserve: Reserve? = nil, geometry: SegmentGeometry, disk: any Disk,
+    random: any RandomNumberGenerator
   ) {
     self.id = id
     self.last = last
     self.segment = segment
     self.torn = torn
     self.folder = folder
+    home = folder
     self.geometry = geometry
     self.disk = disk
     self.random = random
-    spare = SpareSegment(folder: folder, size: geometry.bytes)
+    self.reserve = reserve
+    spare = SpareSegment(
+      folder: folder, size: geometry.grows ? 0 : geometry.bytes, reserve: reserve)
   }
 
   /// Whether a sealed line with content of this size can be written at all.
@@ -93,9 +100,27 @@ struct JournalEnd {
     if recent.count > JournalEnd.recentCount { recent.removeFirst() }
   }
 
-  /// Goes on in a new journal that names this one as its parent. Acknowledged lines that the
-  /// medium does not give back as they were written are written again there.
-  mutating func startNewJournal() throws(JournalFault) {
+  /// Whether the disk had no room for the next segment.
+  var isDiskFull: Bool { spare.isDiskFull }
+
+  /// How many lines of one block there is room for in what is pre-filled.
+  var roomLeft: Int {
+    guard let segment else { return 0 }
+    return min(
+      (segment.capacity - segment.used) / SegmentGeometry.block, geometry.lines - segment.lines)
+  }
+
+  /// Goes on in a new journal, here or in another folder, that names this one as its parent.
+  /// Acknowledged lines that the medium does not give back as they were written are written again
+  /// there. When it fails it can be asked for again, here or elsewhere: it is another new journal.
+  mutating func startNewJournal(in place: String) throws(JournalFault) {
+    if place != folder {
+      spare.close(disk)
+      spare = SpareSegment(
+        folder: place, size: geometry.grows ? 0 : geometry.bytes,
+        reserve: place == home ? reserve : nil)
+      folder = place
+    }
     let lost = recent.filter { !isOnMedium($0) }
     let control = FlatObject([
       ("t", .text("journal")), ("parent", .text(id.text)), ("line", .number(last.number)),

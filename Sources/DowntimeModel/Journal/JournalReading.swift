@@ -33,7 +33,7 @@ struct JournalReading {
     let lines: Int
   }
 
-  private let folder: String
+  private let folders: [String]
   private let disk: any Disk
   private let keys: KeyRing?
   /// The journal whose last segment is read as the medium holds it.
@@ -52,19 +52,30 @@ struct JournalReading {
   /// The journals, in the order of their identities.
   private(set) var journals: [Journal] = []
 
-  /// Reads `folder`, the store's folder `j`.
+  /// Reads a store's folder `j`.
   init(folder: String, disk: any Disk, keys: KeyRing?, current: Identifier<JournalEnd>?)
     throws(StoreError)
   {
-    self.folder = folder
+    try self.init(folders: [folder], disk: disk, keys: keys, current: current)
+  }
+
+  /// Reads a store's folder `j` and others that were written to in its place. When something is
+  /// wrong, the folder `copy` is searched for the records that are missing.
+  init(folders: [String], copy: String? = nil, disk: any Disk, keys: KeyRing?, current: Identifier<JournalEnd>?)
+    throws(StoreError)
+  {
+    self.folders = folders
     self.disk = disk
     self.keys = keys
     self.current = current
-    let ids = try disk.list(folder).compactMap { Identifier<JournalEnd>($0) }.sorted()
+    var names = Set(try disk.list(folders[0]))
+    for other in folders.dropFirst() { names.formUnion(try disk.listIfPresent(other)) }
+    let ids = names.compactMap { Identifier<JournalEnd>($0) }.sorted()
     // The hashes of all lines are only needed to hold another journal to its parent.
     var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]? = ids.count > 1 ? [:] : nil
     for id in ids { try read(id, lineHashes: &hashes) }
     judgeLineage(hashes ?? [:])
+    if let copy, keys != nil, !findings.isEmpty { try rescue(copy) }
   }
 
   /// Holds each journal to the parent it names, the parent's torn end to what its child knew, and
@@ -116,12 +127,18 @@ struct JournalReading {
   private mutating func read(
     _ id: Identifier<JournalEnd>, lineHashes: inout [Identifier<JournalEnd>: [Int: [UInt8]]]?
   ) throws(StoreError) {
-    let path = folder + "/" + id.text
-    let names = try disk.list(path).compactMap(SegmentName.init).sorted()
+    var places: [SegmentName: [String]] = [:]
+    for folder in folders {
+      let path = folder + "/" + id.text
+      for name in try disk.listIfPresent(path).compactMap(SegmentName.init) {
+        places[name, default: []].append(path + "/" + name.text)
+      }
+    }
+    let names = places.keys.sorted()
     var pass = Pass(journal: Journal(id: id))
     for name in names {
       let isLast = name == names.last
-      let file = path + "/" + name.text
+      guard let file = places[name]?.first else { continue }
       let bytes =
         isLast && id == current ? try disk.readAroundCache(file) : try disk.read(file)
       segments += 1
@@ -148,6 +165,30 @@ struct JournalReading {
       pass.journal.isDoubtful = true
     }
     journals.append(pass.journal)
+  }
+
+  /// Opens what can be opened in a copy of the journals. Each line is authenticated by itself;
+  /// records that were read already count once.
+  private mutating func rescue(_ copy: String) throws(StoreError) {
+    let known = findings
+    for id in try disk.listIfPresent(copy).compactMap({ Identifier<JournalEnd>($0) }).sorted() {
+      for name in try disk.list(copy + "/" + id.text).compactMap(SegmentName.init).sorted() {
+        var pass = Pass(journal: Journal(id: id), segment: name, salt: name.salt(journal: id))
+        let bytes = try disk.read(copy + "/" + id.text + "/" + name.text)
+        var at = Blank.end(bytes, from: 0)
+        while at < bytes.count {
+          let end = Blank.lineEnd(bytes, from: at)
+          do throws(Line.Refusal) {
+            let line = try Line(bytes, at..<end)
+            if bytes[line.journal].elementsEqual(id.text.utf8) { open(line, bytes, &pass) }
+          } catch {
+            // The copy is damaged too.
+          }
+          at = Blank.end(bytes, from: end)
+        }
+      }
+    }
+    findings = known
   }
 
   /// Goes through a segment; returns where its last byte that is not blank ends and how many

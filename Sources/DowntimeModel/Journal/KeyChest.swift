@@ -48,14 +48,18 @@ struct KeyChest {
     }
   }
 
-  /// Opens the chest.
-  init(opening folder: KeyFolder, _ passage: Passage) throws(StoreError) {
+  /// Opens the chest. Keys that were made in the second place are taken from there.
+  init(opening folder: KeyFolder, _ passage: Passage, away: KeyFolder? = nil) throws(StoreError) {
     self.folder = folder
     let opened = try folder.open(passage)
     slot = opened.slot
     unitKeys = [opened.unit]
     manager = opened.manager
     ring = try folder.dataKeys(under: opened.unit)
+    for key in try away?.dataKeys(under: opened.unit).keys.values ?? [:].values
+    where ring.keys[key.id] == nil {
+      ring.add(key)
+    }
   }
 
   /// What can be told of the keys.
@@ -85,13 +89,13 @@ struct KeyChest {
     return unrecorded
   }
 
-  /// The key for a new outage, made if it is not there.
+  /// The key for a new outage, made in a place if it is not known.
   mutating func outageKey(
-    _ outage: Identifier<Outage>, random: inout any RandomNumberGenerator
+    _ outage: Identifier<Outage>, in place: KeyFolder, random: inout any RandomNumberGenerator
   ) throws(StoreError) -> DataKey {
     let id = Identifier<DataKey>(retyping: outage)
     if let known = ring.keys[id] { return known }
-    let key = try folder.makeDataKey(id, use: .outage, unitKeys: unitKeys, random: &random)
+    let key = try place.makeDataKey(id, use: .outage, unitKeys: unitKeys, random: &random)
     ring.add(key)
     return key
   }
@@ -127,6 +131,17 @@ struct KeyChest {
     try folder.slots.write(
       .recovery, opening: new, with: .passphrase(code.secret, passage.cost), random: &random)
     return (KeyChange(slot: .manager, generation: new.generation), code)
+  }
+
+  /// Wraps every data key that another place lacks.
+  func wrapKeys(in place: KeyFolder, random: inout any RandomNumberGenerator) throws(StoreError) {
+    let names = try place.disk.list(place.path)
+    for unit in unitKeys {
+      for key in ring.keys.values.sorted(by: { $0.id < $1.id })
+      where !names.contains(DataKeyName(key.id, unit.generation).text) {
+        try place.wrap(key, under: unit, random: &random)
+      }
+    }
   }
 
   /// Removes what older passphrases open; only after the change has been recorded. What a failure

@@ -118,6 +118,41 @@ public struct PosixDisk: Disk {
     throw StoreError.system(operation: .lock, errno: errno)
   }
 
+  /// By the table of what is mounted; false when that cannot be read.
+  public func isCopyOnWrite(_ path: String) -> Bool {
+    guard let real = unsafe realpath(path, nil) else { return false }
+    defer { unsafe free(real) }
+    do throws(StoreError) {
+      let table = String(decoding: try contents(of: "/proc/self/mountinfo"), as: UTF8.self)
+      return FileSystemType(mountTable: table, path: unsafe String(cString: real))?.isCopyOnWrite
+        ?? false
+    } catch {
+      return false
+    }
+  }
+
+  /// All of a file that does not tell its size beforehand.
+  private func contents(of path: String) throws(StoreError) -> [UInt8] {
+    let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    defer { _ = Glibc.close(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = try again(.read) { unsafe Glibc.read(file, &part, part.count) }
+      if count == 0 { return bytes }
+      bytes += part.prefix(count)
+    }
+  }
+
+  /// The device number.
+  public func medium(_ path: String) throws(StoreError) -> UInt64 {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw StoreError.system(operation: .open, errno: errno)
+    }
+    return UInt64(status.st_dev)
+  }
+
   /// An open-file-description lock: kept by this open file alone, not dropped when some other
   /// descriptor of the same file is closed.
   private func setLock(_ kind: Int32, on file: DiskFile) -> Int32 {

@@ -6,6 +6,9 @@ package struct SegmentGeometry: Sendable {
   package var bytes: Int
   /// Lines a segment may hold, the first control line counted.
   package var lines: Int
+  /// Whether a segment grows instead of being pre-filled: where the file system writes to a new
+  /// place every time, pre-filling keeps no room.
+  package var grows = false
   /// Every commit begins on a block of its own: media may tear a block that is being written.
   package static let block = 4096
 
@@ -107,13 +110,18 @@ struct SpareSegment {
   private let path: String
   private let folder: String
   private let size: Int
+  private let reserve: Reserve?
   private var file: DiskFile?
   private var filled = 0
   private(set) var isReady = false
+  /// Whether the disk had no room for it last time.
+  private(set) var isDiskFull = false
 
-  init(folder: String, size: Int) {
+  /// `size` is 0 where segments grow; `reserve` is taken when the disk is full.
+  init(folder: String, size: Int, reserve: Reserve?) {
     self.folder = folder
     self.size = size
+    self.reserve = reserve
     path = folder + "/next"
   }
 
@@ -131,9 +139,11 @@ struct SpareSegment {
       }
       try disk.sync(file)
       isReady = true
+      isDiskFull = false
       return false
     } catch {
       close(disk)
+      isDiskFull = SystemError.isFull(error)
       throw error
     }
   }
@@ -149,11 +159,16 @@ struct SpareSegment {
 
   /// Completes the file and hands it over, still under its old name.
   mutating func take(_ disk: any Disk) throws(StoreError) -> (file: DiskFile, path: String) {
-    while try fill(disk, step: size) {}
-    let new = try open(disk)
-    file = nil
-    isReady = false
-    return (new, path)
+    do throws(StoreError) {
+      while try fill(disk, step: size) {}
+      let new = try open(disk)
+      file = nil
+      isReady = false
+      return (new, path)
+    } catch {
+      guard SystemError.isFull(error), let kept = try reserve?.takeSegment() else { throw error }
+      return kept
+    }
   }
 
   /// Closes the file; it stays where it is.

@@ -1,22 +1,25 @@
 /// A unit's store, unlocked: everything that is written goes through it, on one thread. It is not
 /// sendable on purpose: another thread's sync could swallow the error that an append must see.
 public final class Store {
-  /// Whether nothing can be written any more: a write failed and no new journal could be begun.
-  public private(set) var isReadOnly = false
-
+  /// Whether the last entry or draft could not be saved anywhere. The next one is tried anew, in a
+  /// new journal.
+  private(set) var hasFailed = false
   let folder: String
   let disk: any Disk
   private let lock: DiskFile
   var random: any RandomNumberGenerator
-  private var description: StoreDescription
+  var description: StoreDescription
+  /// Copies to the second medium, where there is one.
+  var copying: Copying?
   var chest: KeyChest
   /// Changes of passphrase that the journal does not know of yet.
   var unrecorded: [KeyChange]
-  private var end: JournalEnd
+  private(set) var end: JournalEnd
   private var mustLeaveJournal: Bool
   private var numbers: EntryNumbering
   private var lastRecorded: LocalTime?
   private let geometry: SegmentGeometry
+  let reserve: Reserve?
   private(set) var isClosed = false
 
   /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
@@ -33,6 +36,7 @@ public final class Store {
     numbers = EntryNumbering(terminal: parts.description.letter, records: parts.records)
     lastRecorded = parts.records.map(\.recordedAt).max { $0.instant < $1.instant }
     geometry = parts.geometry
+    reserve = parts.reserve
   }
 
   deinit {
@@ -41,14 +45,14 @@ public final class Store {
 
   /// Seals an entry, writes it, syncs, then returns: when it returns, the record is on disk and
   /// stays there after any crash. When it throws, the entry is not saved as far as anyone may rely
-  /// on; `isReadOnly` tells whether it can be tried again (too large, no key, no room for a new
-  /// segment) or nothing can be written any more (a write or sync failed, a new journal too).
+  /// on, and may be tried again: after a failed write or sync that is in another new journal, here
+  /// or in the second place.
   ///
   /// Gives the record its identity, its number (`DA-0001`, by outage and series; corrections are
   /// `RÄT`, other kinds have none) and its recorded time, never before the previous record's. An
   /// `.outageDeclared` entry first makes the outage's data key.
   public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
-    guard !isReadOnly, !isClosed else { throw .poisoned }
+    guard !isClosed else { throw .poisoned }
     try recordKeyChanges(by: submission.author, now: now)
     return try appendOne(submission, now: now)
   }
@@ -64,29 +68,72 @@ public final class Store {
     let warning = try write(content, key)
     numbers.take(record)
     lastRecorded = record.recordedAt
+    copying?.note(now)
     return Appended(record: record, warning: warning)
   }
 
-  /// Seals a draft and returns when it is on disk. The draft's outage must have been declared.
-  public func save(_ draft: Draft) throws(StoreError) {
+  /// Seals a draft and returns when it is on disk, here or in the second place. The draft's outage
+  /// must have been declared.
+  public func save(_ draft: Draft, now: LocalTime) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
-    try DraftFolder(path: folder + "/drafts", disk: disk).save(
-      draft, key: try chest.ring.key(for: draft.outage), random: &random)
+    let key = try chest.ring.key(for: draft.outage)
+    do throws(StoreError) {
+      try drafts(in: folder, reserve).save(draft, key: key, random: &random)
+    } catch {
+      guard let second = description.secondPlace, second.isThere(disk) else {
+        hasFailed = true
+        throw error
+      }
+      try drafts(in: second.away, nil).save(draft, key: key, random: &random)
+    }
+    hasFailed = false
+    copying?.note(now)
+  }
+
+  private func drafts(in place: String, _ reserve: Reserve?) -> DraftFolder {
+    DraftFolder(path: place + "/drafts", disk: disk, reserve: reserve)
   }
 
   /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
   /// between leaves both, and unlocking drops the draft because the record has its identity.
-  public func discardDraft(_ id: Identifier<Draft>, outage: Identifier<Outage>) throws(StoreError) {
+  public func discardDraft(
+    _ id: Identifier<Draft>, outage: Identifier<Outage>, now: LocalTime
+  ) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
-    try DraftFolder(path: folder + "/drafts", disk: disk).discard(id, outage: outage)
+    try drafts(in: folder, nil).discard(id, outage: outage)
+    if let second = description.secondPlace, second.isThere(disk) {
+      try drafts(in: second.away, nil).discard(id, outage: outage)
+    }
+    copying?.note(now)
   }
 
-  /// Does a small step of what makes later appends quick, for the loop's idle time: pre-fills the
-  /// next segment. Returns true while there is more to do. A failure shows when it matters.
-  public func prepare() -> Bool {
-    guard !isReadOnly, !isClosed else { return false }
-    return end.prepare()
+  /// Does a small step of what makes later appends quick and safe, for the loop's idle time:
+  /// pre-fills the next segment, refills the reserve, copies to the second medium. Returns true
+  /// while there is more to do at once. A failure shows in `health`, or when it matters.
+  public func prepare(now: LocalTime) -> Bool {
+    guard !isClosed else { return false }
+    if end.prepare() { return true }
+    guard !isInSecondPlace else { return false }
+    do throws(StoreError) {
+      if try reserve?.refill() == true { return true }
+    } catch {
+      // Tried again when there is more to prepare.
+    }
+    return copying?.step(now) ?? false
   }
+
+  /// How the store stands.
+  public var health: StoreHealth {
+    var left: Int?
+    if end.isDiskFull {
+      left = end.roomLeft + (reserve?.hasSegment == true ? geometry.bytes / SegmentGeometry.block : 0)
+    }
+    return StoreHealth(
+      isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,
+      copy: copying?.state ?? .none)
+  }
+
+  private var isInSecondPlace: Bool { end.folder != folder + "/j" }
 
   /// Closes the files and gives up the lock. Nothing can be written afterwards.
   public func close() {
@@ -117,55 +164,72 @@ public final class Store {
     guard case .outageDeclared(let declaration) = record.entry else {
       return try chest.ring.key(for: record.outage)
     }
-    return try chest.outageKey(declaration.outage, random: &random)
+    do throws(StoreError) {
+      return try chest.outageKey(declaration.outage, in: chest.folder, random: &random)
+    } catch {
+      guard let second = description.secondPlace, second.isThere(disk) else { throw error }
+      return try chest.outageKey(
+        declaration.outage, in: KeyFolder(path: second.away + "/keys", disk: disk),
+        random: &random)
+    }
   }
 
   /// Writes content to the journal; after a failed write or sync to a new journal instead, never
   /// again to the same file: a second sync reports success while the bytes are gone.
   private func write(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
-    if mustLeaveJournal { try leaveJournal() }
-    do throws(JournalFault) {
-      try end.append(content, key: key)
-      return nil
-    } catch {
-      guard case .doubt = error else { throw error.fact }
-      do throws(StoreError) {
-        try leaveJournal()
-        try appendOnce(content, key)
+    var warning: AppendWarning?
+    do throws(StoreError) {
+      if mustLeaveJournal { warning = try leaveJournal() }
+      do throws(JournalFault) {
+        try end.append(content, key: key)
       } catch {
-        isReadOnly = true
-        throw error
+        // What had no room, or no key, was not begun: the journal is as it was.
+        guard error.isDoubt || description.secondPlace != nil else { throw error.fact }
+        mustLeaveJournal = true
+        warning = try leaveJournal()
+        try appendOnce(content, key)
       }
-      return .movedToNewJournal
+    } catch {
+      hasFailed = true
+      throw error
     }
+    hasFailed = false
+    return warning
   }
 
   private func appendOnce(_ content: [UInt8], _ key: DataKey) throws(StoreError) {
     do throws(JournalFault) {
       try end.append(content, key: key)
     } catch {
+      mustLeaveJournal = error.isDoubt
       throw error.fact
     }
   }
 
-  /// Goes on in a new journal and makes it the store's.
-  private func leaveJournal() throws(StoreError) {
+  /// Goes on in a new journal, here if that can be, else in the second place.
+  private func leaveJournal() throws(StoreError) -> AppendWarning {
     do throws(JournalFault) {
-      try end.startNewJournal()
+      try end.startNewJournal(in: folder + "/j")
     } catch {
-      if case .doubt = error { isReadOnly = true }
-      throw error.fact
+      guard let second = description.secondPlace, second.isThere(disk) else { throw error.fact }
+      // The key of a line is on the medium before the line.
+      try chest.wrapKeys(in: KeyFolder(path: second.away + "/keys", disk: disk), random: &random)
+      do throws(JournalFault) {
+        try end.startNewJournal(in: second.away + "/j")
+      } catch {
+        throw error.fact
+      }
     }
+    mustLeaveJournal = false
     var changed = description
     changed.journal = end.id
     do throws(StoreError) {
       try disk.replace(StoreDescription.name, in: folder, with: changed.bytes)
+      description = changed
     } catch {
-      isReadOnly = true
-      throw error
+      // The journal is found without it: every journal is read. The next unlocking begins another.
     }
-    description = changed
-    mustLeaveJournal = false
+    return isInSecondPlace ? .savedInSecondPlace : .movedToNewJournal
   }
 }
 
@@ -188,6 +252,8 @@ public enum AppendWarning: Hashable, Sendable {
   /// Writing failed; the entry was saved in a new journal in the same store. The disk may be
   /// failing.
   case movedToNewJournal
+  /// The store's disk takes nothing more; the entry was saved on the second medium.
+  case savedInSecondPlace
 }
 
 extension JournalFault {
@@ -195,6 +261,14 @@ extension JournalFault {
   var fact: StoreError {
     switch self {
     case .refused(let error), .doubt(let error): error
+    }
+  }
+
+  /// Whether nobody knows what is on the medium.
+  var isDoubt: Bool {
+    switch self {
+    case .refused: false
+    case .doubt: true
     }
   }
 }

@@ -4,6 +4,8 @@ struct StoreDescription: Hashable {
   static let name = "store.json"
   static let format = 1
 
+  /// The store's own identity.
+  var store: Identifier<Store>
   /// The journal this terminal writes to.
   var journal: Identifier<JournalEnd>
   /// The terminal's letter in entry numbers; empty for the first terminal.
@@ -14,14 +16,20 @@ struct StoreDescription: Hashable {
   var isDrill: Bool
   /// Where letters are sealed to without unlocking: an X25519 public key, in base64url.
   var letterbox: String
+  /// The folder on a second medium that the store is copied to; nil when there is none.
+  var second: String?
+
+  /// The second place, when there is one.
+  var secondPlace: SecondPlace? { second.map { SecondPlace($0, store: store) } }
 
   /// The file's bytes.
   var bytes: [UInt8] {
-    let object = FlatObject([
-      ("format", .number(StoreDescription.format)), ("journal", .text(journal.text)),
+    var object = FlatObject([
+      ("format", .number(StoreDescription.format)), ("store", .text(store.text)), ("journal", .text(journal.text)),
       ("letter", .text(letter)), ("unit", .text(unitLabel)), ("drill", .flag(isDrill)),
       ("letterbox", .text(letterbox)),
     ])
+    if let second { object.members.append(("second", .text(second))) }
     return Envelope.closed(object.openBytes) + [0x0A]
   }
 
@@ -36,13 +44,14 @@ struct StoreDescription: Hashable {
     if let version = version(bytes), version > format { throw StoreError.newer(version: version) }
     guard bytes.last == 0x0A, Envelope.isWhole(bytes, 0..<bytes.count - 1),
       let object = FlatObject(reading: bytes.dropLast()), object.number("format") == format,
+      let store = object.text("store").flatMap(Identifier<Store>.init),
       let journal = object.text("journal").flatMap(Identifier<JournalEnd>.init),
       let letter = object.text("letter"), let unitLabel = object.text("unit"),
       let isDrill = object.flag("drill"), let letterbox = object.text("letterbox")
     else { throw StoreError.unreadable(file: name) }
     return StoreDescription(
-      journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill,
-      letterbox: letterbox)
+      store: store, journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill,
+      letterbox: letterbox, second: object.text("second"))
   }
 
   /// The version of a file that may be of any later form, as long as it begins with it.

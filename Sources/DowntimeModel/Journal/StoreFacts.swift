@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case managersOnly
   /// The outage's data key is not known.
   case missingKey
+  /// A second place must be an absolute path, and neither lie in the store nor hold it.
+  case placeInsideStore
   /// An entry is larger than a line of the journal can hold.
   case tooLarge(bytes: Int)
   /// The surroundings failed: what was tried, and the system's error number.

@@ -24,7 +24,7 @@ extension Store {
   }
 
   package func changeUnit(_ passage: Passage, author: Author, now: LocalTime) throws(StoreError) {
-    guard !isReadOnly, !isClosed else { throw .poisoned }
+    guard !isClosed else { throw .poisoned }
     unrecorded.append(try chest.changeUnit(passage, random: &random))
     try settle(author, now)
   }
@@ -32,7 +32,7 @@ extension Store {
   package func changeManager(_ passage: Passage, author: Author, now: LocalTime)
     throws(StoreError) -> RecoveryCode
   {
-    guard !isReadOnly, !isClosed else { throw .poisoned }
+    guard !isClosed else { throw .poisoned }
     let (change, code) = try chest.changeManager(passage, random: &random)
     unrecorded.append(change)
     try settle(author, now)

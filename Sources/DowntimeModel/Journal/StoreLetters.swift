@@ -21,7 +21,7 @@ extension Store {
         id: Identifier(retyping: letter.id), outage: outage, author: letter.author,
         form: .new(kind), fields: fields, startedAt: letter.writtenAt,
         changedAt: letter.writtenAt)
-      try save(draft)
+      try save(draft, now: now)
       taken = .draft(draft)
     }
     do throws(StoreError) {

@@ -25,6 +25,7 @@ struct StoreParts {
   let mustLeaveJournal: Bool
   let records: [Record]
   let geometry: SegmentGeometry
+  let reserve: Reserve?
 }
 
 extension Store {
@@ -83,33 +84,36 @@ extension Store {
     case .unreadable: throw .unreadable(file: StoreDescription.name)
     }
     var random: any RandomNumberGenerator = SharedRandomness(random)
+    var geometry = geometry
     try InterruptedFounding.makeFolders(to: folder, disk: disk)
     let lock = try StoreLock.take(in: folder, disk: disk)
     do throws(StoreError) {
       try InterruptedFounding.clear(folder, disk: disk)
+      geometry.grows = disk.isCopyOnWrite(folder)
       for name in ["keys", "j", "drafts", Letterbox.folder] {
         try disk.ensureFolder(folder + "/" + name)
       }
       try disk.syncFolder(folder)
       let chest = try KeyChest(
         founding: KeyFolder(path: folder + "/keys", disk: disk), passage, random: &random)
+      let reserve = Reserve(geometry, folder: folder, disk: disk)
       var end = JournalEnd(
         id: Identifier(using: &random), last: .none, segment: nil, torn: nil,
-        folder: folder + "/j", geometry: geometry, disk: disk, random: random)
+        folder: folder + "/j", reserve: reserve, geometry: geometry, disk: disk, random: random)
       do throws(JournalFault) {
         try end.begin()
       } catch {
         throw error.fact
       }
       let description = StoreDescription(
-        journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill,
+        store: Identifier(using: &random), journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill,
         letterbox: try chest.ring.letterboxAddress())
       try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
       return Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
           chest: chest, unrecorded: [], end: end, mustLeaveJournal: false, records: [],
-          geometry: geometry))
+          geometry: geometry, reserve: reserve))
     } catch {
       disk.close(lock)
       throw error
@@ -120,32 +124,43 @@ extension Store {
     at folder: String, passage: Passage, disk: some Disk, random: some RandomNumberGenerator,
     geometry: SegmentGeometry
   ) throws(StoreError) -> (Store, Replay) {
+    var geometry = geometry
     let random = SharedRandomness(random)
     // Nothing is touched, not even the lock, before the description has been understood.
     _ = try StoreDescription.read(at: folder, disk: disk)
     let lock = try StoreLock.take(in: folder, disk: disk)
     do throws(StoreError) {
       let description = try StoreDescription.read(at: folder, disk: disk)
+      let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
       let chest = try KeyChest(
-        opening: KeyFolder(path: folder + "/keys", disk: disk), passage)
+        opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
+        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
+      geometry.grows = disk.isCopyOnWrite(folder)
       let reading = try JournalReading(
-        folder: folder + "/j", disk: disk, keys: chest.ring, current: description.journal)
+        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
+        copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring, current: description.journal)
       let replay = try Replay(
-        reading, drafts: DraftFolder(path: folder + "/drafts", disk: disk).read(chest.ring),
+        reading,
+        drafts: DraftFolder.read(
+          in: [folder, second?.away].compactMap(\.self), copy: second?.copy, chest.ring, disk),
         letters: Letterbox(folder, description, disk: disk).read(chest.ring))
       let unrecorded = try chest.check(recorded: replay.keyChanges)
+      let reserve = Reserve(geometry, folder: folder, disk: disk)
       let own = reading.journals.first { $0.id == description.journal }
       let end = JournalEnd(
         id: description.journal, last: own?.last ?? .none,
-        segment: tail.segment(own?.tail, journal: description.journal), torn: own?.torn,
-        folder: folder + "/j", geometry: geometry, disk: disk, random: random)
+        segment: tail.segment(own?.tail, journal: description.journal, geometry), torn: own?.torn,
+        folder: folder + "/j", reserve: reserve, geometry: geometry, disk: disk, random: random)
       let store = Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
           chest: chest, unrecorded: unrecorded, end: end,
           mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
-          geometry: geometry))
+          geometry: geometry, reserve: reserve))
+      store.copying = description.secondPlace.map {
+        Copying(from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt)
+      }
       return (store, replay)
     } catch {
       disk.close(lock)

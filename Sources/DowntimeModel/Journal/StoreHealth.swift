@@ -1,0 +1,22 @@
+/// How the store stands, for the screen to say in words.
+public struct StoreHealth: Hashable, Sendable {
+  /// Whether the last entry went to the second place because the store's disk failed.
+  public var isInSecondPlace: Bool
+  /// Whether the last thing that was to be saved was not.
+  public var hasFailed: Bool
+  /// The disk is full: about how many entries there is still room for; nil when it is not.
+  public var entriesLeft: Int?
+  /// How the second medium stands.
+  public var copy: CopyState
+
+  /// A state.
+  public init(
+    isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
+    copy: CopyState = .none
+  ) {
+    self.isInSecondPlace = isInSecondPlace
+    self.hasFailed = hasFailed
+    self.entriesLeft = entriesLeft
+    self.copy = copy
+  }
+}
