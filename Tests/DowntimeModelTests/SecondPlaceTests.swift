@@ -250,8 +250,8 @@ import Testing
           after: workload.disk.operations, state: crashed, seed: random.next())
         #expect(verdict == CrashVerdict(), "operation \(operation), \(style)")
       }
-      operation += 3
+      operation += 6
     }
-    #expect(failed > 40, "\(whole.disk.operations) operations")
+    #expect(failed > 20, "\(whole.disk.operations) operations")
   }
 }
