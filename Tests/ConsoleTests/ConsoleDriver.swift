@@ -140,6 +140,8 @@ struct MemoryWorld {
   private(set) var drafts: [Identifier<Draft>: Draft] = [:]
   /// What lies in the letterbox.
   var letters: [Letter] = []
+  /// Where the store is copied to.
+  var secondPlace: String?
   /// The store's passphrases.
   var keys = KeyCondition(slot: .unit, hasManager: false, hasRecoveryCode: false)
   /// Files that can be read, by path.
@@ -201,6 +203,13 @@ struct MemoryWorld {
     case .takeIn(let letter, let outage, let member):
       if let failure { return .letterTakenIn(letter.id, .failure(failure)) }
       return .letterTakenIn(letter.id, .success(take(letter, outage, member, now: now)))
+    case .readSecondPlace: return .secondPlaceRead(secondPlace)
+    case .setSecondPlace(let path):
+      if let failure { return .secondPlaceSet(path, .failure(failure)) }
+      secondPlace = path
+      return .secondPlaceSet(
+        path, .success(path.map { SecondPlaceFacts(isSameMedium: $0 == "/samma") }))
+    case .prepare: return nil
     case .readKeys: return .keysRead(keys)
     case .changePassphrase(let slot, _, _):
       if let failure { return .passphraseChanged(slot, .failure(failure)) }

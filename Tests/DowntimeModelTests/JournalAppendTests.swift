@@ -141,7 +141,9 @@ import Testing
     let (one, two) = (Identifier<Draft>(using: &random), Identifier<Draft>(using: &random))
     try fixture.store.save(fixture.draft(one, text: "först"), now: JournalFixture.time(20))
     try fixture.store.save(fixture.draft(one, text: "sedan"), now: JournalFixture.time(20))
-    try fixture.store.save(fixture.draft(two, text: String(repeating: "ö", count: 100_000)), now: JournalFixture.time(20))
+    try fixture.store.save(
+      fixture.draft(two, text: String(repeating: "ö", count: 100_000)), now: JournalFixture.time(20)
+    )
     try fixture.store.discardDraft(two, outage: fixture.outage, now: JournalFixture.time(30))
     try fixture.store.discardDraft(two, outage: fixture.outage, now: JournalFixture.time(30))
     let again = try fixture.reopened()
@@ -224,7 +226,8 @@ import Testing
     var random = SeededGenerator(seed: 5)
     let marker = JournalFixture.marker
     try fixture.append(JournalFixture.note(marker))
-    try fixture.store.save(fixture.draft(Identifier(using: &random), text: marker), now: JournalFixture.time(20))
+    try fixture.store.save(
+      fixture.draft(Identifier(using: &random), text: marker), now: JournalFixture.time(20))
     for path in fixture.disk.files {
       #expect(!String(decoding: fixture.disk[path], as: UTF8.self).contains("GULDFISK"))
       #expect(!path.contains("GULDFISK"))

@@ -26,6 +26,7 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .secondPlace: return [.perform(.readSecondPlace)]
     case .addStaff: return [.open(.addStaff)]
     case .addResidents: return [.open(.addResidents)]
     case .switchPerson: return [.switchPerson]
@@ -68,7 +69,8 @@ extension State {
     case .everything, .curtain, .save:
       return session.member == nil ? CoreTexts.signInFirst(session) : nil
     case .search, .journal, .writeIn, .declareOutage, .switchPerson,
-      .registers, .addStaff, .addResidents, .passphrases, .correct, .move, .markTransferred,
+      .registers, .addStaff, .addResidents, .passphrases, .secondPlace, .correct, .move,
+      .markTransferred,
       .markExempt,
       .reopen, .enlarge, .filter:
       if session.isWritingOnly { return LetterTexts.onlyWriting }
@@ -160,6 +162,7 @@ extension State {
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
     case .registers: return .registers(RegistersScreen())
+    case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
     case .addStaff: return .addStaff(AddStaffScreen(context))

@@ -6,7 +6,8 @@ extension State {
   var nextDeadline: Instant? {
     guard !hasEnded else { return nil }
     let minute = now.instant.milliseconds - now.instant.milliseconds % 60_000 + 60_000
-    return [saveDue, curtainDue, keysDue, Instant(milliseconds: minute)].compactMap { $0 }.min()
+    return [saveDue, curtainDue, keysDue, copyDue, Instant(milliseconds: minute)].compactMap { $0 }
+      .min()
   }
 
   /// When a started text must be on disk.
@@ -24,6 +25,11 @@ extension State {
       idle = Curtain.idleInCallMilliseconds
     }
     return Instant(milliseconds: lastInput.milliseconds + idle)
+  }
+
+  /// When the second medium is to be looked at, until that has been asked for.
+  private var copyDue: Instant? {
+    health.copy.due.flatMap { $0 == copyAsked ? nil : $0 }
   }
 
   /// When the keys go: a shift after the store was opened, but not from under somebody's hands.
@@ -75,6 +81,10 @@ extension State {
     var effects: [Effect] = []
     if let due = curtainDue, due <= now.instant { effects += lowerCurtain() }
     if let due = saveDue, due <= now.instant { effects += saveStartedTexts() }
+    if let due = copyDue, due <= now.instant {
+      copyAsked = due
+      effects.append(.prepare)
+    }
     if let due = keysDue, due <= now.instant { effects += forgetKeys(.shiftOver) }
     return effects
   }

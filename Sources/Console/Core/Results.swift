@@ -44,6 +44,16 @@ extension State {
       let steps = passphrases.didChange(slot, result)
       screen = .passphrases(passphrases)
       return apply(steps)
+    case .secondPlaceRead(let place):
+      return apply([.open(.secondPlace(place))])
+    case .secondPlaceSet(let place, let result):
+      guard case .secondPlace(var second) = screen else { return [] }
+      let steps = second.didSet(place, result)
+      screen = .secondPlace(second)
+      return apply(steps)
+    case .health(let health):
+      self.health = health
+      return []
     case .letterboxOpened(let sender, nil):
       enterLetterbox(sender)
       return []

@@ -23,6 +23,7 @@ enum Screen: Sendable {
   case addStaff(AddStaffScreen)
   case addResidents(AddResidentsScreen)
   case passphrases(PassphrasesScreen)
+  case secondPlace(SecondPlaceScreen)
   case letterSender(LetterSenderScreen)
   case letters(LettersScreen)
   case ownLetter(OwnLetterScreen)
@@ -51,6 +52,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): screen
     case .addResidents(let screen): screen
     case .passphrases(let screen): screen
+    case .secondPlace(let screen): screen
     case .letterSender(let screen): screen
     case .letters(let screen): screen
     case .ownLetter(let screen): screen
@@ -87,6 +89,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): answer(screen, Screen.addStaff)
     case .addResidents(let screen): answer(screen, Screen.addResidents)
     case .passphrases(let screen): answer(screen, Screen.passphrases)
+    case .secondPlace(let screen): answer(screen, Screen.secondPlace)
     case .letterSender(let screen): answer(screen, Screen.letterSender)
     case .letters(let screen): answer(screen, Screen.letters)
     case .ownLetter(let screen): answer(screen, Screen.ownLetter)

@@ -26,6 +26,10 @@ struct State: Sendable {
   var lettersTakenIn = 0
   /// The unit while someone writes without unlocking although the store is open.
   var behindLetterbox: (unit: UnitState, drafts: [Draft])?
+  /// How the store stands.
+  var health = StoreHealth()
+  /// The copy that was last asked for, by when it was due.
+  var copyAsked: Instant?
   /// Why the store is about to be locked without a question; it waits for texts to be saved.
   var leaving: Leaving?
   /// When the store was opened; nil while it is locked.
@@ -98,7 +102,7 @@ struct State: Sendable {
   func context(_ identities: IdentitySource) -> ScreenContext {
     ScreenContext(
       now: now, session: session, isDrill: isDrill, unit: unit, drafts: drafts, findings: findings,
-      area: area,
+      health: health, area: area,
       identities: identities)
   }
 }

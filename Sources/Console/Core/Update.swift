@@ -27,7 +27,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged:
+    .passphraseChanged, .secondPlaceRead, .secondPlaceSet, .health:
     return state.take(event)
   }
 }
@@ -127,6 +127,7 @@ extension State {
     letters = []
     behindLetterbox = nil
     openedAt = nil
+    health = StoreHealth()
     leaving = nil
     findings = []
     leftScreens = [:]

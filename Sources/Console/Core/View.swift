@@ -41,7 +41,14 @@ extension State {
     frame.put(name, row: 0, column: 1, style: style, width: rightColumn - 2, ellipsis: true)
     frame.put(right, row: 0, column: rightColumn, style: style)
     let (text, tone) = CoreTexts.outages(unit, session: session, now: now)
-    frame.put(text, row: 1, column: 1, style: tone, width: columns - 2, ellipsis: true)
+    var room = columns - 2
+    if let (words, isWarning) = HealthTexts.line(health, now: now, short: columns < 60) {
+      let width = CharacterWidth.columns(words)
+      frame.put(
+        words, row: 1, column: columns - width - 1, style: isWarning ? .alarm : .faint)
+      room -= width + 2
+    }
+    frame.put(text, row: 1, column: 1, style: tone, width: room, ellipsis: true)
     guard area.row > 2 else { return }
     let heading = hidden ? "" : screen.model.heading
     frame.put(String(repeating: "─", count: columns), row: 2, column: 0, style: .faint)

@@ -25,6 +25,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case registers = "Personal och boende"
   case addStaff = "Lägg till personal"
   case addResidents = "Lägg till boende"
+  case secondPlace = "Kopia på annat medium"
   case passphrases = "Lösenfraser"
   case correct = "Rätta"
   case move = "Fel person"

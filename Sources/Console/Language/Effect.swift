@@ -27,6 +27,12 @@ enum Effect: Hashable, Sendable {
   case readKeys
   /// Gives the unit or the manager a new passphrase.
   case changePassphrase(KeySlot, Secret, by: Author)
+  /// Reads where the store is copied to.
+  case readSecondPlace
+  /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.
+  case setSecondPlace(String?)
+  /// Goes on with what is done in idle time: a copy is due.
+  case prepare
   /// Takes a letter into the journal, in the name of who is signed in.
   case takeIn(Letter, outage: Identifier<Outage>, by: Author)
   /// «Stäng skåpet»: forgets keys and plaintext.

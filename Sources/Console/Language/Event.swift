@@ -32,6 +32,12 @@ enum Event: Sendable {
   case keysRead(KeyCondition?)
   /// A passphrase is changed, or nobody knows whether it is.
   case passphraseChanged(KeySlot, Result<PassphraseChange, StoreError>)
+  /// Where the store is copied to; nil when it is not.
+  case secondPlaceRead(String?)
+  /// The second medium is chosen, or cannot be used.
+  case secondPlaceSet(String?, Result<SecondPlaceFacts?, StoreError>)
+  /// How the store stands has changed.
+  case health(StoreHealth)
   /// The machine has slept: the keys go.
   case slept
   /// The letterbox is open, or why it is not.

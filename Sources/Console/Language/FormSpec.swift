@@ -9,7 +9,7 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case system, otherSystem, note, reference
   // People and the store.
   case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
-  case noted, number, room, hasLeft, passphraseKind, staffFile, residentFile
+  case folder, noted, number, room, hasLeft, passphraseKind, staffFile, residentFile
   // Text to read.
   case introduction, phrase, staffCount, residentCount
 }
@@ -79,7 +79,7 @@ struct FormSpec: Hashable, Sendable {
     }
     /// What only some forms have.
     enum Extra: Hashable, Sendable {
-      case proposePassphrase, readFile
+      case proposePassphrase, readFile, remove
     }
     /// What pressing it means.
     var role: Role

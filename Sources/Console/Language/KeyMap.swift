@@ -111,6 +111,7 @@ enum KeyMap {
         Binding(.character("p"), .addStaff, bar: "Ny personal"),
         Binding(.character("b"), .addResidents, bar: "Nya boende"),
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
+        Binding(.character("k"), .secondPlace),
       ]
     }
   }

@@ -15,6 +15,8 @@ struct ScreenContext {
   var drafts: [Draft]
   /// What was not as it should be when the store was opened.
   var findings: [Finding]
+  /// How the store stands.
+  var health: StoreHealth
   /// The rows and columns the screen has, header and function bar taken off.
   var area: Rect
   /// Fresh identities for what this answer creates.

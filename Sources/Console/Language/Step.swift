@@ -26,6 +26,7 @@ enum Place: Hashable, Sendable {
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
   case registers
+  case secondPlace(String?)
   case passphrases(KeyCondition?)
   case addStaff
   case addResidents

@@ -70,10 +70,12 @@ struct ConsoleRuntime {
       terminal.paint(view(state))
       for effect in effects {
         if effect == .suspend { terminal.suspend() }
+        if effect == .prepare { mayPrepare = true }
         guard let answer = runner.answer(effect) else { continue }
         mayPrepare = true
         events += [.clock(clock()), answer]
       }
+      if let health = runner.changedHealth() { events.append(health) }
     }
   }
 
@@ -86,6 +88,10 @@ struct ConsoleRuntime {
       let events = terminal.nextEvents(timeoutMilliseconds: 0)
       guard events.isEmpty else { return events }
       mayPrepare = runner.prepare()
+      if let health = runner.changedHealth() {
+        _ = update(&state, health)
+        terminal.paint(view(state))
+      }
     }
     return terminal.nextEvents(timeoutMilliseconds: patience)
   }

@@ -14,6 +14,7 @@ final class EffectRunner {
   private var store: Store?
   /// Where everything is written while someone writes without unlocking.
   private var letters: LetterWriting?
+  private var told = StoreHealth()
 
   /// A runner for the store in a folder, locked or yet to be founded; `cost` is what guessing the
   /// passphrase of a store founded here shall take.
@@ -73,6 +74,18 @@ final class EffectRunner {
       defer { ProcessMemory.giveBack() }
       return .passphraseChanged(
         slot, result { () throws(StoreError) in try change(slot, passphrase, by: author) })
+    case .readSecondPlace:
+      return .secondPlaceRead(store?.secondPlace)
+    case .setSecondPlace(let typed):
+      let path = typed.map(TextFile.expanded)
+      return .secondPlaceSet(
+        path,
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          return try store.setSecondPlace(path, now: clock())
+        })
+    case .prepare:
+      return nil
     case .openLetterbox(let sender):
       do throws(StoreError) {
         letters = LetterWriting(try Letterbox(at: folder, disk: disk), random: random)
@@ -101,6 +114,14 @@ final class EffectRunner {
   /// A small step of what makes later saves quick; true while there is more to do.
   func prepare() -> Bool {
     store?.prepare(now: clock()) ?? false
+  }
+
+  /// How the store stands, when that is not as last told.
+  func changedHealth() -> Event? {
+    let health = store?.health ?? StoreHealth()
+    guard health != told else { return nil }
+    told = health
+    return .health(health)
   }
 
   /// Closes the store and forgets its keys.

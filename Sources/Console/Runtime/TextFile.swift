@@ -49,7 +49,8 @@ enum TextFile {
     return CleanText.cleaned(String(decoding: units, as: UTF16.self))
   }
 
-  private static func expanded(_ path: String) -> String {
+  /// A path with a leading `~` as the home folder.
+  static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = unsafe getenv("HOME") else {
       return path
     }

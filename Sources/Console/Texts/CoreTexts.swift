@@ -85,7 +85,8 @@ enum CoreTexts {
     let saved = "SPARAT \(SwedishDate.clockWithSeconds(now))\(number)"
     switch appended.warning {
     case nil: return saved
-    case .movedToNewJournal: return saved + "  Disken svarade fel: ny journal påbörjad. Säg till IT."
+    case .movedToNewJournal:
+      return saved + "  Disken svarade fel: ny journal påbörjad. Säg till IT."
     case .savedInSecondPlace: return saved + "  Disken är trasig: sparat på andra platsen. Ring IT."
     }
   }

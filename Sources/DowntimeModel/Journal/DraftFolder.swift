@@ -63,9 +63,11 @@ struct DraftFolder {
 
   /// The drafts of several places; of two versions of one, the later. One that cannot be read is
   /// looked for in the copy.
-  static func read(in places: [String], copy: String?, _ keys: KeyRing, _ disk: any Disk) throws(StoreError) -> (
-    drafts: [Draft], findings: [Finding]
-  ) {
+  static func read(in places: [String], copy: String?, _ keys: KeyRing, _ disk: any Disk)
+    throws(StoreError) -> (
+      drafts: [Draft], findings: [Finding]
+    )
+  {
     var latest: [Identifier<Draft>: Draft] = [:]
     var findings: [Finding] = []
     for place in places {
@@ -97,7 +99,9 @@ struct DraftFolder {
   {
     // A draft saved on a full disk lies in a larger file.
     let end = bytes.lastIndex { $0 != 0x0A } ?? -1
-    guard let file = SealedFile(Array(bytes.prefix(end + 2))) else { return .failure(Unreadable(fact: .checksum)) }
+    guard let file = SealedFile(Array(bytes.prefix(end + 2))) else {
+      return .failure(Unreadable(fact: .checksum))
+    }
     guard let key else { return .failure(Unreadable(fact: .keyMissing)) }
     guard file.head.text("id") == id.text, file.head.text("kid") == key.id.text,
       let content = file.content(key: key.draftKey(id))

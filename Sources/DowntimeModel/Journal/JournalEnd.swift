@@ -105,9 +105,11 @@ struct JournalEnd {
 
   /// How many lines of one block there is room for in what is pre-filled.
   var roomLeft: Int {
-    guard let segment else { return 0 }
-    return min(
-      (segment.capacity - segment.used) / SegmentGeometry.block, geometry.lines - segment.lines)
+    let spareRoom = spare.isReady ? geometry.bytes / SegmentGeometry.block - 1 : 0
+    guard let segment else { return spareRoom }
+    return spareRoom
+      + min(
+        (segment.capacity - segment.used) / SegmentGeometry.block, geometry.lines - segment.lines)
   }
 
   /// Goes on in a new journal, here or in another folder, that names this one as its parent.

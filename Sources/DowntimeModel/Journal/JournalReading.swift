@@ -61,7 +61,10 @@ struct JournalReading {
 
   /// Reads a store's folder `j` and others that were written to in its place. When something is
   /// wrong, the folder `copy` is searched for the records that are missing.
-  init(folders: [String], copy: String? = nil, disk: any Disk, keys: KeyRing?, current: Identifier<JournalEnd>?)
+  init(
+    folders: [String], copy: String? = nil, disk: any Disk, keys: KeyRing?,
+    current: Identifier<JournalEnd>?
+  )
     throws(StoreError)
   {
     self.folders = folders

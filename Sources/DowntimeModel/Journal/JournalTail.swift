@@ -30,7 +30,9 @@ struct JournalTail {
   }
 
   /// The segment to go on writing to; nil when a new one must be begun. Then the file is closed.
-  func segment(_ read: JournalReading.Tail?, journal: Identifier<JournalEnd>, _ geometry: SegmentGeometry)
+  func segment(
+    _ read: JournalReading.Tail?, journal: Identifier<JournalEnd>, _ geometry: SegmentGeometry
+  )
     -> OpenSegment?
   {
     guard let file else { return nil }
@@ -39,7 +41,8 @@ struct JournalTail {
       return nil
     }
     return OpenSegment(
-      file: file, path: path, salt: read.name.salt(journal: journal), capacity: geometry.grows ? geometry.bytes : read.capacity,
+      file: file, path: path, salt: read.name.salt(journal: journal),
+      capacity: geometry.grows ? geometry.bytes : read.capacity,
       used: read.used, lines: read.lines)
   }
 }

@@ -20,6 +20,7 @@ public final class Store {
   private var lastRecorded: LocalTime?
   private let geometry: SegmentGeometry
   let reserve: Reserve?
+  private var isReserveShort = false
   private(set) var isClosed = false
 
   /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
@@ -116,8 +117,10 @@ public final class Store {
     guard !isInSecondPlace else { return false }
     do throws(StoreError) {
       if try reserve?.refill() == true { return true }
+      isReserveShort = false
     } catch {
       // Tried again when there is more to prepare.
+      isReserveShort = SystemError.isFull(error)
     }
     return copying?.step(now) ?? false
   }
@@ -125,8 +128,9 @@ public final class Store {
   /// How the store stands.
   public var health: StoreHealth {
     var left: Int?
-    if end.isDiskFull {
-      left = end.roomLeft + (reserve?.hasSegment == true ? geometry.bytes / SegmentGeometry.block : 0)
+    if end.isDiskFull || isReserveShort {
+      left =
+        end.roomLeft + (reserve?.hasSegment == true ? geometry.bytes / SegmentGeometry.block : 0)
     }
     return StoreHealth(
       isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,

@@ -25,7 +25,8 @@ struct StoreDescription: Hashable {
   /// The file's bytes.
   var bytes: [UInt8] {
     var object = FlatObject([
-      ("format", .number(StoreDescription.format)), ("store", .text(store.text)), ("journal", .text(journal.text)),
+      ("format", .number(StoreDescription.format)), ("store", .text(store.text)),
+      ("journal", .text(journal.text)),
       ("letter", .text(letter)), ("unit", .text(unitLabel)), ("drill", .flag(isDrill)),
       ("letterbox", .text(letterbox)),
     ])

@@ -106,7 +106,8 @@ extension Store {
         throw error.fact
       }
       let description = StoreDescription(
-        store: Identifier(using: &random), journal: end.id, letter: "", unitLabel: founding.unitLabel, isDrill: founding.isDrill,
+        store: Identifier(using: &random), journal: end.id, letter: "",
+        unitLabel: founding.unitLabel, isDrill: founding.isDrill,
         letterbox: try chest.ring.letterboxAddress())
       try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
       return Store(
@@ -139,7 +140,8 @@ extension Store {
       geometry.grows = disk.isCopyOnWrite(folder)
       let reading = try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
-        copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring, current: description.journal)
+        copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
+        current: description.journal)
       let replay = try Replay(
         reading,
         drafts: DraftFolder.read(

@@ -1,10 +1,15 @@
-extension Store {
-  /// What can be told of a second place before it is used.
-  public struct SecondPlaceFacts: Hashable, Sendable {
-    /// Whether it lies on the same medium as the store: it then saves nothing when that dies.
-    public let isSameMedium: Bool
-  }
+/// What can be told of a second place before it is used.
+public struct SecondPlaceFacts: Hashable, Sendable {
+  /// Whether it lies on the same medium as the store: it then saves nothing when that dies.
+  public let isSameMedium: Bool
 
+  /// Facts.
+  public init(isSameMedium: Bool) {
+    self.isSameMedium = isSameMedium
+  }
+}
+
+extension Store {
   /// The folder on a second medium that the store is copied to; nil when there is none.
   public var secondPlace: String? { description.second }
 
