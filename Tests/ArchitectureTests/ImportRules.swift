@@ -8,6 +8,8 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Terminal/", ["CNcurses", "Glibc"]),
 
   ("Sources/DowntimeModel/Identity/", []),
+  // Wiping memory.
+  ("Sources/DowntimeModel/Identity/Secret.swift", ["Glibc"]),
   ("Sources/DowntimeModel/Text/", []),
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),

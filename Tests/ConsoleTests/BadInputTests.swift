@@ -130,7 +130,7 @@ import Testing
       }
       if driver.state.curtain != nil {
         #expect(!driver.text.contains("Testberg"))
-        driver.press("npå")
+        driver.press(Sample.nilsPIN)
         driver.press(.enter)
       }
       if driver.state.session.member == nil, !driver.state.hasEnded {

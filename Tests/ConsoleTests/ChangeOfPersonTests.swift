@@ -14,8 +14,7 @@ import Testing
     driver.press(.tab, .tab)
     driver.press("Vaken och orolig.")
     driver.press(.function(10))
-    driver.press("mmt")
-    driver.press(.enter)
+    driver.signIn("mmt", Sample.monaPIN)
     return driver
   }
 
@@ -55,12 +54,10 @@ import Testing
     driver.press("p")
     let opened = driver.state.screen.model.heading
     driver.press(.function(10))
-    driver.press("mmt")
-    driver.press(.enter)
+    driver.signIn("mmt", Sample.monaPIN)
     #expect(driver.state.screen.model.heading == "Översikt")
     driver.press(.function(10))
-    driver.press("npå")
-    driver.press(.enter)
+    driver.signIn("npå", Sample.nilsPIN)
     #expect(driver.state.screen.model.heading == opened)
   }
 }

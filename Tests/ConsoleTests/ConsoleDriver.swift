@@ -73,6 +73,14 @@ struct ConsoleDriver {
     }
   }
 
+  /// A signature and its PIN, each with Enter.
+  mutating func signIn(_ signature: String, _ pin: String) {
+    press(signature)
+    press(.enter)
+    press(pin)
+    press(.enter)
+  }
+
   /// Lets the journal answer what it held back.
   mutating func answerHeldBack() {
     for event in disk.releaseHeldBack(now: state.now) { send(event) }
@@ -203,6 +211,19 @@ struct MemoryWorld {
     case .takeIn(let letter, let outage, let member):
       if let failure { return .letterTakenIn(letter.id, .failure(failure)) }
       return .letterTakenIn(letter.id, .success(take(letter, outage, member, now: now)))
+    case .checkPIN(let member, let typed, let hash, let wrongBefore):
+      let isRight = hash == Sample.hash(typed)
+      guard !isRight || wrongBefore > 0 else { return .pinChecked(member, isRight: true, nil) }
+      return .pinChecked(
+        member, isRight: isRight,
+        write(
+          member, .signIn(SignInTry(member: member.id, isRight: isRight)), now: now))
+    case .setPIN(let member, let pin):
+      if let failure { return .pinSet(member, .failure(failure)) }
+      return .pinSet(
+        member,
+        .success(
+          write(member, .pin(PINSetting(member: member.id, hash: Sample.hash(pin))), now: now)))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }
@@ -224,6 +245,11 @@ struct MemoryWorld {
             condition: keys, code: slot == .unit ? nil : RecoveryCode(using: &random))))
     case .lock, .suspend, .quit, .closeLetterbox: return nil
     }
+  }
+
+  private mutating func write(_ member: StaffMember, _ entry: Entry, now: LocalTime) -> Record {
+    write(
+      Submission(outage: nil, occurredAt: nil, author: member.author, entry: entry), now: now)
   }
 
   private mutating func take(
@@ -298,8 +324,20 @@ enum Sample {
   static let unit: [Submission] =
     [
       .unit(UnitDescription(name: "Testgården plan 2", isDrill: false)), .staff(nils),
-      .staff(mona), .resident(testa), .resident(fejk), .resident(prova),
+      .staff(mona), .pin(PINSetting(member: nils.id, hash: hash(Secret(nilsPIN)))),
+      .pin(PINSetting(member: mona.id, hash: hash(Secret(monaPIN)))), .resident(testa),
+      .resident(fejk), .resident(prova),
     ].map { Submission(outage: nil, occurredAt: nil, author: nils.author, entry: $0) }
+
+  /// The PINs of Nils and Mona.
+  static let nilsPIN = "739214", monaPIN = "582063"
+
+  /// What is kept of a PIN in tests, at once instead of in 80 ms.
+  static func hash(_ pin: Secret) -> PINHash? {
+    PINHash(
+      salt: [UInt8](repeating: 1, count: 16),
+      hash: Array((pin.bytes + [UInt8](repeating: 0, count: 32)).prefix(32)))
+  }
 
   private static func signature(_ text: String) -> Signature {
     guard let signature = Signature(text) else { preconditionFailure("not a signature") }

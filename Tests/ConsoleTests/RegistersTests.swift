@@ -119,7 +119,8 @@ import Testing
   @Test func `nobody ends her own time here`() {
     var driver = ConsoleDriver.signedIn()
     driver.press("p")
-    driver.press(.down, .down, .enter, .tab, .tab, .tab, .tab, .character(" "), .tab, .enter)
+    driver.press(.down, .down, .enter, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
+    driver.press(.character(" "), .tab, .tab, .enter)
     #expect(driver.submissions.isEmpty)
     #expect(driver.text.contains(RegistersTexts.yourself))
   }

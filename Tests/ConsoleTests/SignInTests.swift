@@ -18,14 +18,15 @@ import Testing
   @Test(arguments: ["npå", "NPÅ", "natt", "påh"])
   func `a signature or a part of the name finds the person`(typed: String) {
     var driver = Self.unlocked()
-    driver.press(typed)
-    driver.press(.enter)
+    driver.signIn(typed, Sample.nilsPIN)
     #expect(driver.state.session.member?.id == Sample.nils.id)
   }
 
   @Test func `the list is walked with the arrows`() {
     var driver = Self.unlocked()
     driver.press(.down, .enter)
+    driver.press(Sample.nilsPIN)
+    driver.press(.enter)
     #expect(driver.state.session.member?.id == Sample.nils.id)
   }
 
@@ -37,6 +38,11 @@ import Testing
     driver.press(.enter, .enter, .enter)
     #expect(driver.submissions.count == 1)
     #expect(driver.submissions.first?.author.name == "Vera Vikarie-Test")
+    for _ in 0..<2 {
+      driver.press("418 273")
+      driver.press(.enter)
+    }
+    #expect(driver.state.session.member?.isConfirmed == false)
     #expect(driver.state.session.member?.signature.text == "VVI")
     #expect(driver.state.unit.activeStaff.count == 3)
   }

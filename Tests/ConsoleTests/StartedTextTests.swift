@@ -104,7 +104,7 @@ import Testing
     }) {
       driver.press(.down)
       if driver.state.curtain != nil {
-        driver.press("npå")
+        driver.press(Sample.nilsPIN)
         driver.press(.enter)
       }
     }
@@ -134,7 +134,7 @@ import Testing
     driver.wait(seconds: 1)
     #expect(driver.state.curtain != nil)
     #expect(!driver.text.contains("Vaken"))
-    driver.press("npå")
+    driver.press(Sample.nilsPIN)
     driver.press(.enter)
     #expect(driver.text.contains("Vaken"))
     driver.press(.escape)
@@ -151,8 +151,7 @@ import Testing
     driver.press("okänd")
     driver.press(.tab, .tab, .tab, .tab, .right, .enter)
     #expect(driver.state.screen.model.heading == "Logga in")
-    driver.press("mmt")
-    driver.press(.enter)
+    driver.signIn("mmt", Sample.monaPIN)
     #expect(driver.text.contains("Signera som Mona M"))
     driver.press(.left, .enter)
     #expect(try #require(driver.submissions.last).author == Sample.mona.author)

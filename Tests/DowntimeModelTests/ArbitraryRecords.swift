@@ -86,7 +86,7 @@ struct ArbitraryRecords {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...13) {
+    switch int(0...15) {
     case 0: .care(care())
     case 1:
       .correction(
@@ -109,13 +109,25 @@ struct ArbitraryRecords {
       .staff(
         StaffMember(
           id: identifier(), signature: signature(), name: text(), title: text(),
-          role: pick(Role.allCases), isActive: bool()))
+          role: pick(Role.allCases), isActive: bool(),
+          validFrom: bool() ? CivilDate(daysSince1970: int(0...40_000)) : nil,
+          validTo: bool() ? CivilDate(daysSince1970: int(0...40_000)) : nil,
+          isProtected: bool(), isConfirmed: bool()))
     case 11:
       .resident(
         Resident(
           id: identifier(), name: text(), number: number(), room: text(), isActive: bool()))
     case 12:
       .keyChange(KeyChange(slot: pick([.unit, .manager]), generation: int(1...9)))
+    case 13:
+      .pin(
+        PINSetting(
+          member: identifier(),
+          hash: bool()
+            ? PINHash(
+              salt: (0..<16).map { _ in UInt8(int(0...255)) },
+              hash: (0..<32).map { _ in UInt8(int(0...255)) }) : nil))
+    case 14: .signIn(SignInTry(member: identifier(), isRight: bool()))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }
   }

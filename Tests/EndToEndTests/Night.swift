@@ -26,6 +26,9 @@ final class Night {
     try console.wait(for: "«\(text)» gone") { !$0.shows(text) }
   }
 
+  /// The PIN that everybody has here.
+  static let pin = "739214"
+
   // Tab is Ctrl-I; Enter is Ctrl-M.
   static let tab = "\t", enter = "\r", escape = "\u{1B}", up = "\u{1B}OA", backspace = "\u{7F}"
 
@@ -111,8 +114,22 @@ final class Night {
     try see("Lås upp")
     try type(passphrase + "\r")
     try see("Logga in")
-    try type(signature + "\r")
+    try identify(signature)
     try see("Nästa steg")
+  }
+
+  /// A signature, and the PIN where one is asked for or chosen.
+  func identify(_ signature: String) throws {
+    try type(signature + "\r")
+    let shown = try console.wait(for: "a PIN asked for, or a drill") {
+      $0.shows("PIN för") || $0.shows("Välj en PIN") || $0.shows("Nästa steg")
+    }
+    if shown.shows("Nästa steg") { return }
+    if shown.shows("Välj en PIN") {
+      try type(Self.pin + "\r")
+      try see("Samma PIN igen")
+    }
+    try type(Self.pin + "\r")
   }
 
   /// The shell gets its terminal back as it was.

@@ -33,7 +33,7 @@ import Testing
   try morning.see("Lås upp")
   try morning.type(passphrase + "\r")
   try morning.see("Signatur eller namn")
-  try morning.type("npå\r")
+  try morning.identify("npå")
   try morning.see("Nästa steg")
   try morning.type("j")
   try morning.see("AVV-0001")

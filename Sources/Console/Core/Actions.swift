@@ -53,29 +53,28 @@ extension State {
   func obstacle(to action: Action) -> String? {
     switch action {
     case .help, .suspend, .quit, .back, .undo, .redo: return nil
-    // Without the passphrase, or before anybody has signed in, F2 opens the letterbox.
-    case .newEntry where session == .locked || session == .open: return nil
-    case .newEntry, .newDayNote, .newDeviation, .newCall:
-      if session.member == nil { return CoreTexts.signInFirst(session) }
-      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
-    case .endOutage, .closeOutage:
-      if session.isWritingOnly { return LetterTexts.onlyWriting }
-      if session.member == nil { return CoreTexts.signInFirst(session) }
-      let phase: Outage.Phase = action == .endOutage ? .running : .ended
-      guard !unit.outages.contains(where: { $0.phase == phase }) else { return nil }
-      return phase == .running ? CoreTexts.noRunningOutage : CoreTexts.noEndedOutage
     case .lock:
       return session == .noStore || session == .locked ? CoreTexts.signInFirst(session) : nil
-    case .everything, .curtain, .save:
-      return session.member == nil ? CoreTexts.signInFirst(session) : nil
-    case .search, .journal, .writeIn, .declareOutage, .switchPerson,
-      .registers, .addStaff, .addResidents, .passphrases, .secondPlace, .correct, .move,
-      .markTransferred,
-      .markExempt,
-      .reopen, .enlarge, .filter:
-      if session.isWritingOnly { return LetterTexts.onlyWriting }
-      return session.member == nil ? CoreTexts.signInFirst(session) : nil
+    // Without the passphrase, or before anybody has signed in, F2 opens the letterbox.
+    case .newEntry where session == .locked || session == .open: return nil
+    default: break
     }
+    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
+    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    switch action {
+    case .newEntry, .newDayNote, .newDeviation, .newCall:
+      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
+    case .endOutage:
+      return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
+    case .closeOutage:
+      return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
+    default: return nil
+    }
+  }
+
+  private static func isForLetters(_ action: Action) -> Bool {
+    [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
   }
 
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {

@@ -16,7 +16,10 @@ extension Screen {
       screen.didRegister()
       self = .registers(screen)
       return []
-    case .signIn(let screen): return screen.didRegister(entry)
+    case .signIn(var screen):
+      let steps = screen.didRegister(entry, context)
+      self = .signIn(screen)
+      return steps
     default: return []
     }
   }

@@ -44,6 +44,17 @@ extension State {
       let steps = passphrases.didChange(slot, result)
       screen = .passphrases(passphrases)
       return apply(steps)
+    case .pinChecked(let member, let isRight, let record):
+      if let record { unit.apply(record) }
+      return answerPIN(
+        member, screen: { $0.didCheck(member, isRight: isRight, $1) },
+        curtain: { $0.didCheck(member, isRight: isRight, $1) })
+    case .pinSet(let member, let result):
+      if case .success(let record) = result { unit.apply(record) }
+      let error: StoreError? = if case .failure(let error) = result { error } else { nil }
+      return answerPIN(
+        member, screen: { screen, _ in screen.didSet(member, error) },
+        curtain: { curtain, _ in curtain.didSet(member, error) })
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):

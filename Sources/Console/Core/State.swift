@@ -98,25 +98,17 @@ struct State: Sendable {
     return Rect(row: top, column: 0, rows: max(0, size.rows - top - 2), columns: size.columns)
   }
 
+  /// Whether who has the console may read what is written.
+  private var mayRead: Bool {
+    session.member.map { session.isWritingOnly || unit.allows($0, .read) } ?? true
+  }
+
   /// What a screen may know.
   func context(_ identities: IdentitySource) -> ScreenContext {
     ScreenContext(
-      now: now, session: session, isDrill: isDrill, unit: unit, drafts: drafts, findings: findings,
+      now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
+      drafts: mayRead ? drafts : [], findings: findings,
       health: health, area: area,
       identities: identities)
   }
-}
-
-/// The curtain: hides every name without losing a letter. The person's signature lifts it; another
-/// person's signs her in instead.
-struct Curtain: Hashable, Sendable {
-  /// What has been typed.
-  var field = TextField()
-  /// What was wrong with it.
-  var problem: String?
-
-  /// Idle time after which it falls.
-  static let idleMilliseconds: Int64 = 3 * 60_000
-  /// Idle time during a call.
-  static let idleInCallMilliseconds: Int64 = 20 * 60_000
 }

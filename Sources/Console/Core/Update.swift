@@ -27,7 +27,8 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged, .secondPlaceRead, .secondPlaceSet, .health:
+    .passphraseChanged, .secondPlaceRead, .secondPlaceSet, .health,
+    .pinChecked, .pinSet:
     return state.take(event)
   }
 }
@@ -162,42 +163,5 @@ extension State {
     }
     dialog = nil
     return apply(open.options[chosen].steps)
-  }
-
-  /// Another person at the curtain gets her own screens; what the one before her had open waits
-  /// for her, but for the texts, which are drafts on disk.
-  private mutating func take(over member: StaffMember) {
-    guard let last = session.member, member.id != last.id else { return }
-    leftScreens[last.id] = screens.filter { if case .entryForm = $0 { false } else { true } }
-    session = .staff(member)
-    screens = leftScreens.removeValue(forKey: member.id) ?? []
-    if screens.isEmpty { screens = [home] }
-    dialog = nil
-  }
-
-  private mutating func pressAtCurtain(_ key: Key) -> [Effect] {
-    guard var open = curtain else { return [] }
-    switch key {
-    case .character(let letter):
-      open.field.insert(String(letter))
-      open.problem = nil
-    case .backspace:
-      open.field.eraseLeft()
-    case .escape:
-      open = Curtain()
-    case .enter:
-      guard let typed = Signature(open.field.text),
-        let member = unit.activeStaff.first(where: { $0.signature == typed })
-      else {
-        open = Curtain(problem: open.field.isEmpty ? nil : CoreTexts.unknownSignature)
-        break
-      }
-      curtain = nil
-      take(over: member)
-      return []
-    default: break
-    }
-    curtain = open
-    return []
   }
 }

@@ -71,15 +71,21 @@ extension State {
 
   fileprivate func draw(_ curtain: Curtain, in frame: inout Frame) {
     let top = max(3, size.rows / 2 - 3)
-    for (offset, line) in CoreTexts.curtain(columns: size.columns).enumerated() {
+    let words = CoreTexts.curtain(columns: size.columns, asksPIN: !asksNoPIN)
+    for (offset, line) in words.enumerated() {
       frame.put(line, row: top + offset, column: 2, style: offset == 0 ? .heading : .plain)
     }
-    let row = top + CoreTexts.curtain(columns: size.columns).count + 1
-    let end = frame.put(CoreTexts.signaturePrompt + " ", row: row, column: 2)
-    frame.fill(Rect(row: row, column: end, rows: 1, columns: 8), style: .fieldFocused)
-    frame.put(curtain.field.text, row: row, column: end, style: .fieldFocused, width: 7)
-    frame.cursor = Position(
-      row: row, column: end + min(7, CharacterWidth.columns(curtain.field.left)))
+    let row = top + words.count + 1
+    if let pin = curtain.pin {
+      pin.draw(in: &frame, row: row, column: 2, width: size.columns - 4)
+      return
+    }
+    let end = frame.put(CoreTexts.curtainPrompt(asksPIN: !asksNoPIN) + " ", row: row, column: 2)
+    frame.fill(Rect(row: row, column: end, rows: 1, columns: 14), style: .fieldFocused)
+    let shown =
+      curtain.isPIN ? String(repeating: "•", count: curtain.field.text.count) : curtain.field.text
+    frame.put(shown, row: row, column: end, style: .fieldFocused, width: 13)
+    frame.cursor = Position(row: row, column: end + min(13, CharacterWidth.columns(shown)))
     if let problem = curtain.problem {
       frame.put("! " + problem, row: row + 1, column: 2, style: .warning)
     }

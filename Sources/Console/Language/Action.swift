@@ -1,3 +1,5 @@
+import DowntimeModel
+
 /// Everything a person can do, by its Swedish name. Each has a key in `KeyMap` and a place in the
 /// palette (F9).
 enum Action: String, Hashable, Sendable, CaseIterable {
@@ -34,4 +36,25 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case reopen = "Ångra markeringen"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+}
+
+extension Action {
+  /// What it takes the right to do; nil for what everybody may.
+  var act: Act? {
+    switch self {
+    case .help, .everything, .curtain, .save, .undo, .redo, .back, .suspend, .quit, .lock,
+      .switchPerson:
+      nil
+    case .newEntry, .newDayNote, .newDeviation, .newCall: .write
+    case .search, .journal, .writeIn, .enlarge, .filter, .registers: .read
+    case .declareOutage, .endOutage: .declare
+    case .closeOutage: .close
+    case .addStaff: .editStaff
+    case .addResidents: .editResidents
+    case .passphrases: .changePassphrases
+    case .secondPlace: .choosePlaces
+    case .correct, .move: .correct
+    case .markTransferred, .markExempt, .reopen: .mark
+    }
+  }
 }

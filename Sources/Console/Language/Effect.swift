@@ -27,6 +27,11 @@ enum Effect: Hashable, Sendable {
   case readKeys
   /// Gives the unit or the manager a new passphrase.
   case changePassphrase(KeySlot, Secret, by: Author)
+  /// Compares a PIN with what is kept of it. What a later try must know of is written first: every
+  /// wrong one, and the right one after wrong ones.
+  case checkPIN(StaffMember, Secret, PINHash, wrongBefore: Int)
+  /// Derives a new PIN and writes what is kept of it.
+  case setPIN(StaffMember, Secret)
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

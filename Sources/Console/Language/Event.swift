@@ -32,6 +32,10 @@ enum Event: Sendable {
   case keysRead(KeyCondition?)
   /// A passphrase is changed, or nobody knows whether it is.
   case passphraseChanged(KeySlot, Result<PassphraseChange, StoreError>)
+  /// Whether a PIN was right, and what was written about it.
+  case pinChecked(StaffMember, isRight: Bool, Record?)
+  /// A new PIN is kept, or is not.
+  case pinSet(StaffMember, Result<Record, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.

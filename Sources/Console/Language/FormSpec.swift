@@ -9,7 +9,8 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case system, otherSystem, note, reference
   // People and the store.
   case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
-  case folder, noted, number, room, hasLeft, passphraseKind, staffFile, residentFile
+  case validFrom, validTo, isProtected, isConfirmed, clearPIN, folder, noted, number, room, hasLeft,
+    passphraseKind, staffFile, residentFile
   // Text to read.
   case introduction, phrase, staffCount, residentCount
 }

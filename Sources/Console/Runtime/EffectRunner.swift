@@ -74,6 +74,29 @@ final class EffectRunner {
       defer { ProcessMemory.giveBack() }
       return .passphraseChanged(
         slot, result { () throws(StoreError) in try change(slot, passphrase, by: author) })
+    case .checkPIN(let member, let typed, let hash, let wrongBefore):
+      defer { ProcessMemory.giveBack() }
+      let isRight = result { () throws(StoreError) in try hash.fits(typed) } == .success(true)
+      guard !isRight || wrongBefore > 0 else { return .pinChecked(member, isRight: true, nil) }
+      let attempt = SignInTry(member: member.id, isRight: isRight)
+      let written = result { () throws(StoreError) in
+        try append(
+          Submission(
+            outage: nil, occurredAt: nil, author: member.author, entry: .signIn(attempt)))
+      }
+      return .pinChecked(member, isRight: isRight, try? written.get().record)
+    case .setPIN(let member, let pin):
+      defer { ProcessMemory.giveBack() }
+      return .pinSet(
+        member,
+        result { () throws(StoreError) in
+          let setting = PINSetting(
+            member: member.id, hash: try PINHash.derived(pin, using: &random))
+          return try append(
+            Submission(
+              outage: nil, occurredAt: nil, author: member.author, entry: .pin(setting))
+          ).record
+        })
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):

@@ -12,7 +12,10 @@ enum CoreTexts {
   static let noEndedOutage =
     "Det finns inget driftstopp att avsluta. Systemet måste fungera igen först."
   static let whichOutage = "Vilket driftstopp?"
-  static let signaturePrompt = "Signatur"
+  static func curtainPrompt(asksPIN: Bool) -> String {
+    asksPIN ? "PIN eller signatur" : "Signatur"
+  }
+  static let signatureFirst = "Skriv din signatur först."
 
   static let tooSmall = [
     "För litet fönster.", "Gör det större:", "minst 36 × 10.", "Inget är borta.",
@@ -40,13 +43,14 @@ enum CoreTexts {
     short ? "ÖVNING" : "ÖVNING – inget är på riktigt"
   }
 
-  static func curtain(columns: Int) -> [String] {
-    columns < 60
+  static func curtain(columns: Int, asksPIN: Bool) -> [String] {
+    let own = asksPIN ? "PIN" : "signatur"
+    return columns < 60
       ? ["Skärmen är gömd.", "Det du skrev är kvar."]
       : [
         "Skärmen är gömd. Det du skrev är kvar.",
-        "Skriv din signatur och tryck Enter för att fortsätta. Någon annan kan",
-        "skriva sin och logga in i stället.",
+        "Skriv din \(own) och tryck Enter för att fortsätta. Någon annan skriver sin",
+        "signatur och loggar in i stället.",
       ]
   }
 

@@ -26,13 +26,32 @@ enum RegistersTexts {
     PersonLabel(resident).full + (resident.isActive ? "" : " – har flyttat")
   }
 
-  static func spec(_ member: StaffMember) -> FormSpec {
-    FormSpec(
-      fields: [
-        StaffFields.name, StaffFields.title, StaffFields.signature, StaffFields.role,
-        FieldSpec(name: .hasLeft, label: "", kind: .check(staffLeft)),
-      ], buttons: buttons)
+  /// The form of a member; what a manager alone has use for is shown when it makes sense.
+  static func spec(_ member: StaffMember, hasPIN: Bool) -> FormSpec {
+    var fields = [
+      StaffFields.name, StaffFields.title, StaffFields.signature, StaffFields.role,
+      FieldSpec(name: .validFrom, label: "Anställd från", kind: .line, hint: dateHint),
+      FieldSpec(name: .validTo, label: "Till och med", kind: .line, hint: dateHint),
+      FieldSpec(name: .isProtected, label: "", kind: .check("Skyddad: namnet visas inte i listor")),
+      FieldSpec(name: .hasLeft, label: "", kind: .check(staffLeft)),
+    ]
+    if !member.isConfirmed {
+      fields.append(
+        FieldSpec(
+          name: .isConfirmed, label: "", kind: .check("Bekräftad"),
+          hint: "Kryssa när du vet att personen arbetar här."))
+    }
+    if hasPIN {
+      fields.append(
+        FieldSpec(
+          name: .clearPIN, label: "", kind: .check("Nollställ PIN"),
+          hint: "Personen väljer en ny nästa gång."))
+    }
+    return FormSpec(fields: fields, buttons: buttons)
   }
+
+  static let notADate = "Skriv datumet som 2026-11-21, eller lämna tomt."
+  private static let dateHint = "Till exempel 2026-11-21. Kan lämnas tomt."
 
   static func spec(_ resident: Resident) -> FormSpec {
     FormSpec(
@@ -51,6 +70,9 @@ enum RegistersTexts {
     [
       .name: member.name, .title: member.title, .signature: member.signature.text,
       .role: member.role.rawValue, .hasLeft: member.isActive ? "" : "ja",
+      .validFrom: member.validFrom.map(SwedishDate.iso) ?? "",
+      .validTo: member.validTo.map(SwedishDate.iso) ?? "",
+      .isProtected: member.isProtected ? "ja" : "",
     ]
   }
 

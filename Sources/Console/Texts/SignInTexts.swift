@@ -15,8 +15,9 @@ enum SignInTexts {
 
   static func row(_ member: StaffMember) -> String {
     let signature = member.signature.text
-    return signature + String(repeating: " ", count: max(2, 7 - signature.count)) + member.name
-      + ", " + member.title
+    let name = member.isProtected ? "" : member.name + ", "
+    return signature + String(repeating: " ", count: max(2, 7 - signature.count)) + name
+      + member.title + (member.isConfirmed ? "" : " – ej bekräftad")
   }
 
   static func spec(isSmall: Bool) -> FormSpec {

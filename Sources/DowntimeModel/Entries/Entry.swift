@@ -25,6 +25,10 @@ public enum Entry: Hashable, Sendable {
   case staff(StaffMember)
   /// A resident as she is from now on.
   case resident(Resident)
+  /// A PIN is set or cleared.
+  case pin(PINSetting)
+  /// A try to sign in that a later one must know of.
+  case signIn(SignInTry)
   /// A passphrase was changed.
   case keyChange(KeyChange)
   /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.

@@ -1,11 +1,17 @@
-/// What a person may do; the table of rights is in `Rights` (step 2 of the plan), the name is in
-/// every author snapshot from the first entry on.
+/// What a person is at the unit; `Rights` tells what that lets her do. The name is in every author
+/// snapshot.
 public enum Role: String, CaseIterable, Hashable, Sendable {
   case careStaff = "omsorgspersonal"
   case nurse = "sjuksköterska"
   case caseOfficer = "handläggare"
   case teamLeader = "arbetsledare"
   case unitManager = "enhetschef"
+  /// Manages the social service unit that pays income support (R005).
+  case incomeSupportManager = "chef ekonomiskt bistånd"
+  /// Reads, and writes nothing.
+  case reviewer = "granskare"
+  /// Keeps the machine, and sees no text.
+  case technician = "IT"
 }
 
 /// A person who works at the unit and signs entries.
@@ -22,11 +28,20 @@ public struct StaffMember: Hashable, Sendable {
   public var role: Role
   /// False when the person no longer works here; old entries keep their author snapshot.
   public var isActive: Bool
+  /// The first day of the employment, when it is known.
+  public var validFrom: CivilDate?
+  /// The last day of the employment, when it is known.
+  public var validTo: CivilDate?
+  /// Whether the name is kept from lists and prints.
+  public var isProtected: Bool
+  /// False for someone who has registered herself, until a manager has confirmed her.
+  public var isConfirmed: Bool
 
   /// A staff member.
   public init(
     id: Identifier<StaffMember>, signature: Signature, name: String, title: String,
-    role: Role = .careStaff, isActive: Bool = true
+    role: Role = .careStaff, isActive: Bool = true, validFrom: CivilDate? = nil,
+    validTo: CivilDate? = nil, isProtected: Bool = false, isConfirmed: Bool = true
   ) {
     self.id = id
     self.signature = signature
@@ -34,6 +49,15 @@ public struct StaffMember: Hashable, Sendable {
     self.title = title
     self.role = role
     self.isActive = isActive
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.isProtected = isProtected
+    self.isConfirmed = isConfirmed
+  }
+
+  /// Whether she works here on a day.
+  public func works(on day: CivilDate) -> Bool {
+    isActive && validFrom ?? day <= day && day <= validTo ?? day
   }
 
   /// The snapshot that entries carry.

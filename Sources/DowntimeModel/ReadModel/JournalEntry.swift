@@ -81,7 +81,7 @@ extension JournalEntry {
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
     case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .keyChange, .unrecognized:
+      .pin, .signIn, .keyChange, .unrecognized:
       return
     }
     let item = HistoryItem(

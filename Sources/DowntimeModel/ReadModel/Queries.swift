@@ -26,6 +26,9 @@ extension UnitState {
   /// Staff who work here now.
   public var activeStaff: [StaffMember] { staff.filter(\.isActive) }
 
+  /// Staff who work here on a day, by their employment too.
+  public func staff(on day: CivilDate) -> [StaffMember] { staff.filter { $0.works(on: day) } }
+
   /// Residents who live here now.
   public var activeResidents: [Resident] { residents.filter(\.isActive) }
 

@@ -15,6 +15,7 @@ public struct UnitState: Sendable {
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
+  private(set) var signIns = SignInLedger()
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
   private var tales: [Identifier<Outage>: OutageTale] = [:]
@@ -64,6 +65,8 @@ public struct UnitState: Sendable {
       residentStamps[resident.id] = stamp
       residents.removeAll { $0.id == resident.id }
       residents.insert(resident, inOrder: Self.precedes)
+    case .pin(let setting): signIns.apply(setting, stamp)
+    case .signIn(let attempt): signIns.apply(attempt, stamp)
     case .keyChange: break  // Known to the journal alone.
     case .unrecognized:
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
@@ -90,6 +93,14 @@ public struct UnitState: Sendable {
   public var unplaced: [Record] {
     (withoutOutage + waitingForOutage.values.joined() + waitingForOriginal.values.joined())
       .sorted { RecordStamp($0) < RecordStamp($1) }
+  }
+
+  /// The unit without what is written about anybody: for who keeps the machine.
+  public var withoutTexts: UnitState {
+    var unit = self
+    (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
+    unit.waitingCounts = [:]
+    return unit
   }
 
   // MARK: Outages

@@ -82,7 +82,8 @@ extension Role {
   init(title: String) {
     let title = title.lowercased()
     let words: [(String, Role)] = [
-      ("enhetschef", .unitManager), ("sjuksköterska", .nurse), ("ssk", .nurse),
+      ("ekonomiskt bistånd", .incomeSupportManager), ("enhetschef", .unitManager),
+      ("granskare", .reviewer), ("it-", .technician), ("sjuksköterska", .nurse), ("ssk", .nurse),
       ("handläggare", .caseOfficer), ("arbetsledare", .teamLeader),
     ]
     self = words.first { title.contains($0.0) }?.1 ?? .careStaff

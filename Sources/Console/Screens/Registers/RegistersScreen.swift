@@ -46,11 +46,15 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       case .addResidents: return [.open(.addResidents)]
       case .staff(let id):
         guard let member = context.unit.staff.first(where: { $0.id == id }) else { return [] }
-        open(RegistersTexts.spec(member), RegistersTexts.texts(member), context)
+        if let denied = Self.denied(.editStaff, context) { return denied }
+        open(
+          RegistersTexts.spec(member, hasPIN: context.unit.hasPIN(id)),
+          RegistersTexts.texts(member), context)
       case .resident(let id):
         guard let resident = context.unit.residents.first(where: { $0.id == id }) else {
           return []
         }
+        if let denied = Self.denied(.editResidents, context) { return denied }
         open(RegistersTexts.spec(resident), RegistersTexts.texts(resident), context)
       case nil: return []
       }
@@ -60,6 +64,12 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       guard list.move(key, in: rows, page: context.area.rows) else { return nil }
     }
     return []
+  }
+
+  /// What to say to who may not.
+  private static func denied(_ act: Act, _ context: ScreenContext) -> [Step]? {
+    guard let member = context.session.member, !context.unit.allows(member, act) else { return nil }
+    return [.say(Notice(tone: .information, text: RightsTexts.denied(act)))]
   }
 
   private mutating func open(
@@ -95,15 +105,10 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
 
   private mutating func submit(_ form: inout Form, _ context: ScreenContext) -> [Step] {
     guard form.texts != original else { return leave(form) }
-    let read: Result<Entry, FormProblems>
+    let read: Result<[Entry], FormProblems>
     switch list.current(in: Self.rows(context.unit)) {
     case .staff(let id):
-      read = StaffFields.member(form, id: id, taken: RegisterTaken(context.unit, exceptStaff: id))
-        .map { member in
-          var member = member
-          member.isActive = !form.isTicked(.hasLeft)
-          return .staff(member)
-        }
+      read = staff(form, id, context)
       if form.isTicked(.hasLeft), id == context.session.member?.id {
         form.show([.hasLeft: RegistersTexts.yourself])
         self.form = form
@@ -115,7 +120,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       ).map { resident in
         var resident = resident
         resident.isActive = !form.isTicked(.hasLeft)
-        return .resident(resident)
+        return [.resident(resident)]
       }
     case .addStaff, .addResidents, nil: return []
     }
@@ -124,13 +129,41 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       form.show(problems.byField)
       self.form = form
       return []
-    case .success(let entry):
+    case .success(let entries):
       guard let author = context.session.member?.author else { return [] }
-      return [
+      return entries.map { entry in
         .perform(
           .append(
             Submission(outage: nil, occurredAt: nil, author: author, entry: entry), .registering))
-      ]
+      }
     }
+  }
+
+  /// The member as the form says, and a cleared PIN.
+  private func staff(_ form: Form, _ id: Identifier<StaffMember>, _ context: ScreenContext)
+    -> Result<[Entry], FormProblems>
+  {
+    var problems: [FieldName: String] = [:]
+    func date(_ name: FieldName) -> CivilDate? {
+      let typed = form.text(name).trimmed
+      let date = SwedishDate.date(iso: typed)
+      if date == nil, !typed.isEmpty { problems[name] = RegistersTexts.notADate }
+      return date
+    }
+    let (from, to) = (date(.validFrom), date(.validTo))
+    let before = context.unit.staff.first { $0.id == id }
+    let read = StaffFields.member(
+      form, id: id, taken: RegisterTaken(context.unit, exceptStaff: id))
+    if case .failure(let faults) = read { problems.merge(faults.byField) { _, theirs in theirs } }
+    guard problems.isEmpty, case .success(var member) = read else {
+      return .failure(FormProblems(byField: problems))
+    }
+    member.isActive = !form.isTicked(.hasLeft)
+    (member.validFrom, member.validTo) = (from, to)
+    member.isProtected = form.isTicked(.isProtected)
+    member.isConfirmed = before?.isConfirmed ?? true || form.isTicked(.isConfirmed)
+    let clears = form.isTicked(.clearPIN)
+    return .success(
+      [.staff(member)] + (clears ? [.pin(PINSetting(member: id, hash: nil))] : []))
   }
 }

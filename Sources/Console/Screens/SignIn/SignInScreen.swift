@@ -16,6 +16,8 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   private(set) var form: Form?
   /// Whether the form is what is shown.
   private(set) var isEntering = false
+  /// The PIN being given or chosen, once it is known whose.
+  private(set) var pin: PINField?
   private var proposal = SignatureProposal()
   /// Who is being entered, until the journal has answered.
   private var entering: Identifier<StaffMember>?
@@ -27,28 +29,67 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
 
   /// The staff who fit what is typed: whose signature it is first, then by signature or by the
   /// beginning of any part of the name.
-  func members(_ unit: UnitState) -> [StaffMember] {
+  func members(_ context: ScreenContext) -> [StaffMember] {
     let typed = field.text.trimmed
-    guard !typed.isEmpty else { return unit.activeStaff }
+    let here = context.unit.staff(on: StockholmTime.civil(of: context.now).date)
+    guard !typed.isEmpty else { return here }
     let exact = Signature(typed)
-    let fitting = unit.activeStaff.filter {
+    let fitting = here.filter {
       $0.signature == exact || SwedishOrder.matches("\($0.signature.text) \($0.name)", typed: typed)
     }
     return fitting.filter { $0.signature == exact } + fitting.filter { $0.signature != exact }
   }
 
   /// The rows shown: the staff who fit, and always the way in for who is not among them.
-  func rows(_ unit: UnitState) -> [Row] {
-    members(unit).map { .member($0.id) } + [.notListed]
+  func rows(_ context: ScreenContext) -> [Row] {
+    members(context).map { .member($0.id) } + [.notListed]
   }
 
-  /// The person entered is on disk: she is signed in.
-  func didRegister(_ entry: Entry) -> [Step] {
+  /// The person entered is on disk: she chooses her PIN.
+  mutating func didRegister(_ entry: Entry, _ context: ScreenContext) -> [Step] {
     guard case .staff(let member) = entry, member.id == entering else { return [] }
-    return [.signIn(member)]
+    isEntering = false
+    return identify(member, context)
+  }
+
+  /// Whether the PIN was right.
+  mutating func didCheck(_ member: StaffMember, isRight: Bool, _ context: ScreenContext) -> [Step] {
+    guard pin?.member.id == member.id else { return [] }
+    if isRight { return [.signIn(member)] }
+    pin?.wasWrong(context.unit, now: context.now.instant)
+    return []
+  }
+
+  /// The new PIN is kept, or is not.
+  mutating func didSet(_ member: StaffMember, _ error: StoreError?) -> [Step] {
+    guard pin?.member.id == member.id else { return [] }
+    guard let error else { return [.signIn(member)] }
+    pin?.wasNotSet(error)
+    return []
+  }
+
+  /// It is known who she is; a PIN is asked for, but in a drill.
+  private mutating func identify(_ member: StaffMember, _ context: ScreenContext) -> [Step] {
+    pin = PINField(member, context.unit, now: context.now.instant, isDrill: context.isDrill)
+    return pin == nil ? [.signIn(member)] : []
+  }
+
+  private mutating func handlePIN(
+    _ field: PINField, _ input: Input, _ context: ScreenContext
+  ) -> [Step]? {
+    guard case .key(let key) = input else { return nil }
+    if key == .escape {
+      pin = nil
+      return []
+    }
+    var field = field
+    let answer = field.press(key, context.unit, now: context.now.instant)
+    pin = field
+    return answer.map { [.perform(field.effect($0, context.unit))] } ?? []
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    if let pin { return handlePIN(pin, input, context) }
     if isEntering { return handleForm(input, context) }
     switch input {
     case .paste(let text): edit { $0.insert(CleanText.cleaned(text).trimmed, isPaste: true) }
@@ -62,7 +103,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
       edit { $0 = TextField() }
     case .key(let key):
       let step: Key = key == .tab ? .down : key == .backTab ? .up : key
-      guard list.move(step, in: rows(context.unit), page: context.area.rows - 4) else {
+      guard list.move(step, in: rows(context), page: context.area.rows - 4) else {
         return nil
       }
     case .action:
@@ -79,9 +120,10 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   }
 
   private mutating func enter(_ context: ScreenContext) -> [Step] {
-    switch list.current(in: rows(context.unit)) {
+    switch list.current(in: rows(context)) {
     case .member(let id):
-      return context.unit.activeStaff.first { $0.id == id }.map { [.signIn($0)] } ?? []
+      guard let member = context.unit.activeStaff.first(where: { $0.id == id }) else { return [] }
+      return identify(member, context)
     case .notListed, nil:
       isEntering = true
       if form?.holdsText([.name, .title]) == true { return [] }
@@ -132,7 +174,9 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
       form.show(problems.byField)
       self.form = form
       return []
-    case .success(let member):
+    case .success(var member):
+      // Nobody has vouched for her yet.
+      member.isConfirmed = false
       entering = member.id
       return [
         .perform(

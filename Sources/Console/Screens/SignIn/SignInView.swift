@@ -9,6 +9,10 @@ extension SignInScreen {
       FormRows(shown, context).draw(in: &frame, area: area)
       return
     }
+    if let pin {
+      pin.draw(in: &frame, row: area.row + 1, column: 1, width: area.columns - 2)
+      return
+    }
     var row = area.row
     if !context.isSmall {
       frame.put(SignInTexts.about, row: row + 1, column: 1, width: area.columns - 2)
@@ -31,8 +35,8 @@ extension SignInScreen {
   private func drawRows(
     from top: Int, height: Int, in frame: inout Frame, _ context: ScreenContext
   ) {
-    let members = members(context.unit)
-    let rows = rows(context.unit)
+    let members = members(context)
+    let rows = rows(context)
     let selected = list.index(in: rows)
     let visible = list.visible(in: rows, height: height)
     for (offset, index) in visible.enumerated() {

@@ -3,7 +3,7 @@ enum PayloadKind: String, CaseIterable {
   case dayNote, deviation, call
   case correction, personMove, transfer, exemption, reopening
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident, keyChange
+  case unit, staff, resident, pin, signIn, keyChange
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -20,7 +20,7 @@ enum PayloadKind: String, CaseIterable {
     case .deviation: .deviation
     case .call: .call
     case .correction, .personMove, .transfer, .exemption, .reopening, .outageDeclared,
-      .outageEnded, .outageClosed, .unit, .staff, .resident, .keyChange:
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .keyChange:
       nil
     }
   }
@@ -54,6 +54,8 @@ struct EntryPayload {
     case .unit(let unit): self.init(.unit, RegisterPayload.write(unit))
     case .staff(let member): self.init(.staff, RegisterPayload.write(member))
     case .resident(let resident): self.init(.resident, RegisterPayload.write(resident))
+    case .pin(let setting): self.init(.pin, RegisterPayload.write(setting))
+    case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
     case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
@@ -101,6 +103,8 @@ struct EntryPayload {
     case .unit: return .unit(try reader.object("body", RegisterPayload.readUnit))
     case .staff: return .staff(try reader.object("body", RegisterPayload.readStaffMember))
     case .resident: return .resident(try reader.object("body", RegisterPayload.readResident))
+    case .pin: return .pin(try reader.object("body", RegisterPayload.readPIN))
+    case .signIn: return .signIn(try reader.object("body", RegisterPayload.readSignIn))
     case .keyChange:
       return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
     }

@@ -1,0 +1,80 @@
+/// Everybody's PINs and wrong tries, as the journal tells them: closing the program forgets none.
+struct SignInLedger: Sendable {
+  private var hashes: [Identifier<StaffMember>: (stamp: RecordStamp, hash: PINHash?)] = [:]
+  private var tries: [Identifier<StaffMember>: [Try]] = [:]
+
+  private struct Try {
+    var stamp: RecordStamp
+    var isRight: Bool
+  }
+
+  /// Takes in a setting.
+  mutating func apply(_ setting: PINSetting, _ stamp: RecordStamp) {
+    if let known = hashes[setting.member], stamp < known.stamp { return }
+    hashes[setting.member] = (stamp, setting.hash)
+  }
+
+  /// Takes in a try.
+  mutating func apply(_ attempt: SignInTry, _ stamp: RecordStamp) {
+    tries[attempt.member, default: []].insert(
+      Try(stamp: stamp, isRight: attempt.isRight), inOrder: { $0.stamp < $1.stamp })
+  }
+
+  /// The PIN that is to be given; nil when one is to be chosen.
+  func hash(_ member: Identifier<StaffMember>) -> PINHash? {
+    hashes[member]?.hash
+  }
+
+  /// Wrong tries since the last right one or the last new PIN, and when the last was.
+  func wrongTries(_ member: Identifier<StaffMember>) -> (count: Int, last: Instant?) {
+    var count = 0
+    var last: Instant?
+    for attempt in tries[member] ?? [] {
+      if attempt.isRight || hashes[member].map({ attempt.stamp < $0.stamp }) == true {
+        (count, last) = (0, nil)
+      } else {
+        (count, last) = (count + 1, attempt.stamp.instant)
+      }
+    }
+    return (count, last)
+  }
+}
+
+extension UnitState {
+  /// Whether and when a member may try her PIN.
+  public enum SignInState: Hashable, Sendable {
+    /// She has none and chooses one.
+    case choosesPIN
+    /// She may try now.
+    case open(PINHash)
+    /// She may try at that moment: wrong tries slow down.
+    case slowed(until: Instant, PINHash)
+    /// Ten wrong: only writing without unlocking is left until a manager clears the PIN.
+    case shut
+  }
+
+  /// Wrong tries after which each next one waits.
+  static let freeTries = 3
+  /// Wrong tries that shut the door.
+  static let mostTries = 10
+
+  /// Whether a member may try her PIN at a moment. After the third wrong try the wait is 2 s and
+  /// doubles with each, up to a minute.
+  public func signInState(_ member: Identifier<StaffMember>, now: Instant) -> SignInState {
+    guard let hash = signIns.hash(member) else { return .choosesPIN }
+    let (count, last) = signIns.wrongTries(member)
+    guard count < Self.mostTries else { return .shut }
+    guard count >= Self.freeTries, let last else { return .open(hash) }
+    let seconds = min(60, Int64(2) << Int64(count - Self.freeTries))
+    let due = last.advanced(bySeconds: seconds)
+    return due <= now ? .open(hash) : .slowed(until: due, hash)
+  }
+
+  /// Whether a member has a PIN.
+  public func hasPIN(_ member: Identifier<StaffMember>) -> Bool { signIns.hash(member) != nil }
+
+  /// Wrong tries of a member since she last got in.
+  public func wrongTries(_ member: Identifier<StaffMember>) -> Int {
+    signIns.wrongTries(member).count
+  }
+}
