@@ -82,7 +82,7 @@ import Testing
     #expect(export.output.contains(text), "\(text)")
   }
   // Unit and person; the outage three times; two entries, corrected and moved; two marks.
-  #expect(export.lines.count == 11)
+  #expect(export.lines.count == 12)
   #expect(try folder.run("verify").status == 0)
 }
 
