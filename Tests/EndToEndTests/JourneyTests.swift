@@ -71,7 +71,7 @@ import Testing
 
   let verify = try folder.run("verify", "--passphrase-fd", "0", input: passphrase)
   #expect(verify.status == 0, "\(verify.output)\(verify.errors)")
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.output.contains("Åt smörgås på äng och ö."))
   #expect(export.output.contains("Nu lugn."))
 }
@@ -103,6 +103,6 @@ import Testing
     for word in words { #expect(bytes.range(of: word) == nil, "\(name)") }
   }
   // And yet it is all there.
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.output.contains("Markörord signerat"))
 }
