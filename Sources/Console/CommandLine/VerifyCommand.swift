@@ -11,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
       standard ut. Utan lösenfras hittas olyckor (trasiga rader, avbruten kedja); med
       lösenfras också förfalskningar. En avklippt ände syns mot en kontrollrad.
 
-      Kontrollraden är åtta ord som hör till journalens sista rad. Skriv upp den eller
+      Kontrollraden är åtta ord för journalens sista rad. Skriv upp den eller
       läs upp den för någon; senare visar --against om raden finns kvar.
 
       Slutkod 0: hel. 1: något är fel. 2: kunde inte kontrolleras.
