@@ -43,11 +43,9 @@ bench: build ## Measure against less, nano, dialog, bare writes and SQLite in th
 	@swift build -c release $(common) --package-path Benchmarks
 	@Benchmarks/.build/release/reserv-bench .build/release/reserv
 
-# Not linked statically: the tests' support names Testing, which is not among the static libraries.
-crash: ## A million simulated crashes of the journal (some minutes)
+crash: ## Ten million simulated crashes of the journal, on every processor
 	@scripts/setup build
-	@swift build -c release $(common) --scratch-path .build-crash --product CrashRunner
-	@.build-crash/release/CrashRunner --runs 1000000
+	@scripts/crash 10000000
 
 trace: ## With strace: SPARAT is never seen before the disk has confirmed
 	@scripts/setup test
