@@ -32,6 +32,9 @@ public struct Checkpoint: Hashable, Sendable {
     words = parts.dropFirst().map(String.init)
   }
 
+  /// The first word that is in no checkpoint: misread or misspelt.
+  public var firstUnknownWord: String? { words.first { !PassphraseWords.all.contains($0) } }
+
   /// The number and the words.
   public var text: String { "\(number) " + words.joined(separator: " ") }
 }
