@@ -61,18 +61,6 @@ enum FindingText {
     return JSONValue.object([JSONMember("summary", .object(members))]).text
   }
 
-  /// The checkpoint as it is printed.
-  static func checkpoint(_ checkpoint: Checkpoint, now: LocalTime) -> String {
-    let day = SwedishDate.iso(StockholmTime.civil(of: now).date)
-    let words = checkpoint.words
-    return """
-      Kontrollrad \(day) kl. \(SwedishDate.clock(now)), rad \(checkpoint.number)
-        \(words.prefix(4).joined(separator: " "))
-        \(words.dropFirst(4).joined(separator: " "))
-      Kontrollera senare: reserv verify --against "\(checkpoint.text)"
-      """
-  }
-
   /// Whether an earlier checkpoint holds.
   static func against(_ holds: Bool) -> String {
     holds

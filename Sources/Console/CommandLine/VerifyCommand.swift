@@ -59,9 +59,9 @@ struct VerifyCommand: ParsableCommand {
     if json { try Output.line(FindingText.json(found, holds: isHeld)) }
     if checkpoint, !json {
       guard let last = found.checkpoint else {
-        throw CommandFault("Det finns ingen rad att göra en kontrollrad av.")
+        throw CommandFault(CheckpointTexts.none)
       }
-      try Output.line(FindingText.checkpoint(last, now: WallClock.now()))
+      try Output.line(CheckpointTexts.printed(last, now: WallClock.now()))
     }
     Output.message(FindingText.summary(found, isAsked: isAsked))
     if let isHeld { Output.message(FindingText.against(isHeld)) }

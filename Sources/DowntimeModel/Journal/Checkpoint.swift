@@ -38,3 +38,11 @@ public struct Checkpoint: Hashable, Sendable {
   /// The number and the words.
   public var text: String { "\(number) " + words.joined(separator: " ") }
 }
+
+extension Store {
+  /// The last line on the medium, to be written down; nil before the first.
+  public var checkpoint: Checkpoint? {
+    guard !isClosed, end.last.number > 0 else { return nil }
+    return Checkpoint(journal: end.id, number: end.last.number, hash: end.last.hash)
+  }
+}
