@@ -15,7 +15,7 @@ release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-e
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash trace mutants lint format golden clean
+.PHONY: help run build demo test dist bench crash kill trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -43,11 +43,13 @@ bench: build ## Measure against less, nano, dialog, bare writes and SQLite in th
 	@swift build -c release $(common) --package-path Benchmarks
 	@Benchmarks/.build/release/reserv-bench .build/release/reserv
 
-# Not linked statically: the tests' support names Testing, which is not among the static libraries.
-crash: ## A million simulated crashes of the journal (some minutes)
+crash: ## Ten million simulated crashes of the journal, on every processor
 	@scripts/setup build
-	@swift build -c release $(common) --scratch-path .build-crash --product CrashRunner
-	@.build-crash/release/CrashRunner --runs 1000000
+	@scripts/crash 10000000
+
+kill: ## kill -9 of the real program, five hundred times at random moments
+	@scripts/setup test
+	@RESERV_KILLS=501 scripts/test --filter KillTests
 
 trace: ## With strace: SPARAT is never seen before the disk has confirmed
 	@scripts/setup test

@@ -15,7 +15,11 @@ struct CrashRunner {
     var done = 0
     while done < runs {
       let workloadSeed = random.next()
-      let workload = CrashWorkload(seed: workloadSeed, fault: fault(&random))
+      // A third of the runs have a second medium, and their faults may hit the store's disk alone.
+      let hasSecondPlace = workloadSeed % 3 == 0
+      let workload = CrashWorkload(
+        seed: workloadSeed, fault: fault(&random, hasSecondPlace: hasSecondPlace),
+        hasSecondPlace: hasSecondPlace)
       workload.run(steps: 12)
       let states = workload.disk.history
       for _ in 0..<min(100, runs - done) {
@@ -36,13 +40,15 @@ struct CrashRunner {
   }
 
   /// Half of the runs also meet a failing disk.
-  private static func fault(_ random: inout SeededGenerator) -> SimulatedDisk.Fault? {
+  private static func fault(_ random: inout SeededGenerator, hasSecondPlace: Bool)
+    -> SimulatedDisk.Fault?
+  {
     let drawn = random.next()
     guard drawn % 2 == 0 else { return nil }
     return SimulatedDisk.Fault(
-      operation: Int(random.next() % 150),
+      operation: Int(random.next() % (hasSecondPlace ? 300 : 150)),
       length: [1, 1, 2, 4, 8, 16, 32, 1_000_000][Int(drawn / 8 % 8)],
-      errno: drawn % 8 < 4 ? 5 : 28)
+      errno: drawn % 8 < 4 ? 5 : 28, place: hasSecondPlace ? CrashWorkload.folder : "")
   }
 
   private static func value(of flag: String, in arguments: [String]) -> Int? {

@@ -96,6 +96,13 @@ extension TestFolder {
     try CommandRun(arguments + ["--store", store], home: path, input: input)
   }
 
+  /// Everything in the store, as its founder or another with the PIN of these tests.
+  func export(_ passphrase: String, as signature: String = "NPÅ") throws -> CommandRun {
+    try run(
+      "export", "--json", "--signature", signature, "--passphrase-fd", "0", "--pin-fd", "0",
+      input: passphrase + "\n" + Night.pin + "\n")
+  }
+
   /// `reserv` on a terminal of its own.
   func console(
     _ arguments: [String] = [], size: Size = Size(rows: 24, columns: 80),

@@ -12,7 +12,7 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
   }
 
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.status == 0, "\(export.errors)")
   #expect(export.errors.isEmpty)
   let records = try export.lines.map { line in
@@ -61,7 +61,7 @@ import Testing
   #expect(run.status == 1)
   #expect(run.lines.count == 1)
   #expect(run.output.contains("kontrollsumman"))
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.status == 1)
   #expect(export.errors.contains("reserv verify"))
 }
@@ -123,8 +123,7 @@ import Testing
   #expect(terminal.screen.shows("Skåpet är skapat"))
   #expect(!terminal.screen.text.lowercased().contains("hoppar"))
   #expect(terminal.modes == terminal.initialModes)
-  let export = try folder.run(
-    "export", "--json", "--passphrase-fd", "0", input: "björn åker hoppar högt idag")
+  let export = try folder.export("björn åker hoppar högt idag", as: "EEX")
   #expect(export.output.contains("Eva Exempelsson\""))
   #expect(export.output.contains("EEX"))
 }

@@ -123,7 +123,7 @@ func aStoreThatIsNewerOrBrokenIsNotTouched(description: String, text: String) th
 }
 
 @Test(arguments: [
-  ("kort", "för lätt att gissa"), ("", "ingen lösenfras kom"),
+  ("kort", "för lätt att gissa"), ("", "ingen rad kom"),
   ("aaaaaaaaaaaaaaaaaaaaaa", "för lätt att gissa"),
 ])
 func aWeakPassphraseFoundsNothing(typed: String, text: String) throws {

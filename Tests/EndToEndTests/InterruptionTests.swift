@@ -52,7 +52,7 @@ private func expectOffered(_ folder: TestFolder, _ passphrase: String) throws {
   try next.see("DA-0001")
   #expect(!next.screen.shows("Påbörjat"))
   try next.leave()
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.status == 0 && export.output.contains("Föll mot dörren"), "\(export.errors)")
 }
 
@@ -122,8 +122,8 @@ func aProgramAskedToEndSavesAndGivesTheShellItsTerminal(signal: Int32) throws {
   #expect(try second.waitForEnd() == .exited(2))
   #expect(second.screen.shows("redan öppet i ett annat fönster (process \(night.console.pid))"))
   #expect(second.modes == second.initialModes)
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
-  #expect(export.status == 2)
+  let export = try folder.export(passphrase)
+  #expect(export.status == 0, "\(export.errors)")
   #expect(try folder.files() == before)
   // Reading that changes nothing goes on beside it.
   #expect(try folder.run("verify").status == 0)

@@ -72,7 +72,7 @@ func aNightFromFirstStartToClosedOutage() throws {
 
   let verify = try folder.run("verify", "--passphrase-fd", "0", input: passphrase)
   #expect(verify.status == 0, "\(verify.output)\(verify.errors)")
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.output.contains("Åt smörgås på äng och ö."))
   #expect(export.output.contains("Nu lugn."))
 }
@@ -104,6 +104,6 @@ func aNightFromFirstStartToClosedOutage() throws {
     for word in words { #expect(bytes.range(of: word) == nil, "\(name)") }
   }
   // And yet it is all there.
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.output.contains("Markörord signerat"))
 }

@@ -74,7 +74,7 @@ import Testing
   try morning.see("SPARAT")
   try morning.leave()
 
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   for text in [
     "\"Har sovit oroligt\"", "\"Har sovit oroligt till kl 4\"", "klockslag saknades", "fel dörr",
     "Märta Exempelsson", "Bo Backupsson", "ringde upp själv", "Ingrid P, ssk",

@@ -10,7 +10,7 @@ func lettersOfTheSwedishAlphabetWorkInEveryLocale(language: String?) throws {
   let passphrase = try night.begin()
   try night.note("Åsa Ängström-Test", "Åt gröt på ön, drack öl och ÅÄÖ åäö é.")
   try night.leave()
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   #expect(export.output.contains("Åt gröt på ön, drack öl och ÅÄÖ åäö é."))
 }
 

@@ -16,7 +16,7 @@ func lettersArriveAsTheyWereMeant(locale: String) throws {
   try night.type("\r")
   try night.see("Text: se åt 🙂 – «bra»")
   try night.leave()
-  let export = try folder.run("export", "--json", "--passphrase-fd", "0", input: passphrase)
+  let export = try folder.export(passphrase)
   for text in ["\"se åt 🙂 – «bra»\"", "\"Åsa Öbärg\""] {
     // As bytes: to Swift's == an a with a ring is an å.
     #expect(Array(export.output.utf8).firstRange(of: Array(text.utf8)) != nil, "\(text)")

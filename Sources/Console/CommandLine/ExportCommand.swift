@@ -1,64 +1,86 @@
 import ArgumentParser
 import DowntimeModel
 
-/// `reserv export`: everything that can be read, as JSON Lines.
+/// `reserv export`: everything that can be read, from a damaged store too.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Skriv ut allt i skåpet som JSON, en rad per uppgift.",
+    abstract: "Skriv ut allt i skåpet: JSON, en rad per uppgift, eller en tabell.",
     discussion: """
-      Varje rad är en uppgift som den står i journalen, hel, också sorter som den här
-      versionen inte känner. Raderna kommer i den ordning de skrevs.
+      Med --json är varje rad en uppgift som den står i journalen, hel, också sorter
+      som den här versionen inte känner. Går bra medan konsolen är öppen, och med ett
+      skadat skåp: allt som går att läsa skrivs ut, och det som inte gick sägs.
 
-      Utskriften är inte krypterad och innehåller personuppgifter. Skalet skapar
-      filen: kör «umask 077» först.
+      Utskriften är inte krypterad och innehåller personuppgifter. Bara chefen och
+      granskaren får göra den; --output gör en fil som bara du kan läsa.
 
       Exempel:
-        reserv export --json > journal.jsonl
-        reserv export --json --passphrase-fd 3 3< lösenfras | jq -c .
+        reserv export --json --output journal.jsonl
+        reserv export --csv --output anteckningar.csv
+        reserv export --json --signature MMT --passphrase-fd 3 --pin-fd 3 3< hemligt
       """)
 
   @ParentCommand var root: RootCommand
   @OptionGroup var store: StoreOption
-  @Flag(help: "JSON Lines på standard ut (enda formatet än så länge).")
+  @Flag(help: "JSON Lines: allt.")
   var json = false
+  @Flag(help: "Tabell för kalkylprogram: anteckningarna.")
+  var csv = false
+  @Flag(help: "Ta med påbörjade texter, märkta «draft» (bara --json).")
+  var drafts = false
+  @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
+  var output: String?
   @OptionGroup var passphrase: PassphraseOption
+  @OptionGroup var person: PersonOptions
 
   func run() throws {
-    guard json else { throw CommandFault("Ange formatet: reserv export --json.", .usage) }
+    guard json != csv else {
+      throw CommandFault("Ange formatet: reserv export --json, eller --csv.", .usage)
+    }
     let location = try store.location(root.store)
-    try location.requireReady()
-    try location.requireNotInUse()
+    let target = try output.map(StoreLocation.absolute)
+    if let target, (target + "/").hasPrefix(location.folder + "/") {
+      throw CommandFault("Filen får inte läggas i skåpet. Välj en annan mapp.", .usage)
+    }
+    try location.requireThere()
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let findings = try export(location.folder, secret)
-    guard findings == 0 else {
+    let read: (replay: Replay, slot: KeySlot)
+    do throws(StoreError) {
+      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
+    } catch {
+      throw StoreFaultText.fault(error, folder: location.folder)
+    }
+    let unit = UnitState(read.replay.records)
+    // The manager's passphrase is the manager's word, also when the register cannot be read.
+    if read.slot == .unit {
+      _ = try person.member(for: .export, in: unit, now: WallClock.now())
+    }
+    let bytes = json ? lines(read.replay) : table(unit)
+    if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }
+    let findings = read.replay.findings
+    guard findings.isEmpty else {
+      for finding in findings.prefix(20) { Output.message("reserv: " + FindingText.line(finding)) }
       Output.message(
-        "reserv: Allt som går att läsa är utskrivet, men journalen har \(findings) fel. "
+        "reserv: Allt som går att läsa är utskrivet, men journalen har \(findings.count) fel. "
           + "Kör «reserv verify».")
       throw ExitCode(ExitStatus.findings.rawValue)
     }
   }
 
-  /// Writes every record; the number of faults found in the journal.
-  private func export(_ folder: String, _ secret: Secret) throws(CommandFault) -> Int {
-    let opened: (store: Store, replay: Replay)
-    do throws(StoreError) {
-      opened = try Store.unlock(
-        at: folder, passphrase: secret, disk: PosixDisk(),
-        random: SystemRandomNumberGenerator())
-    } catch {
-      throw StoreFaultText.fault(error, folder: folder)
-    }
-    defer { opened.store.close() }
-    var lines: [UInt8] = []
-    for record in opened.replay.records {
-      lines += RecordCodec.encode(record) + [UInt8(ascii: "\n")]
-      if lines.count > 1 << 16 {
-        try Output.data(lines)
-        lines.removeAll(keepingCapacity: true)
+  private func lines(_ replay: Replay) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for record in replay.records { bytes += RecordCodec.encode(record) + [0x0A] }
+    if drafts {
+      for draft in replay.drafts {
+        bytes += Array("{\"draft\":".utf8) + DraftCodec.encode(draft) + [0x7D, 0x0A]
       }
     }
-    try Output.data(lines)
-    return opened.replay.findings.count
+    return bytes
+  }
+
+  private func table(_ unit: UnitState) -> [UInt8] {
+    unit.entries.reduce(CareTable.mark + CareTable.row(CareTable.headings)) {
+      $0 + CareTable.row(CareTable.fields($1))
+    }
   }
 }

@@ -21,8 +21,20 @@ enum ParserSwedish {
   /// A help text with its headings and standing lines in Swedish.
   static func help(_ english: String) -> String {
     english.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in standingLines.reduce(String(line)) { $1.applied(to: $0) } }
+      .map { line in folded(standingLines.reduce(String(line)) { $1.applied(to: $0) }) }
       .joined(separator: "\n")
+  }
+
+  /// A line of usage broken between its flags: the parser leaves it as long as it is.
+  private static func folded(_ line: String) -> String {
+    guard line.hasPrefix("SKRIV: "), line.count > 80 else { return line }
+    var lines = [""]
+    for part in line.split(separator: " ") {
+      let isValue = part.hasPrefix("<") || !part.hasPrefix("[") && part.hasSuffix("]")
+      if !isValue, lines[lines.count - 1].count + part.count > 66 { lines.append("      ") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + part
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Tried in order: the narrower before the wider.

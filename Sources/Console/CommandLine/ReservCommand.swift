@@ -63,8 +63,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "reserv 0.1.0",
     subcommands: [
-      InitCommand.self, ExportCommand.self, VerifyCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self, SecondCommand.self, DoctorCommand.self, DemoCommand.self,
     ]
   )
 

@@ -29,6 +29,13 @@ enum StoreFaultText {
         + "Använd den nya lösenfrasen, och ring IT."
     case .managersOnly:
       "Det kräver chefens lösenfras eller återställningskoden."
+    case .notAFile(let name):
+      "\(name) i skåpet \(folder) är ingen vanlig fil (länk, mapp, rör) eller orimligt stor. "
+        + "Inget är rört. Flytta undan den."
+    case .damagedBackup(let files):
+      "Kopian är skadad: \(files.count) filer saknas eller är ändrade, den första är "
+        + "\(files.first ?? ""). Inget är skrivet. Ta en annan kopia, eller återställ det som är "
+        + "helt med --damaged."
     case .placeInsideStore:
       "Andra platsen måste ligga utanför skåpets mapp \(folder) och skrivas från roten (/…)."
     case .missingKey:

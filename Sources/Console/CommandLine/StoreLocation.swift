@@ -29,7 +29,8 @@ struct StoreLocation {
     }
   }
 
-  private static func absolute(_ path: String) throws(CommandFault) -> String {
+  /// A path from the root, without a slash at its end.
+  static func absolute(_ path: String) throws(CommandFault) -> String {
     var path = path
     if !path.hasPrefix("/") {
       guard let here = unsafe getcwd(nil, 0) else {
@@ -58,6 +59,15 @@ struct StoreLocation {
     case .newer(let version): throw StoreFaultText.fault(.newer(version: version), folder: folder)
     case .unreadable:
       throw StoreFaultText.fault(.unreadable(file: "store.json"), folder: folder)
+    }
+  }
+
+  /// Goes on when something lies there, however damaged.
+  func requireThere() throws(CommandFault) {
+    switch try condition(toWrite: false) {
+    case .ready, .unreadable: return
+    case .absent: throw StoreFaultText.fault(.absent, folder: folder)
+    case .newer(let version): throw StoreFaultText.fault(.newer(version: version), folder: folder)
     }
   }
 

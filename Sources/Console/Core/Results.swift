@@ -26,7 +26,7 @@ extension State {
       openedAt = now.instant
       session = .open
       screens = [.signIn(SignInScreen())]
-      notice = findings.isEmpty ? nil : Notice(tone: .warning, text: CoreTexts.findings(findings))
+      notice = CoreTexts.opened(opened, now: now).map { Notice(tone: .warning, text: $0) }
       return []
     case .founded(.failure(let error)), .unlocked(.failure(let error)):
       showProblem(error)

@@ -6,6 +6,10 @@ import Terminal
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .clock(let now):
+    // Forward, a machine that was busy looks the same; backward nothing else does.
+    if now.instant.advanced(bySeconds: 300) < state.now.instant {
+      state.notice = Notice(tone: .warning, text: CoreTexts.clockSet(from: state.now, to: now))
+    }
     state.now = now
     return state.performDue()
   case .resize(let size):

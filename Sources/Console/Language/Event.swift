@@ -76,6 +76,10 @@ struct Opened: Sendable {
   var letters: [Letter] = []
   /// What was not as it should be in the journal.
   var findings: [Finding]
+  /// Foreign and spoilt files that were moved aside.
+  var movedAside = 0
+  /// When the last entry was written, by the clock of then.
+  var lastRecordedAt: LocalTime?
 }
 
 /// What an append was for, so that its answer finds the way back.

@@ -176,8 +176,11 @@ final class EffectRunner {
     self.store = store
     var unit = UnitState()
     for record in replay.records { unit.apply(record) }
+    // What cannot be moved stays where it is, and is met again at the next unlocking.
+    let moved = try? result { () throws(StoreError) in try store.clearOdd(replay.findings) }.get()
     return Opened(
-      unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings)
+      unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings,
+      movedAside: moved ?? 0, lastRecordedAt: replay.records.last?.recordedAt)
   }
 
   private var condition: KeyCondition? {

@@ -107,6 +107,23 @@ enum CoreTexts {
     "Texten är sparad \(SwedishDate.clockWithSeconds(time)) som påbörjad. Signera igen."
   }
 
+  /// What somebody should know about a store that was opened; nil when all is well.
+  static func opened(_ opened: Opened, now: LocalTime) -> String? {
+    if !opened.findings.isEmpty { return findings(opened.findings) }
+    if let last = opened.lastRecordedAt, last.instant > now.instant.advanced(bySeconds: 300) {
+      return "Går klockan rätt? Det senaste skrevs \(SwedishDate.dayAndClock(last)), och datorn "
+        + "säger \(SwedishDate.dayAndClock(now))."
+    }
+    guard opened.movedAside > 0 else { return nil }
+    return "\(opened.movedAside) främmande filer i skåpet är undanlagda. Säg till IT."
+  }
+
+  /// The clock was set while the console was open.
+  static func clockSet(from before: LocalTime, to now: LocalTime) -> String {
+    "Datorns klocka ställdes om från \(SwedishDate.dayAndClock(before)) till "
+      + "\(SwedishDate.dayAndClock(now)). Kontrollera den."
+  }
+
   static func findings(_ findings: [Finding]) -> String {
     if findings.allSatisfy({ $0.problem == .tornTail }) {
       return "Strömmen gick mitt i en skrivning förra gången. Allt som visades SPARAT finns kvar."

@@ -35,6 +35,8 @@ enum ModelTexts {
     case .supersededPassphrase:
       "Lösenfrasen är utbytt, och en gammal nyckelfil har lagts tillbaka. Ring IT."
     case .managersOnly: "Det kräver chefens lösenfras eller återställningskoden."
+    case .notAFile(let name): "\(name) i skåpet är ingen vanlig fil. Inget är rört. Ring IT."
+    case .damagedBackup: "Kopian är skadad. Inget är ändrat."
     case .placeInsideStore: "Andra platsen måste ligga utanför skåpets mapp, skriven från /."
     case .missingKey: "Nyckeln till driftstoppet saknas i skåpet."
     case .tooLarge: "Texten är för lång för att sparas. Dela upp den på flera anteckningar."

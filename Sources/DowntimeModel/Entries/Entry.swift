@@ -29,6 +29,8 @@ public enum Entry: Hashable, Sendable {
   case pin(PINSetting)
   /// A try to sign in that a later one must know of.
   case signIn(SignInTry)
+  /// A backup was made.
+  case backup(BackupNote)
   /// A passphrase was changed.
   case keyChange(KeyChange)
   /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.

@@ -104,6 +104,15 @@ extension Disk {
 }
 
 extension Disk {
+  /// All bytes of a file; nil when something else than a file lies there.
+  func readOrOdd(_ path: String) throws(StoreError) -> [UInt8]? {
+    do {
+      return try read(path)
+    } catch .notAFile {
+      return nil
+    }
+  }
+
   /// All bytes of a file; nil when there is none.
   func readIfPresent(_ path: String) throws(StoreError) -> [UInt8]? {
     do {
@@ -119,6 +128,7 @@ enum SystemError {
   static let missing: Int32 = 2
   static let noMemory: Int32 = 12
   static let exists: Int32 = 17
+  static let notAFolder: Int32 = 20
   private static let noSpace: Int32 = 28
   private static let overQuota: Int32 = 122
 

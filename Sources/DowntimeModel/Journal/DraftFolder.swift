@@ -48,8 +48,7 @@ struct DraftFolder {
       guard let id = Identifier<DataKey>(kid) else { continue }
       for name in try disk.list(path + "/" + kid).sorted() where name.hasSuffix(".json") {
         guard let draft = Identifier<Draft>(name.dropLast(5)) else { continue }
-        let bytes = try disk.read(path + "/" + kid + "/" + name)
-        switch opened(bytes, draft: draft, key: keys.keys[id]) {
+        switch opened(try disk.readOrOdd(path + "/" + kid + "/" + name), draft, keys.keys[id]) {
         case .success(let draft): drafts.append(draft)
         case .failure(let problem):
           findings.append(
@@ -94,9 +93,10 @@ struct DraftFolder {
     let fact: Finding.Problem
   }
 
-  private func opened(_ bytes: [UInt8], draft id: Identifier<Draft>, key: DataKey?)
+  private func opened(_ bytes: [UInt8]?, _ id: Identifier<Draft>, _ key: DataKey?)
     -> Result<Draft, Unreadable>
   {
+    guard let bytes else { return .failure(Unreadable(fact: .oddFile)) }
     // A draft saved on a full disk lies in a larger file.
     let end = bytes.lastIndex { $0 != 0x0A } ?? -1
     guard let file = SealedFile(Array(bytes.prefix(end + 2))) else {

@@ -45,6 +45,8 @@ struct JournalReading {
   private(set) var recorded: [Finding] = []
   /// The records that could be opened, in the order read.
   private(set) var records: [Placed] = []
+  /// The hash of every line, when they are kept.
+  private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
   /// Whole lines, control lines too.
   private(set) var lines = 0
   /// Segment files.
@@ -61,8 +63,11 @@ struct JournalReading {
 
   /// Reads a store's folder `j` and others that were written to in its place. When something is
   /// wrong, the folder `copy` is searched for the records that are missing.
+  ///
+  /// `keepsHashes` keeps every line's hash, to hold a checkpoint to.
   init(
-    folders: [String], copy: String? = nil, disk: any Disk, keys: KeyRing?,
+    folders: [String], copy: String? = nil, keepsHashes: Bool = false, disk: any Disk,
+    keys: KeyRing?,
     current: Identifier<JournalEnd>?
   )
     throws(StoreError)
@@ -75,9 +80,10 @@ struct JournalReading {
     for other in folders.dropFirst() { names.formUnion(try disk.listIfPresent(other)) }
     let ids = names.compactMap { Identifier<JournalEnd>($0) }.sorted()
     // The hashes of all lines are only needed to hold another journal to its parent.
-    var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]? = ids.count > 1 ? [:] : nil
+    var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]? = ids.count > 1 || keepsHashes ? [:] : nil
     for id in ids { try read(id, lineHashes: &hashes) }
     judgeLineage(hashes ?? [:])
+    if keepsHashes { self.hashes = hashes ?? [:] }
     if let copy, keys != nil, !findings.isEmpty { try rescue(copy) }
   }
 
@@ -133,7 +139,15 @@ struct JournalReading {
     var places: [SegmentName: [String]] = [:]
     for folder in folders {
       let path = folder + "/" + id.text
-      for name in try disk.listIfPresent(path).compactMap(SegmentName.init) {
+      let listed: [String]
+      do throws(StoreError) {
+        listed = try disk.listIfPresent(path)
+      } catch .system(_, errno: SystemError.notAFolder) {
+        findings.append(
+          Finding(journal: id.text, segment: "", offset: 0, line: nil, problem: .oddFile))
+        continue
+      }
+      for name in listed.compactMap(SegmentName.init) {
         places[name, default: []].append(path + "/" + name.text)
       }
     }
@@ -142,10 +156,16 @@ struct JournalReading {
     for name in names {
       let isLast = name == names.last
       guard let file = places[name]?.first else { continue }
-      let bytes =
-        isLast && id == current ? try disk.readAroundCache(file) : try disk.read(file)
-      segments += 1
       pass.segment = name
+      let bytes: [UInt8]
+      do throws(StoreError) {
+        bytes = isLast && id == current ? try disk.readAroundCache(file) : try disk.read(file)
+      } catch .notAFile {
+        findings.append(finding(.oddFile, at: 0, line: nil, pass))
+        pass.journal.isDoubtful = true
+        continue
+      }
+      segments += 1
       pass.salt = name.salt(journal: id)
       pass.lineKeys = []
       let doubts = findings.count
@@ -209,6 +229,12 @@ struct JournalReading {
         let line = try Line(bytes, at..<end)
         let hash = JournalEnd.hash(bytes, line.range)
         accept(line, hash, bytes, &pass)
+        if let known = lineHashes?[pass.journal.id]?[line.number], known != hash, !findings.isEmpty,
+          findings[findings.count - 1].problem == .reordered
+        {
+          // Not an old line come again, but another of the same number.
+          findings[findings.count - 1].problem = .fork
+        }
         if line.number == pass.journal.last.number {
           lineHashes?[pass.journal.id, default: [:]][line.number] = hash
         }
@@ -268,7 +294,11 @@ struct JournalReading {
     pass.damage = nil
     if !follows {
       if !isExplained {
-        findings.append(finding(.sequence, at: line.range.lowerBound, line: line.number, pass))
+        var odd = finding(
+          line.number > last.number ? .sequence : .reordered, at: line.range.lowerBound,
+          line: line.number, pass)
+        if line.number > last.number { odd.missing = line.number - last.number - 1 }
+        findings.append(odd)
       }
     } else if !fits {
       findings.append(finding(.chain, at: line.range.lowerBound, line: line.number, pass))
@@ -344,8 +374,8 @@ extension Finding.Problem {
   /// Whether what is wrong makes the journal's last line doubtful to go on from.
   fileprivate var castsDoubt: Bool {
     switch self {
-    case .checksum, .chain, .forged, .sequence, .unknownVersion: true
-    case .tornTail, .keyMissing, .payload: false
+    case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
+    case .tornTail, .keyMissing, .payload, .clock: false
     }
   }
 }

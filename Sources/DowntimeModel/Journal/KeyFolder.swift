@@ -63,7 +63,7 @@ struct KeyFolder {
       $0.under == manager.generation && (known == nil || $0.generation == known)
     }
     for name in names.sorted(by: { $0.generation > $1.generation }) {
-      guard let file = SealedFile(try disk.read(path + "/" + name.text)),
+      guard let file = try disk.readOrOdd(path + "/" + name.text).flatMap(SealedFile.init),
         file.head.number("generation") == name.generation,
         let content = file.content(key: KeyFolder.sealKey(manager)), content.count == 32
       else { continue }
@@ -109,7 +109,7 @@ struct KeyFolder {
     var ring = KeyRing()
     for name in try disk.list(path).sorted().compactMap(DataKeyName.init)
     where name.generation == unit.generation {
-      guard let file = SealedFile(try disk.read(path + "/" + name.text)),
+      guard let file = try disk.readOrOdd(path + "/" + name.text).flatMap(SealedFile.init),
         file.head.text("kid") == name.id.text,
         let use = file.head.text("use").flatMap(DataKey.Use.init(rawValue:)),
         let content = file.content(key: wrappingKey(name.id, unit)), content.count == 32

@@ -77,7 +77,7 @@ struct KeySlots {
   }
 
   private func read(_ slot: KeySlot) throws(StoreError) -> SlotFile? {
-    SlotFile(try disk.read(path + "/" + slot.fileName), slot: slot)
+    try disk.readOrOdd(path + "/" + slot.fileName).flatMap { SlotFile($0, slot: slot) }
   }
 }
 

@@ -84,7 +84,7 @@ public struct Letterbox {
     let names = try disk.listIfPresent(path).sorted().filter { $0.hasSuffix(".json") }
     for name in names.prefix(Letterbox.most) {
       guard let id = Identifier<Record>(name.dropLast(5)) else { continue }
-      switch opened(try disk.read(path + "/" + name), id: id, keys.letterbox) {
+      switch opened(try disk.readOrOdd(path + "/" + name), id: id, keys.letterbox) {
       case .success(let letter): letters.append(letter)
       case .failure(let problem): findings.append(finding(name, problem.fact))
       }
@@ -97,9 +97,10 @@ public struct Letterbox {
     let fact: Finding.Problem
   }
 
-  private func opened(_ bytes: [UInt8], id: Identifier<Record>, _ key: DataKey?)
+  private func opened(_ bytes: [UInt8]?, id: Identifier<Record>, _ key: DataKey?)
     -> Result<Letter, Unreadable>
   {
+    guard let bytes else { return .failure(Unreadable(fact: .oddFile)) }
     guard let file = SealedFile(bytes), file.head.text("id") == id.text,
       let text = file.head.text("enc").map({ Array($0.utf8) }),
       let enclosed = Base64URL.bytes(text, text.indices)

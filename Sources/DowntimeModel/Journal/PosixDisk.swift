@@ -15,8 +15,13 @@ public struct PosixDisk: Disk {
       case .anyway: O_CREAT
       }
     let operation: DiskOperation = mode == .existing ? .open : .create
-    let descriptor = try again(operation) {
-      unsafe Glibc.open(path, O_RDWR | O_CLOEXEC | flags, 0o600)
+    let descriptor: Int32
+    do throws(StoreError) {
+      descriptor = try again(operation) {
+        unsafe Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, 0o600)
+      }
+    } catch .system(_, errno: ELOOP), .system(_, errno: ENXIO), .system(_, errno: EISDIR) {
+      throw .notAFile(name: PosixDisk.name(path))
     }
     return DiskFile(descriptor: descriptor)
   }
@@ -45,29 +50,45 @@ public struct PosixDisk: Disk {
     _ = try again(.sync) { fdatasync(file.descriptor) }
   }
 
-  /// Opens for reading alone and reads to the end.
+  /// Opens for reading alone and reads to the end. Whoever can write in the folder could have put
+  /// a link, a pipe or a huge file there: neither is followed, waited for nor read.
   public func read(_ path: String) throws(StoreError) -> [UInt8] {
-    let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    let file = try openForReading(path)
     defer { _ = Glibc.close(file) }
-    return try contents(file)
+    return try contents(file, path)
+  }
+
+  private static let careful = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+
+  private func openForReading(_ path: String, _ more: Int32 = 0) throws(StoreError) -> Int32 {
+    do throws(StoreError) {
+      return try again(.open) { unsafe Glibc.open(path, PosixDisk.careful | more) }
+    } catch .system(_, errno: ELOOP), .system(_, errno: ENXIO) {
+      throw .notAFile(name: PosixDisk.name(path))
+    }
+  }
+
+  /// The file's name alone: the path is the machine's.
+  private static func name(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// Reads with `O_DIRECT`; where that is refused, drops the cached pages first.
   public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
-    let direct = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | LinuxValue.direct)
+    let direct = unsafe Glibc.open(path, PosixDisk.careful | LinuxValue.direct)
     if direct >= 0 {
       defer { _ = Glibc.close(direct) }
       do throws(StoreError) {
-        return try contents(direct)
+        return try contents(direct, path)
       } catch .system(_, errno: EINVAL) {
         // Refused at reading instead of at opening: as below.
       }
     }
     // Some file systems refuse direct reads: then the cached pages are dropped first.
-    let file = try again(.open) { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
+    let file = try openForReading(path)
     defer { _ = Glibc.close(file) }
     _ = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
-    return try contents(file)
+    return try contents(file, path)
   }
 
   /// `fsync` of the folder.
@@ -144,6 +165,9 @@ public struct PosixDisk: Disk {
     }
   }
 
+  /// Bytes of the largest file that is read: many times what this program writes.
+  private static let largest = 64 << 20
+
   /// The device number.
   public func medium(_ path: String) throws(StoreError) -> UInt64 {
     var status = stat()
@@ -165,10 +189,13 @@ public struct PosixDisk: Disk {
   }
 
   /// Reads to the end through a page-aligned buffer, as direct reads want it.
-  private func contents(_ file: Int32) throws(StoreError) -> [UInt8] {
+  private func contents(_ file: Int32, _ path: String) throws(StoreError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else {
       throw StoreError.system(operation: .read, errno: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= PosixDisk.largest else {
+      throw StoreError.notAFile(name: PosixDisk.name(path))
     }
     return unsafe try BlockReading.bytes(size: Int(status.st_size)) {
       buffer, offset throws(StoreError) in

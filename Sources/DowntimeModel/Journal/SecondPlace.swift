@@ -17,7 +17,7 @@ struct SecondPlace: Hashable {
   var away: String { folder + "/away" }
   /// What each of them holds.
   private static let folders = ["j", "keys", "drafts", Letterbox.folder]
-  private static let mark = "copy.json"
+  static let mark = "copy.json"
 
   init(_ chosen: String, store: Identifier<Store>) {
     self.chosen = chosen

@@ -41,6 +41,8 @@ struct StoreDescription: Hashable {
       bytes = try disk.read(folder + "/" + name)
     } catch .system(_, errno: SystemError.missing) {
       throw StoreError.absent
+    } catch .notAFile {
+      throw StoreError.unreadable(file: name)
     }
     if let version = version(bytes), version > format { throw StoreError.newer(version: version) }
     guard bytes.last == 0x0A, Envelope.isWhole(bytes, 0..<bytes.count - 1),

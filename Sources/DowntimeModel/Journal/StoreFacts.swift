@@ -30,6 +30,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case managersOnly
   /// The outage's data key is not known.
   case missingKey
+  /// Files of a backup are missing or damaged.
+  case damagedBackup(files: [String])
+  /// A link, folder, pipe or device lies where a file should be, or a file far too large.
+  case notAFile(name: String)
   /// A second place must be an absolute path, and neither lie in the store nor hold it.
   case placeInsideStore
   /// An entry is larger than a line of the journal can hold.
@@ -58,14 +62,23 @@ public struct Finding: Hashable, Sendable {
     case chain
     /// A line's seal does not open: forged or moved.
     case forged
-    /// A number is missing or out of order.
+    /// Numbers are missing before a line, or at a journal's end.
     case sequence
+    /// A line stands after a later one.
+    case reordered
     /// A line of a newer envelope version.
     case unknownVersion
     /// Sealed with a key that this store does not hold.
     case keyMissing
     /// The payload inside a genuine line cannot be read.
     case payload
+    /// A link, folder, pipe or device lies where a file should be, or a file far too large.
+    case oddFile
+    /// The same journal has two different lines of one number: a store was copied or restored and
+    /// both went on.
+    case fork
+    /// A line says that it was written before the one before it, or after now.
+    case clock
   }
   /// The journal.
   public var journal: String
@@ -77,14 +90,20 @@ public struct Finding: Hashable, Sendable {
   public var line: Int?
   /// What is wrong.
   public var problem: Problem
+  /// How many lines are missing, where that is what is wrong.
+  public var missing: Int?
 
   /// A finding.
-  public init(journal: String, segment: String, offset: Int, line: Int?, problem: Problem) {
+  public init(
+    journal: String, segment: String, offset: Int, line: Int?, problem: Problem,
+    missing: Int? = nil
+  ) {
     self.journal = journal
     self.segment = segment
     self.offset = offset
     self.line = line
     self.problem = problem
+    self.missing = missing
   }
 }
 

@@ -81,7 +81,8 @@ extension JournalEntry {
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
     case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .pin, .signIn, .keyChange, .unrecognized:
+      .pin, .signIn, .backup, .keyChange,
+      .unrecognized:
       return
     }
     let item = HistoryItem(

@@ -15,6 +15,8 @@ public struct UnitState: Sendable {
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
+  /// Backups that have been made: objects to destroy when an outage is deleted for good.
+  public private(set) var backups: Set<BackupNote> = []
   private(set) var signIns = SignInLedger()
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
@@ -67,6 +69,7 @@ public struct UnitState: Sendable {
       residents.insert(resident, inOrder: Self.precedes)
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
+    case .backup(let note): backups.insert(note)
     case .keyChange: break  // Known to the journal alone.
     case .unrecognized:
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })

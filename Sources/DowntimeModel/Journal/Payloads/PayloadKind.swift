@@ -3,7 +3,7 @@ enum PayloadKind: String, CaseIterable {
   case dayNote, deviation, call
   case correction, personMove, transfer, exemption, reopening
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident, pin, signIn, keyChange
+  case unit, staff, resident, pin, signIn, backup, keyChange
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -20,7 +20,7 @@ enum PayloadKind: String, CaseIterable {
     case .deviation: .deviation
     case .call: .call
     case .correction, .personMove, .transfer, .exemption, .reopening, .outageDeclared,
-      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .keyChange:
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange:
       nil
     }
   }
@@ -56,6 +56,7 @@ struct EntryPayload {
     case .resident(let resident): self.init(.resident, RegisterPayload.write(resident))
     case .pin(let setting): self.init(.pin, RegisterPayload.write(setting))
     case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
+    case .backup(let note): self.init(.backup, RegisterPayload.write(note))
     case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
@@ -105,6 +106,7 @@ struct EntryPayload {
     case .resident: return .resident(try reader.object("body", RegisterPayload.readResident))
     case .pin: return .pin(try reader.object("body", RegisterPayload.readPIN))
     case .signIn: return .signIn(try reader.object("body", RegisterPayload.readSignIn))
+    case .backup: return .backup(try reader.object("body", RegisterPayload.readBackup))
     case .keyChange:
       return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
     }

@@ -89,6 +89,14 @@ enum RegisterPayload {
       room: try reader.string("room"), isActive: try reader.bool("isActive"))
   }
 
+  static func write(_ note: BackupNote) -> JSONValue {
+    .object([JSONMember("id", .string(note.id.text)), JSONMember("place", .text(note.place))])
+  }
+
+  static func readBackup(_ reader: inout MemberReader) throws(PayloadError) -> BackupNote {
+    BackupNote(id: try reader.identifier("id"), place: try reader.string("place"))
+  }
+
   static func write(_ change: KeyChange) -> JSONValue {
     .object([
       JSONMember("slot", .string(change.slot.rawValue)),

@@ -1,0 +1,37 @@
+import DowntimeModel
+
+/// Care entries as a table for a spreadsheet: semicolons, quotes, and a mark in front of what a
+/// spreadsheet would take for a formula.
+enum CareTable {
+  /// The byte order mark, without which some programs read å as two letters.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static let headings = [
+    "Nummer", "Sort", "Hände", "Skrivet", "Av", "Person", "Text", "Står",
+  ]
+
+  /// A row of fields.
+  static func row(_ fields: [String]) -> [UInt8] {
+    Array((fields.map(field).joined(separator: ";") + "\r\n").utf8)
+  }
+
+  /// An entry as it reads now.
+  static func fields(_ entry: JournalEntry) -> [String] {
+    [
+      entry.number?.text ?? "", SwedishText.kind(entry.current.kind),
+      SwedishDate.dayAndClock(entry.occurredAt), SwedishDate.dayAndClock(entry.recordedAt),
+      "\(entry.author.signature.text) \(entry.author.name)",
+      PersonLabel(entry.current.person).full,
+      EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),
+      EntryText.destination(entry.destination),
+    ]
+  }
+
+  private static func field(_ text: String) -> String {
+    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let safe = isFormula ? "'" + text : text
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,126 @@
+import Crypto
+
+/// What a restore did.
+public struct Restored: Hashable, Sendable {
+  /// How many files were put in place.
+  public let files: Int
+  /// Files of the backup that were missing or damaged, by their paths below the store.
+  public let missing: [String]
+}
+
+extension Store {
+  /// Makes a store of a backup, or of a second place whose store is lost (its copy, and what was
+  /// written there). Nothing is unsealed, so no passphrase is needed. The restored store goes on in
+  /// a new journal that names its parent, under an identity of its own.
+  ///
+  /// Throws `.alreadyExists` when something lies in the folder, `.absent` when there is no backup,
+  /// `.damagedBackup` when a file of it is missing or damaged and `allowsDamage` is false: then
+  /// nothing is written.
+  public static func restore(
+    from backup: String, to folder: String, allowsDamage: Bool = false, disk: some Disk,
+    random: some RandomNumberGenerator
+  ) throws(StoreError) -> Restored {
+    try restore(
+      from: backup, to: folder, allowsDamage: allowsDamage, disk: disk, random: random,
+      geometry: .standard)
+  }
+
+  package static func restore(
+    from backup: String, to folder: String, allowsDamage: Bool, disk: some Disk,
+    random: some RandomNumberGenerator, geometry: SegmentGeometry
+  ) throws(StoreError) -> Restored {
+    let names = try disk.listIfPresent(folder)
+    // The description is written last: with it the folder is a store, whatever else lies there.
+    let isUnfinished = names.contains { $0.hasPrefix(Restoring.mark) }
+    guard names.isEmpty || isUnfinished && !names.contains(StoreDescription.name) else {
+      throw .alreadyExists
+    }
+    let source = try Restoring.source(backup, disk: disk)
+    guard allowsDamage || source.missing.isEmpty else {
+      throw .damagedBackup(files: source.missing)
+    }
+    var random: any RandomNumberGenerator = SharedRandomness(random)
+    try InterruptedFounding.makeFolders(to: folder, disk: disk)
+    let target = Backup(folder: folder, disk: disk)
+    // Until this is removed the folder is an unfinished restore, which can be begun again.
+    try target.write(Array("reserv restore\n".utf8), to: Restoring.mark)
+    let lock = try StoreLock.take(in: folder, disk: disk)
+    defer { disk.close(lock) }
+    if isUnfinished { try InterruptedFounding.clear(folder, disk: disk) }
+    for name in ["keys", "j", "drafts", Letterbox.folder] {
+      try disk.ensureFolder(folder + "/" + name)
+    }
+    try disk.syncFolder(folder)
+    for item in source.items where item.path != StoreDescription.name {
+      try target.write(try disk.read(item.source + "/" + item.path), to: item.path)
+    }
+    var description = source.description
+    description.store = Identifier(using: &random)
+    description.second = nil
+    description.journal = try Restoring.newJournal(
+      after: description.journal, folder, geometry, disk, random)
+    try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
+    try disk.remove(folder + "/" + Restoring.mark)
+    try disk.syncFolder(folder)
+    return Restored(files: source.items.count, missing: source.missing)
+  }
+}
+
+private enum Restoring {
+  static let mark = "restore.unfinished"
+
+  struct Source {
+    let description: StoreDescription
+    let items: [Backup.Item]
+    let missing: [String]
+  }
+
+  /// What there is to restore from, each file held to its sum.
+  static func source(_ folder: String, disk: any Disk) throws(StoreError) -> Source {
+    if let expected = try Backup(folder: folder, disk: disk).expected() {
+      let there = try Backup.items(in: [folder], disk: disk)
+      var whole: [Backup.Item] = []
+      var missing = Set(expected.keys)
+      for item in there {
+        guard let sum = expected[item.path],
+          let bytes = try disk.readOrOdd(folder + "/" + item.path),
+          Backup.hex(SHA256.hash(data: bytes)) == sum
+        else { continue }
+        missing.remove(item.path)
+        whole.append(item)
+      }
+      guard !missing.contains(StoreDescription.name) else {
+        throw .unreadable(file: StoreDescription.name)
+      }
+      return Source(
+        description: try StoreDescription.read(at: folder, disk: disk), items: whole,
+        missing: missing.sorted())
+    }
+    guard try disk.listIfPresent(folder).contains(SecondPlace.mark) else { throw .absent }
+    return Source(
+      description: try StoreDescription.read(at: folder + "/copy", disk: disk),
+      items: try Backup.items(in: [folder + "/away", folder + "/copy"], disk: disk), missing: [])
+  }
+
+  /// Begins the journal that the restored store goes on in.
+  static func newJournal(
+    after parent: Identifier<JournalEnd>, _ folder: String, _ geometry: SegmentGeometry,
+    _ disk: any Disk, _ random: any RandomNumberGenerator
+  ) throws(StoreError) -> Identifier<JournalEnd> {
+    let reading = try JournalReading(
+      folder: folder + "/j", disk: disk, keys: nil, current: nil)
+    let last = reading.journals.first { $0.id == parent }?.last ?? .none
+    var geometry = geometry
+    geometry.grows = disk.isCopyOnWrite(folder)
+    var end = JournalEnd(
+      id: parent, last: last, segment: nil, torn: nil, folder: folder + "/j", geometry: geometry,
+      disk: disk, random: random)
+    do throws(JournalFault) {
+      try end.startNewJournal(in: folder + "/j")
+    } catch {
+      throw error.fact
+    }
+    end.close()
+    return end.id
+  }
+}
