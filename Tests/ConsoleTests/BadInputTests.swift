@@ -42,7 +42,8 @@ import Testing
     #expect(driver.text.contains("För långt: 100007 tecken"))
   }
 
-  @Test func aNameOfQuestionMarksIsRefusedAndNoNameNeedsRoleAndUnit() {
+  @Test(.rule("R002-17"), .rule("X-27"))
+  func aNameOfQuestionMarksIsRefusedAndNoNameNeedsRoleAndUnit() {
     var driver = ConsoleDriver.inOutage()
     driver.press("s")
     driver.press("?")

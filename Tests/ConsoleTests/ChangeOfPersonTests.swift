@@ -18,7 +18,8 @@ import Testing
     return driver
   }
 
-  @Test func anotherPersonAtTheCurtainSeesNothingOfTheOpenForm() {
+  @Test(.rule("R000-12"), .rule("R000-23")) func anotherPersonAtTheCurtainSeesNothingOfTheOpenForm()
+  {
     let driver = monaAtTheCurtain()
     #expect(driver.state.session.member == Sample.mona)
     #expect(driver.text.contains("OSIGNERAT"))

@@ -143,7 +143,7 @@ import Testing
   }
 
   /// Every action by every role, on every screen that can be reached without a right.
-  @Test func noRoleDoesWhatItMayNot() {
+  @Test(.rule("R000-23")) func noRoleDoesWhatItMayNot() {
     for role in Role.allCases {
       for action in Action.allCases {
         var driver = ConsoleDriver.inOutage()
@@ -175,7 +175,7 @@ import Testing
     return appended.record
   }
 
-  @Test func whoKeepsTheMachineSeesNoText() {
+  @Test(.rule("R000-12"), .rule("R000-23")) func whoKeepsTheMachineSeesNoText() {
     var driver = ConsoleDriver.inOutage()
     driver.press("d")
     driver.press("Testa")

@@ -109,7 +109,7 @@ import Testing
     #expect(driver.state.unit.waitingCount(in: driver.state.unit.outages[0].id) == 3)
   }
 
-  @Test func closingIsRefusedUntilNothingWaitsAndThenSigned() throws {
+  @Test(.rule("R000-24")) func closingIsRefusedUntilNothingWaitsAndThenSigned() throws {
     var driver = Night.ended()
     driver.press("v")
     driver.press(.enter)

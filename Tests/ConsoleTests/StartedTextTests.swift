@@ -127,7 +127,7 @@ import Testing
     #expect(!driver.text.contains("Påbörjat"))
   }
 
-  @Test func theCurtainFallsAfterThreeIdleMinutesAndTwentyInACall() {
+  @Test(.rule("R000-23")) func theCurtainFallsAfterThreeIdleMinutesAndTwentyInACall() {
     var driver = writing()
     driver.wait(seconds: 179)
     #expect(driver.state.curtain == nil)

@@ -103,7 +103,7 @@ private func scenarioA() throws -> (night: Night, ids: [String: Identifier<Recor
       == "5 h 36 min")
 }
 
-@Test func transfersEmptyTheListAsInScenarioA() throws {
+@Test(.rule("R000-24")) func transfersEmptyTheListAsInScenarioA() throws {
   var (night, ids) = try scenarioA()
   func waiting() -> Int { UnitState(night.records).waiting(in: night.outage).count }
   func transfer(_ number: String, _ time: String) throws {

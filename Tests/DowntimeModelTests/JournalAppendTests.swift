@@ -221,7 +221,7 @@ import Testing
     #expect(Store.condition(at: "/store", disk: fixture.disk) == .unreadable)
   }
 
-  @Test func nothingWrittenAboutAPersonCanBeReadInAnyFile() throws {
+  @Test(.rule("R000-12")) func nothingWrittenAboutAPersonCanBeReadInAnyFile() throws {
     var fixture = try JournalFixture()
     var random = SeededGenerator(seed: 5)
     let marker = JournalFixture.marker

@@ -76,7 +76,7 @@ private final class TemporaryFolder {
     #expect(replay.records == [record])
   }
 
-  @Test func onlyTheOwnerMayReadAndNoFileHoldsTheText() throws {
+  @Test(.rule("R000-12"), .rule("R000-23")) func onlyTheOwnerMayReadAndNoFileHoldsTheText() throws {
     let temporary = try TemporaryFolder()
     let old = umask(0)
     defer { umask(old) }

@@ -52,7 +52,7 @@ import Testing
   }
 
   /// The table as a picture: a column a role, a row an act, x for may.
-  @Test func theTableOfRights() {
+  @Test(.rule("R000-23")) func theTableOfRights() {
     let picture = """
                         oms ssk han arb che cbi gra IT
       read              x   x   x   x   x   x   x   .

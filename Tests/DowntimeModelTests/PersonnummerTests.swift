@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 private let today = CivilDate(daysSince1970: 20_751)  // 2026-10-25
@@ -91,4 +92,33 @@ func whatIsNoPersonnummerIsToldWhy(_ typed: String, _ fault: Personnummer.Fault)
   #expect(parse("191212121213") == .failure(.checkDigit))
   #expect(parse("191213121212") == .failure(.noSuchDate))
   #expect(parse("1212121213") == .failure(.checkDigit))
+}
+
+/// Numbers drawn here, never written down: every form that people type gives the number back.
+@Test func everyNumberComesBackFromEveryFormItIsTypedIn() throws {
+  var random = SeededGenerator(seed: 4)
+  for _ in 0..<5000 {
+    let born = today.adding(days: -Int.random(in: 1...40_000, using: &random))
+    let isCoordination = Bool.random(using: &random)
+    let day = born.day + (isCoordination ? 60 : 0)
+    let stem = String(
+      born.year * 10_000_000 + born.month * 100_000 + day * 1000
+        + Int.random(in: 1...999, using: &random))
+    let fitting = (0...9).compactMap { Personnummer(digits: stem + "\($0)") }
+    let number = try #require(fitting.first)
+    #expect(fitting.count == 1)
+    #expect(number.birthDate == born && number.isCoordinationNumber == isCoordination)
+    let sign = today.year - born.year >= 100 ? "+" : "-"
+    let ten = number.digits.dropFirst(2)
+    for typed in [number.digits, number.text, "\(ten.prefix(6))\(sign)\(ten.suffix(4))"] {
+      #expect(Personnummer.parse(typed, today: today) == .success(.one(number)))
+    }
+    switch Personnummer.parse(String(ten), today: today) {
+    case .success(.one(number)): break
+    case .success(.either(let younger, let older)):
+      #expect(younger == number || older == number)
+      #expect(older.digits.dropFirst(2) == younger.digits.dropFirst(2))
+    default: Issue.record("not read")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 private func at(_ text: String) throws -> LocalTime {
@@ -65,16 +66,18 @@ private func call(
   #expect(try faults(note("x"), occurred: "22:03") == [EntryFault(.occurredAt, .inFuture)])
 }
 
-@Test(arguments: [
-  ("?", EntryFault.Problem.questionMark), (" ?? ", .questionMark), ("? ?", .questionMark),
-  ("T", .tooShort(atLeast: 2)), ("", .missing), ("  ", .missing),
-  (String(repeating: "T", count: 201), .tooLong(count: 201, limit: 200)),
-])
+@Test(
+  .rule("R002-17"), .rule("X-27"),
+  arguments: [
+    ("?", EntryFault.Problem.questionMark), (" ?? ", .questionMark), ("? ?", .questionMark),
+    ("T", .tooShort(atLeast: 2)), ("", .missing), ("  ", .missing),
+    (String(repeating: "T", count: 201), .tooLong(count: 201, limit: 200)),
+  ])
 func theCounterpartMustHaveAName(_ typed: String, _ problem: EntryFault.Problem) throws {
   #expect(try faults(call(.given(typed))) == [EntryFault(.counterpartName, problem)])
 }
 
-@Test func aWithheldNameNeedsRoleAndUnit() throws {
+@Test(.rule("R002-17"), .rule("X-27")) func aWithheldNameNeedsRoleAndUnit() throws {
   #expect(
     try faults(call(.withheld, role: " ", unit: "")) == [
       EntryFault(.counterpartRole, .neededWithoutName),

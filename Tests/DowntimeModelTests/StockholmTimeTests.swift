@@ -1,5 +1,6 @@
 import DowntimeModel
 import Foundation
+import TestSupport
 import Testing
 
 private func civil(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) throws
@@ -32,6 +33,59 @@ private func civil(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute:
         case .never: Issue.record("\(year) \(month) \(quarter)")
         }
       }
+    }
+  }
+}
+
+/// Every minute of the 192 days on which the clock is changed, and of the days around them.
+@Test func everyMinuteOfTheDaysOfChangeIsAsFoundationHasItUntil2100() throws {
+  let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
+  var missing = 0
+  var repeated = 0
+  for year in 2005...2100 {
+    for (month, hours) in [(3, 23), (10, 25)] {
+      let last = try #require(CivilDate(year: year, month: month, day: 31))
+      let sunday = CivilDate(daysSince1970: last.daysSince1970 - last.weekday % 7)
+      let midnight = try #require(CivilDateTime(date: sunday, hour: 0, minute: 0))
+      guard case .once(let start) = StockholmTime.reading(midnight) else {
+        Issue.record("\(year)")
+        continue
+      }
+      for minute in 0..<(hours * 60) {
+        let instant = start.instant.advanced(bySeconds: Int64(minute) * 60)
+        let local = StockholmTime.local(instant)
+        let moment = Date(timeIntervalSince1970: TimeInterval(instant.milliseconds / 1000))
+        #expect(local.offsetMinutes * 60 == zone.secondsFromGMT(for: moment))
+        let civil = StockholmTime.civil(of: local)
+        #expect(civil.date == sunday)
+        switch StockholmTime.reading(civil) {
+        case .once(let time): #expect(time == local && civil.hour != 2)
+        case .twice(let summer, let winter):
+          #expect(month == 10 && civil.hour == 2 && (local == summer || local == winter))
+          repeated += 1
+        case .never: Issue.record("\(year) \(month) \(minute)")
+        }
+      }
+      for minute in 0..<60 where month == 3 {
+        let skipped = try #require(CivilDateTime(date: sunday, hour: 2, minute: minute))
+        #expect(StockholmTime.reading(skipped) == .never)
+        missing += 1
+      }
+    }
+  }
+  #expect(missing == 96 * 60 && repeated == 96 * 120)
+}
+
+@Test func aMillionInstantsComeBackFromTheirLocalText() throws {
+  var random = SeededGenerator(seed: 2026)
+  let years = Instant(milliseconds: 1_104_534_000_000).milliseconds..<4_133_977_200_000
+  for _ in 0..<1_000_000 {
+    let local = StockholmTime.local(
+      Instant(milliseconds: Int64.random(in: years, using: &random)))
+    let text = TimestampText.write(local)
+    guard TimestampText.read(text) == local else {
+      Issue.record("\(text)")
+      return
     }
   }
 }

@@ -14,6 +14,16 @@ private let october = "2026-10-25T"
   ("30/11/2026 0800", "2026-11-30T08:00"), ("24 nov 08:00", "2026-11-24T08:00"),
   ("24 november 0800", "2026-11-24T08:00"), ("24 nov. 2025 08:00", "2025-11-24T08:00"),
   ("24 nov 2025", "2026-11-24T20:25"), ("2026-11-24 08:00", "2026-11-24T08:00"),
+  ("i förrgår 1340", "2026-11-30T13:40"), ("förrgår 13.40", "2026-11-30T13:40"),
+  ("iförrgår kl 13:40", "2026-11-30T13:40"), ("igår kväll 22.15", "2026-12-01T22:15"),
+  ("i morse 0514", "2026-12-02T05:14"), ("inatt 0214", "2026-12-02T02:14"),
+  ("i natt 2350", "2026-12-01T23:50"), ("klockan 2.14", "2026-12-02T02:14"),
+  ("onsdag 0214", "2026-12-02T02:14"), ("tisdag 0214", "2026-12-01T02:14"),
+  ("to 0214", "2026-11-26T02:14"), ("tors. 0214", "2026-11-26T02:14"),
+  ("lördagen 2215", "2026-11-28T22:15"), ("i onsdags 0214", "2026-11-25T02:14"),
+  ("i tisdags 0214", "2026-12-01T02:14"), ("i söndags kväll 2215", "2026-11-29T22:15"),
+  ("ti 24 nov 08:00", "2026-11-24T08:00"), ("söndag 29/11 0800", "2026-11-29T08:00"),
+  ("den 24/11 kl 08:00", "2026-11-24T08:00"), ("20261124 0800", "2026-11-24T08:00"),
   ("2/7 0800 sommartid", "2026-07-02T08:00"), ("0214 vintertid", "2026-12-02T02:14"),
 ])
 func timesAreReadAsPeopleTypeThem(_ typed: String, _ expected: String) throws {
@@ -31,11 +41,43 @@ func timesAreReadAsPeopleTypeThem(_ typed: String, _ expected: String) throws {
   ("31/4 0800", .noSuchDate), ("2026-13-01 0800", .noSuchDate), ("30 feb 0800", .noSuchDate),
   ("29/3 0230", .doesNotExist), ("2026-03-29 02:30", .doesNotExist),
   ("0214 sommartid", .wrongSeason(.summer)), ("2/7 0800 vintertid", .wrongSeason(.winter)),
-  ("sommartid", .notATime), ("12345678901234567890", .notATime), ("24/12/99999 0800", .notATime),
+  ("sommartid", .notATime), ("lördag", .timeMissing), ("i natt", .timeMissing),
+  ("i förrgår", .timeMissing), ("i 0214", .notATime), ("imorgon 0214", .notATime),
+  ("i lördag 0214", .notATime), ("s 0214", .notATime), ("år 0214", .notATime),
+  ("20261324 0800", .noSuchDate), ("25:61", .noSuchTimeOfDay), ("-5", .notATime),
+  ("０２１４", .notATime), ("0/12 0800", .noSuchDate), ("00/1 0800", .noSuchDate),
+  ("12345678901234567890", .notATime), ("24/12/99999 0800", .notATime),
 ])
 func whatIsNoTimeIsToldWhy(_ typed: String, _ fault: TimeInput.Fault) throws {
   let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
   #expect(TimeInput.parse(typed, now: now) == .failure(fault))
+}
+
+@Test func aWeekdayThatTheDateDoesNotHaveIsToldWithTheRightOne() throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let date = try #require(CivilDate(year: 2026, month: 11, day: 24))
+  #expect(TimeInput.parse("lö 24 nov 08:00", now: now) == .failure(.wrongWeekday(date)))
+}
+
+@Test func theEveningOfTheNightIsTodaysAfterNoon() throws {
+  let now = try #require(TimestampText.read("2026-12-02T23:55:00.000+01:00"))
+  for (typed, expected) in [("i natt 2350", "23:50"), ("i natt 0214", "02:14")] {
+    let meant = try #require(TimestampText.read("2026-12-02T\(expected):00.000+01:00"))
+    #expect(TimeInput.parse(typed, now: now) == .success(.time(meant)))
+  }
+}
+
+/// What the console shows of a time can be typed back: every seventh minute of a year.
+@Test func whatIsShownIsUnderstoodWhenTyped() throws {
+  let start = try #require(TimestampText.read("2026-06-01T00:00:00.000+02:00")).instant
+  for minute in stride(from: 0, to: 525_600, by: 37) {
+    let meant = StockholmTime.local(start.advanced(bySeconds: Int64(minute) * 60))
+    let now = StockholmTime.local(meant.instant.advanced(bySeconds: 90 * 60))
+    let iso = SwedishDate.iso(StockholmTime.civil(of: meant).date) + " " + SwedishDate.clock(meant)
+    for typed in [iso, SwedishDate.dayAndClock(meant)] {
+      #expect(TimeInput.parse(typed, now: now) == .success(.time(meant)), "\(typed)")
+    }
+  }
 }
 
 @Test func aBareTimeAheadOfTheClockIsNeverGuessedToBeYesterdays() throws {

@@ -9,6 +9,7 @@ enum ModelTexts {
     case .notATime: "Förstår inte tiden. Skriv 0214, igår 2215, 24/12 08:00 eller nu."
     case .timeMissing: "Klockslaget saknas."
     case .noSuchDate: "Det datumet finns inte."
+    case .wrongWeekday(let date): "Den dagen är en \(SwedishDate.weekday(date))."
     case .noSuchTimeOfDay: "Det klockslaget finns inte."
     case .doesNotExist: "Den tiden fanns inte: klockan ställdes fram."
     case .wrongSeason(let season): "Den tiden var inte \(season.rawValue)."

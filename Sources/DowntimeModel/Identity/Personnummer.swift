@@ -32,7 +32,7 @@ public struct Personnummer: Hashable, Sendable {
   public init?(digits: String) {
     let numbers = digits.utf8.compactMap { (0x30...0x39).contains($0) ? Int($0 - 0x30) : nil }
     guard numbers.count == 12, digits.utf8.count == 12,
-      Self.date(numbers) != nil, Self.fitsCheckDigit(numbers[2...])
+      Self.date(numbers) != nil, CheckSum.fits(numbers[2...])
     else { return nil }
     self.digits = digits
   }
@@ -109,14 +109,5 @@ public struct Personnummer: Hashable, Sendable {
     let day = value % 100
     return CivilDate(
       year: value / 10_000, month: value / 100 % 100, day: day > 60 ? day - 60 : day)
-  }
-
-  /// Modulus 10 with weights 2, 1, 2 … over ten digits, the last one the check digit (K-22).
-  private static func fitsCheckDigit(_ ten: ArraySlice<Int>) -> Bool {
-    let sum = ten.enumerated().reduce(0) { sum, item in
-      let product = item.element * (item.offset % 2 == 0 ? 2 : 1)
-      return sum + product / 10 + product % 10
-    }
-    return sum % 10 == 0
   }
 }

@@ -33,6 +33,11 @@ extension PersonNumber {
     }
   }
 
+  /// What is known of a reserve number; nil for every other kind.
+  public var reserveNumber: ReserveNumber? {
+    if case .reserve(let typed) = self { ReserveNumber(typed) } else { nil }
+  }
+
   /// The birth date, as far as the number tells it.
   public var birthDate: CivilDate? {
     switch self {

@@ -17,6 +17,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// A date that is known to exist.
+  init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// The date a number of days after 1970-01-01.
   public init(daysSince1970 days: Int) {
     // Counted in 400-year eras that begin on 1 March, so that the leap day comes last.
@@ -46,6 +53,23 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public var weekday: Int {
     let days = (daysSince1970 + 3) % 7
     return (days + 7) % 7 + 1
+  }
+
+  /// The date some days later (earlier when negative).
+  public func adding(days: Int) -> CivilDate { CivilDate(daysSince1970: daysSince1970 + days) }
+
+  /// The same day of the month some months later (earlier when negative), or the last day of that
+  /// month when it has no such day: 31 January and one month is 28 February.
+  public func adding(months: Int) -> CivilDate {
+    let total = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (total / 12, total % 12 + 1)
+    let last = CivilDate.days(inMonth: newMonth, year: newYear)
+    return CivilDate(known: newYear, newMonth, min(day, last))
+  }
+
+  /// The last day of the date's month.
+  public var lastOfMonth: CivilDate {
+    CivilDate(known: year, month, CivilDate.days(inMonth: month, year: year))
   }
 
   /// The number of days in a month.

@@ -1,25 +1,71 @@
-/// The day in front of a typed time: `igår`, `24/12`, `24/12/2026`, `24 dec`, `24 december 2026`,
-/// `2026-12-24`.
+/// The day in front of a typed time: `igår`, `i förrgår`, `i natt`, `i lördags`, `lördag`, `24/12`,
+/// `24/12/2026`, `24 dec`, `lö 24 december 2026`, `2026-12-24`, `20261224`.
 enum DayInput {
+  /// The day that was named.
+  enum Day {
+    case date(CivilDate)
+    /// `i natt`: this morning or yesterday evening, as the time of day tells.
+    case night
+  }
+
   /// Takes the words that name a day from the front; nil, and nothing taken, when there are none.
   ///
   /// A day without a year is this year's, but last year's when it lies more than half a year
   /// ahead: in January, `24/12` was a few days ago.
-  static func take(from words: inout [String], today: CivilDate) throws(TimeInput.Fault)
-    -> CivilDate?
-  {
-    if words.count > 1, words[0] == "i", words[1] == "går" || words[1] == "dag" {
-      words.replaceSubrange(0..<2, with: ["i" + words[1]])
+  static func take(from words: inout [String], today: CivilDate) throws(TimeInput.Fault) -> Day? {
+    if words.first == "den" { words.removeFirst() }
+    if let day = relative(&words, today) { return day }
+    guard let weekday = words.first.flatMap(weekday) else {
+      return try date(&words, today).map(Day.date)
     }
+    words.removeFirst()
+    guard let date = try date(&words, today) else {
+      return .date(today.adding(days: -((today.weekday - weekday + 7) % 7)))
+    }
+    guard date.weekday == weekday else { throw .wrongWeekday(date) }
+    return .date(date)
+  }
+
+  /// `igår`, `idag`, `i förrgår`, `i natt`, `i morse`, `i lördags`, and `kväll` after them.
+  private static func relative(_ words: inout [String], _ today: CivilDate) -> Day? {
     guard let first = words.first else { return nil }
-    switch first {
-    case "igår":
+    let isApart = first == "i" && words.count > 1
+    let word = isApart ? words[1] : first.hasPrefix("i") ? String(first.dropFirst()) : first
+    let day: Day
+    switch word {
+    case "går" where isApart || first == "igår": day = .date(today.adding(days: -1))
+    case "dag" where isApart || first == "idag": day = .date(today)
+    case "förrgår": day = .date(today.adding(days: -2))
+    case "morse", "kväll", "förmiddags", "eftermiddags": day = .date(today)
+    case "natt": day = .night
+    default:
+      guard isApart, let weekday = SwedishDate.weekdays.firstIndex(where: { $0 + "s" == word })
+      else { return nil }
+      // `i lördags` is never today.
+      day = .date(today.adding(days: -((today.weekday - weekday - 1 + 6) % 7 + 1)))
+    }
+    words.removeFirst(isApart ? 2 : 1)
+    if let part = words.first, ["kväll", "morse", "förmiddag", "eftermiddag"].contains(part) {
       words.removeFirst()
-      return CivilDate(daysSince1970: today.daysSince1970 - 1)
-    case "idag":
+    }
+    return day
+  }
+
+  /// Monday 1 … Sunday 7 of `lördag`, `lördagen`, `lör`, `lö` or `lö.`.
+  private static func weekday(_ word: String) -> Int? {
+    var name = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if name.hasSuffix("dagen") { name.removeLast(2) }
+    guard name.count >= 2 else { return nil }
+    return SwedishDate.weekdays.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+  }
+
+  private static func date(_ words: inout [String], _ today: CivilDate)
+    throws(TimeInput.Fault) -> CivilDate?
+  {
+    guard let first = words.first else { return nil }
+    if first.utf8.count == 8, let number = Int(first), first.utf8.allSatisfy(isDigit) {
       words.removeFirst()
-      return today
-    default: break
+      return try date(number % 100, number / 100 % 100, number / 10_000, today)
     }
     let dashed = first.split(separator: "-", omittingEmptySubsequences: false)
     if dashed.count == 3, dashed[0].count == 4, let numbers = numbers(dashed) {
@@ -65,11 +111,13 @@ enum DayInput {
   private static func numbers(_ parts: [Substring]) -> [Int]? {
     var numbers: [Int] = []
     for part in parts {
-      guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy(isDigit),
         let number = Int(part)
       else { return nil }
       numbers.append(number)
     }
     return numbers
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

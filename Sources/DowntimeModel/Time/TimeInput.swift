@@ -1,5 +1,6 @@
-/// Times as people type them: `0214`, `02.14`, `nu`, `igår 2215`, `24/12 08:00`,
-/// `24 dec 08:00`, `2026-12-24 08:00`, with `sommartid` or `vintertid` after it when needed.
+/// Times as people type them: `0214`, `02.14`, `nu`, `igår 2215`, `i natt 23:50`, `i lördags 0814`,
+/// `24/12 08:00`, `24 dec 08:00`, `2026-12-24 08:00`, with `sommartid` or `vintertid` after it when
+/// needed.
 public enum TimeInput {
   /// What was meant.
   public enum Meaning: Hashable, Sendable {
@@ -19,6 +20,8 @@ public enum TimeInput {
     case timeMissing
     /// No such date, such as 31 April.
     case noSuchDate
+    /// Another weekday was typed before the date than it has.
+    case wrongWeekday(CivilDate)
     /// No such time of day, such as 24:10.
     case noSuchTimeOfDay
     /// The clock skipped it (the March night).
@@ -48,10 +51,11 @@ public enum TimeInput {
     if words == ["nu"] && season == nil { return .time(now) }
     let today = StockholmTime.civil(of: now).date
     let day = try DayInput.take(from: &words, today: today)
-    words.removeAll { $0 == "kl" || $0 == "kl." }
+    words.removeAll { ["kl", "kl.", "klockan"].contains($0) }
     guard let clock = words.first else { throw day == nil ? .notATime : .timeMissing }
     guard words.count == 1, let (hour, minute) = timeOfDay(clock) else { throw .notATime }
-    guard let civil = CivilDateTime(date: day ?? today, hour: hour, minute: minute) else {
+    let date = date(of: day, hour: hour, now: StockholmTime.civil(of: now))
+    guard let civil = CivilDateTime(date: date, hour: hour, minute: minute) else {
       throw .noSuchTimeOfDay
     }
     let latest = now.instant.advanced(bySeconds: toleranceSeconds)
@@ -73,6 +77,15 @@ public enum TimeInput {
       throw .inFuture(meant, isBareTimeOfDay: day == nil)
     }
     return .time(meant)
+  }
+
+  /// The date meant by the day in front; the evening of `i natt` is yesterday's until noon.
+  private static func date(of day: DayInput.Day?, hour: Int, now: CivilDateTime) -> CivilDate {
+    switch day {
+    case .date(let date): date
+    case .night where hour >= 12 && now.hour < 12: now.date.adding(days: -1)
+    case .night, nil: now.date
+    }
   }
 
   /// `0214`, `214`, `02:14`, `2.14`; nil for other shapes. The numbers may be out of range.
