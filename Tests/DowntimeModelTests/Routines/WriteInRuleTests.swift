@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 private func rule(_ profile: RoutineProfile, _ item: WrittenItem) -> String {
