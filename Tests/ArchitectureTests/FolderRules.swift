@@ -14,7 +14,12 @@ private let mayName: [(folder: String, folders: [String])] = [
   ("Sources/Console/Texts", ["Screens", "Widgets", "Language"]),
 
   ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
-  ("Sources/DowntimeModel/ReadModel", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  (
+    "Sources/DowntimeModel/ReadModel",
+    ["Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+  ),
+  // The routines' rules as pure functions of plain values: they know no journal and no fold.
+  ("Sources/DowntimeModel/Routines", ["Entries", "Outages", "Identity", "Time"]),
   ("Sources/DowntimeModel/Entries", ["Text", "Outages", "Identity", "Time"]),
   ("Sources/DowntimeModel/Outages", ["Text", "Entries", "Identity", "Time"]),
   // One level: a time is typed as text that is normalised, a number tells a birth date.

@@ -18,7 +18,8 @@ private struct WordRule {
 }
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
-private let domain = ["Entries", "Outages", "ReadModel", "Identity", "Time", "Text"].map {
+private let domain = ["Entries", "Outages", "Routines", "ReadModel", "Identity", "Time", "Text"].map
+{
   "Sources/DowntimeModel/\($0)/"
 }
 
@@ -46,7 +47,8 @@ private let wordRules = [
   WordRule(
     ["Disk", "PosixDisk", "SimulatedDisk"], within: domain, reason: "the domain does no I/O"),
   WordRule(
-    ["Double", "Float"], within: ["Entries", "Outages"].map { "Sources/DowntimeModel/\($0)/" },
+    ["Double", "Float"],
+    within: ["Entries", "Outages", "Routines"].map { "Sources/DowntimeModel/\($0)/" },
     reason: "records hold whole numbers: seconds, öre, tenths"),
   WordRule(
     ["fatalError"], within: ["Sources/"],

@@ -26,6 +26,16 @@ public struct ITSystem: Hashable, Sendable {
   public static let minaPlaner = ITSystem(known: "Mina planer")
   /// Stockholm's social systems as a group.
   public static let socialSystems = ITSystem(known: "Sociala system")
+  /// Decisions and orders, one of the social systems (R004-04).
+  public static let paraply = ITSystem(known: "Paraplysystemet")
+  /// Notes under SoL, one of the social systems.
+  public static let parasol = ITSystem(known: "ParaSoL")
+  /// Notes under LSS, one of the social systems.
+  public static let paradifo = ITSystem(known: "ParaDifo")
+  /// Performed time, one of the social systems.
+  public static let paragåWeb = ITSystem(known: "ParaGå Web")
+  /// Health-care notes, one of the social systems.
+  public static let vodok = ITSystem(known: "VODOK")
 }
 
 /// An outage is declared (RT-15).

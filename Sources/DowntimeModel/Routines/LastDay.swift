@@ -1,0 +1,45 @@
+/// The last day for something, until midnight in Stockholm (DT-05).
+public struct LastDay: Hashable, Sendable {
+  /// The day.
+  public var day: CivilDate
+  /// False for a goal of ours that no routine gives («ej i rutin», X-06).
+  public var isInRoutine: Bool
+
+  /// A last day.
+  public init(_ day: CivilDate, isInRoutine: Bool = true) {
+    self.day = day
+    self.isInRoutine = isInRoutine
+  }
+
+  /// Whole days past the last day; 0 on the day itself and before it.
+  public func daysLate(at time: LocalTime) -> Int {
+    max(0, StockholmTime.civil(of: time).date.daysSince1970 - day.daysSince1970)
+  }
+}
+
+extension WriteInRule {
+  /// The last day for an outage that ended then; nil where the rule gives none. The week is seven
+  /// calendar days whatever day it ends on; the first of ten working days is the first
+  /// after the date of the end.
+  public func lastDay(outageEnd: LocalTime, isWorkingDay: (CivilDate) -> Bool) -> LastDay? {
+    let end = StockholmTime.civil(of: outageEnd).date
+    switch limit {
+    case .none: return nil
+    case .oneWeek: return LastDay(CivilDate(daysSince1970: end.daysSince1970 + 7))
+    case .tenWorkingDays: return LastDay(Self.tenth(after: end, isWorkingDay))
+    case .tenWorkingDaysNotInRoutine:
+      return LastDay(Self.tenth(after: end, isWorkingDay), isInRoutine: false)
+    }
+  }
+
+  private static func tenth(after end: CivilDate, _ isWorkingDay: (CivilDate) -> Bool) -> CivilDate
+  {
+    var (day, counted) = (end, 0)
+    // A calendar without working days must not hang the program: a year is more than enough.
+    while counted < 10, day.daysSince1970 - end.daysSince1970 < 366 {
+      day = CivilDate(daysSince1970: day.daysSince1970 + 1)
+      if isWorkingDay(day) { counted += 1 }
+    }
+    return day
+  }
+}
