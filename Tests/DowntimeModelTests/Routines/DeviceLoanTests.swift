@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 @Test(.rule("R004-64"), .rule("R004-65"), .rule("R004-70"), .rule("R004-99"), .rule("R004-104"))

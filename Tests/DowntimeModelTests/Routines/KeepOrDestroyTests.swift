@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 @Test(.rule("R004-66"), .rule("R004-67"), .rule("R004-84"))

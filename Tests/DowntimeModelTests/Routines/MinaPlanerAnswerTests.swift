@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 @Test(

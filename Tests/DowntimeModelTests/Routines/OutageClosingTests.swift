@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 private func facts(_ change: (inout ClosingFacts) -> Void) -> ClosingFacts {

@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 private let ended = time("2026-04-30T19:00:00.000+02:00")

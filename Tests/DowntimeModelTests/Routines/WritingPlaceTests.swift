@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 @Test(.rule("R004-20"), .rule("R004-23"), .rule("R004-27"), .rule("X-04"))
