@@ -15,7 +15,7 @@ release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-e
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash kill trace mutants lint format golden clean
+.PHONY: help run build demo test dist bench crash kill fuzz trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -51,6 +51,10 @@ kill: ## kill -9 of the real program, five hundred times at random moments
 	@scripts/setup test
 	@RESERV_KILLS=501 scripts/test --filter KillTests
 
+fuzz: ## libFuzzer on every decoder, FUZZ_SECONDS (60) each
+	@scripts/setup build
+	@scripts/fuzz
+
 trace: ## With strace: SPARAT is never seen before the disk has confirmed
 	@scripts/setup test
 	@RESERV_TRACE=1 scripts/test --filter savedIsNeverSeen
@@ -69,4 +73,4 @@ golden: ## Rewrite the golden files; read the diff before you commit it
 	@UPDATE_GOLDEN=1 scripts/test
 
 clean: ## Remove what was built
-	@rm -rf .build .build-crash Benchmarks/.build dist
+	@rm -rf .build .build-crash .build-fuzz Benchmarks/.build dist

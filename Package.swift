@@ -8,6 +8,19 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// scripts/fuzz builds everything anew, with libFuzzer's counters in the model.
+let isFuzzing = Context.environment["FUZZ"] == "1"
+let fuzzed: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+let fuzzers: [Target] =
+  isFuzzing
+  ? [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzzer", "DowntimeModel"], path: "Tests/Fuzz",
+      swiftSettings: fuzzed,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+  ] : []
+
 let package = Package(
   name: "reserv",
   products: [
@@ -32,7 +45,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
-      swiftSettings: house + [.strictMemorySafety()]
+      swiftSettings: house + [.strictMemorySafety()] + fuzzed
     ),
     .executableTarget(
       name: "Console",
@@ -68,5 +81,5 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
-  ]
+  ] + fuzzers
 )

@@ -148,6 +148,8 @@ struct MemoryWorld {
   private(set) var drafts: [Identifier<Draft>: Draft] = [:]
   /// What lies in the letterbox.
   var letters: [Letter] = []
+  /// The last line of the journal.
+  var checkpoint = Checkpoint("212 stege korg moln tavla vante fjord gitarr apa")
   /// Where the store is copied to.
   var secondPlace: String?
   /// The store's passphrases.
@@ -224,6 +226,7 @@ struct MemoryWorld {
         member,
         .success(
           write(member, .pin(PINSetting(member: member.id, hash: Sample.hash(pin))), now: now)))
+    case .readCheckpoint: return .checkpointRead(checkpoint)
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -25,6 +25,9 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let location = try store.location(root.store)
     let place = try StoreLocation.absolute(place)
+    guard !location.holds(place) else {
+      throw CommandFault("Kopian får inte läggas i skåpet. Välj en annan mapp.", .usage)
+    }
     let opened = try OpenedStore.open(location, passphrase, person, for: .backup)
     let folder = try opened.run(location) { opened throws(StoreError) in
       try opened.store.backUp(to: place, author: opened.member.author, now: WallClock.now())

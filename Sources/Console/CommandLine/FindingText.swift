@@ -4,18 +4,36 @@ import DowntimeModel
 enum FindingText {
   /// Where and what, one line.
   static func line(_ finding: Finding) -> String {
-    let place = [finding.journal, finding.segment].filter { !$0.isEmpty }.joined(separator: "/")
     let line = finding.line.map { " rad \($0)" } ?? ""
-    let byte = finding.segment.hasSuffix(".jsonl") ? " byte \(finding.offset)" : ""
-    return "\(place)\(line)\(byte): " + sentence(finding)
+    let byte = finding.line != nil && !finding.segment.isEmpty ? " byte \(finding.offset)" : ""
+    return "\(plain(path(finding)))\(line)\(byte): " + sentence(finding)
   }
 
-  /// The same as a JSON object; docs/OPERATIONS.md lists the members.
-  static func json(_ finding: Finding) -> String {
+  /// Where the file lies in the store.
+  private static func path(_ finding: Finding) -> String {
+    let isJournal = Identifier<Store>(finding.journal) != nil
+    return [isJournal ? "j" : "", finding.journal, finding.segment].filter { !$0.isEmpty }
+      .joined(separator: "/")
+  }
+
+  /// A name that somebody else may have chosen: one line, and nothing that a terminal obeys.
+  static func plain(_ name: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
+            "\u{FFFD}"
+          default: scalar
+          }
+        }))
+  }
+
+  /// The same as a JSON object; docs/VERIFY.md lists the members.
+  static func json(_ finding: Finding) -> JSONValue {
     var members = [
       JSONMember("problem", .string("\(finding.problem)")),
-      JSONMember("journal", .string(finding.journal)),
-      JSONMember("file", .string(finding.segment)),
+      JSONMember("file", .string(path(finding))),
       JSONMember("offset", .integer(Int64(finding.offset))),
     ]
     if let line = finding.line { members.append(JSONMember("line", .integer(Int64(line)))) }
@@ -23,7 +41,7 @@ enum FindingText {
       members.append(JSONMember("missing", .integer(Int64(missing))))
     }
     members.append(JSONMember("text", .string(sentence(finding))))
-    return JSONValue.object(members).text
+    return .object(members)
   }
 
   /// The last line: what was read, the checkpoint, and whether an earlier one holds.
@@ -43,11 +61,6 @@ enum FindingText {
     return JSONValue.object([JSONMember("summary", .object(members))]).text
   }
 
-  /// The checkpoint as it is printed.
-  static func checkpoint(_ checkpoint: Checkpoint, now: LocalTime) -> String {
-    "Kontrollrad \(SwedishDate.dayAndClock(now)): \(checkpoint.text)"
-  }
-
   /// Whether an earlier checkpoint holds.
   static func against(_ holds: Bool) -> String {
     holds
@@ -57,14 +70,16 @@ enum FindingText {
   }
 
   /// How much was read, and how it was.
-  static func summary(_ found: Verification) -> String {
+  static func summary(_ found: Verification, isAsked: Bool) -> String {
     let read =
       "\(found.journals) journal\(found.journals == 1 ? "" : "er"), "
       + "\(found.segments) fil\(found.segments == 1 ? "" : "er"), "
       + "\(found.lines) rad\(found.lines == 1 ? "" : "er")"
     let opened =
       found.records.map { ", \($0) öppnade med lösenfrasen" }
-      ?? ", inte öppnade (ingen lösenfras: förfalskningar och en avklippt ände syns inte)"
+      ?? (isAsked
+        ? ", inte öppnade (nycklarna kan inte läsas, så lösenfrasen gick inte att pröva)"
+        : ", inte öppnade (ingen lösenfras: förfalskningar och en avklippt ände syns inte)")
     let torn =
       found.recorded.isEmpty
       ? "" : " \(found.recorded.count) avbrutna skrivningar är sedan tidigare noterade."
@@ -73,6 +88,10 @@ enum FindingText {
   }
 
   private static func sentence(_ finding: Finding) -> String {
+    finding.line == nil ? ofFile(finding) : ofLine(finding)
+  }
+
+  private static func ofLine(_ finding: Finding) -> String {
     switch finding.problem {
     case .tornTail:
       "sista raden är avbruten, som efter ett strömavbrott. Inget som visats som sparat saknas."
@@ -88,7 +107,23 @@ enum FindingText {
     case .unknownVersion: "raden är skriven av en nyare version."
     case .keyMissing: "nyckeln till raden finns inte i skåpet."
     case .payload: "raden är äkta men innehållet kan inte läsas."
+    case .oddFile, .missing, .olderKey: ofFile(finding)
+    }
+  }
+
+  private static func ofFile(_ finding: Finding) -> String {
+    switch finding.problem {
+    case .checksum: "filen är skadad (kontrollsumman stämmer inte)."
+    case .forged: "filen är inte äkta, eller flyttad."
+    case .unknownVersion: "något här är skrivet av en nyare version."
+    case .keyMissing: "nyckeln till filen finns inte i skåpet."
+    case .payload: "filen är äkta men innehållet kan inte läsas."
     case .oddFile: "ingen vanlig fil för ett skåp (länk, mapp, rör, främmande namn)."
+    case .missing:
+      finding.journal == "keys"
+        ? "saknas. Det som är förseglat med den kan inte läsas." : "saknas."
+    case .olderKey: "en äldre nyckelfil har lagts tillbaka: en utbytt lösenfras öppnar den."
+    case .tornTail, .chain, .sequence, .reordered, .fork, .clock: "rader saknas eller är flyttade."
     }
   }
 }

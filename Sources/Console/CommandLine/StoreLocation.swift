@@ -45,6 +45,24 @@ struct StoreLocation {
     return path
   }
 
+  /// Whether a path is the store's folder or below it, links followed: what is not there yet is
+  /// judged by the folder it would lie in.
+  func holds(_ path: String) -> Bool {
+    guard let store = StoreLocation.real(folder) else { return false }
+    var part = path
+    while true {
+      if let real = StoreLocation.real(part) { return (real + "/").hasPrefix(store + "/") }
+      guard let slash = part.lastIndex(of: "/"), slash != part.startIndex else { return false }
+      part = String(part[..<slash])
+    }
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
   /// What lies there, once it is known that this user may use it.
   func condition(toWrite: Bool = true) throws(CommandFault) -> StoreCondition {
     try checkPermissions(R_OK | X_OK | (toWrite ? W_OK : 0))

@@ -42,21 +42,28 @@ struct VerifyCommand: ParsableCommand {
       guard known != nil else {
         throw CommandFault("--against: skriv numret och de åtta orden, i ordning.", .usage)
       }
+      if let word = known?.firstUnknownWord {
+        throw CommandFault(
+          "--against: «\(FindingText.plain(word))» finns inte bland orden. Läs om raden.", .usage)
+      }
     }
     let location = try store.location(root.store)
-    try location.requireReady(toWrite: false)
+    try location.requireThere()
     let isAsked = asksPassphrase || passphrase.descriptor != nil
     let secret = isAsked ? try PassphraseSource.obtain(descriptor: passphrase.descriptor) : nil
     let found = try verify(location.folder, secret)
     for finding in found.findings {
-      try Output.line(json ? FindingText.json(finding) : FindingText.line(finding))
+      try Output.line(json ? FindingText.json(finding).text : FindingText.line(finding))
     }
     let isHeld = known.map(found.holds)
     if json { try Output.line(FindingText.json(found, holds: isHeld)) }
-    if checkpoint, let last = found.checkpoint, !json {
-      try Output.line(FindingText.checkpoint(last, now: WallClock.now()))
+    if checkpoint, !json {
+      guard let last = found.checkpoint else {
+        throw CommandFault(CheckpointTexts.none)
+      }
+      try Output.line(CheckpointTexts.printed(last, now: WallClock.now()))
     }
-    Output.message(FindingText.summary(found))
+    Output.message(FindingText.summary(found, isAsked: isAsked))
     if let isHeld { Output.message(FindingText.against(isHeld)) }
     guard found.findings.isEmpty, isHeld ?? true else {
       throw ExitCode(ExitStatus.findings.rawValue)

@@ -27,6 +27,7 @@ extension State {
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .secondPlace: return [.perform(.readSecondPlace)]
+    case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
     case .addResidents: return [.open(.addResidents)]
     case .switchPerson: return [.switchPerson]

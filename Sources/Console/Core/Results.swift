@@ -55,6 +55,9 @@ extension State {
       return answerPIN(
         member, screen: { screen, _ in screen.didSet(member, error) },
         curtain: { curtain, _ in curtain.didSet(member, error) })
+    case .checkpointRead(let checkpoint):
+      let none = Step.say(Notice(tone: .information, text: CheckpointTexts.none))
+      return apply([checkpoint.map { .ask(CheckpointTexts.dialog($0, now: now)) } ?? none])
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):

@@ -31,7 +31,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged, .secondPlaceRead, .secondPlaceSet, .health,
+    .passphraseChanged, .checkpointRead, .secondPlaceRead, .secondPlaceSet, .health,
     .pinChecked, .pinSet:
     return state.take(event)
   }

@@ -29,6 +29,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case addResidents = "Lägg till boende"
   case secondPlace = "Kopia på annat medium"
   case passphrases = "Lösenfraser"
+  case checkpoint = "Kontrollrad: åtta ord"
   case correct = "Rätta"
   case move = "Fel person"
   case markTransferred = "Inskrivet"
@@ -46,7 +47,7 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers: .read
+    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff

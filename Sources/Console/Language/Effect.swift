@@ -32,6 +32,8 @@ enum Effect: Hashable, Sendable {
   case checkPIN(StaffMember, Secret, PINHash, wrongBefore: Int)
   /// Derives a new PIN and writes what is kept of it.
   case setPIN(StaffMember, Secret)
+  /// Reads the last line of the journal as a checkpoint.
+  case readCheckpoint
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

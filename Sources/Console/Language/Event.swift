@@ -36,6 +36,8 @@ enum Event: Sendable {
   case pinChecked(StaffMember, isRight: Bool, Record?)
   /// A new PIN is kept, or is not.
   case pinSet(StaffMember, Result<Record, StoreError>)
+  /// The last line of the journal; nil when there is none.
+  case checkpointRead(Checkpoint?)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.

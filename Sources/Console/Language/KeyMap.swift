@@ -112,6 +112,7 @@ enum KeyMap {
         Binding(.character("b"), .addResidents, bar: "Nya boende"),
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
+        Binding(.character("r"), .checkpoint),
       ]
     }
   }

@@ -97,6 +97,8 @@ final class EffectRunner {
               outage: nil, occurredAt: nil, author: member.author, entry: .pin(setting))
           ).record
         })
+    case .readCheckpoint:
+      return .checkpointRead(store?.checkpoint)
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):

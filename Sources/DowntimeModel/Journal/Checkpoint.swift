@@ -32,6 +32,17 @@ public struct Checkpoint: Hashable, Sendable {
     words = parts.dropFirst().map(String.init)
   }
 
+  /// The first word that is in no checkpoint: misread or misspelt.
+  public var firstUnknownWord: String? { words.first { !PassphraseWords.all.contains($0) } }
+
   /// The number and the words.
   public var text: String { "\(number) " + words.joined(separator: " ") }
+}
+
+extension Store {
+  /// The last line on the medium, to be written down; nil before the first.
+  public var checkpoint: Checkpoint? {
+    guard !isClosed, end.last.number > 0 else { return nil }
+    return Checkpoint(journal: end.id, number: end.last.number, hash: end.last.hash)
+  }
 }

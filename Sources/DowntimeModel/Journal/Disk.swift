@@ -113,6 +113,15 @@ extension Disk {
     }
   }
 
+  /// The names in a folder, none when there is none; nil when something else lies there.
+  func listOrOdd(_ path: String) throws(StoreError) -> [String]? {
+    do {
+      return try listIfPresent(path)
+    } catch .system(_, errno: SystemError.notAFolder) {
+      return nil
+    }
+  }
+
   /// All bytes of a file; nil when there is none.
   func readIfPresent(_ path: String) throws(StoreError) -> [UInt8]? {
     do {

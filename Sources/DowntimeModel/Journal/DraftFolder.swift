@@ -44,11 +44,30 @@ struct DraftFolder {
   func read(_ keys: KeyRing) throws(StoreError) -> (drafts: [Draft], findings: [Finding]) {
     var drafts: [Draft] = []
     var findings: [Finding] = []
-    for kid in try disk.listIfPresent(path).sorted() {
+    func odd(_ folder: String, _ name: String) {
+      findings.append(
+        Finding(journal: folder, segment: name, offset: 0, line: nil, problem: .oddFile))
+    }
+    guard let kids = try disk.listOrOdd(path) else {
+      odd("", "drafts")
+      return (drafts, findings)
+    }
+    for kid in kids.sorted() {
       guard let id = Identifier<DataKey>(kid) else { continue }
-      for name in try disk.list(path + "/" + kid).sorted() where name.hasSuffix(".json") {
+      guard let names = try disk.listOrOdd(path + "/" + kid) else {
+        odd("drafts", kid)
+        continue
+      }
+      for name in names.sorted() where name.hasSuffix(".json") {
         guard let draft = Identifier<Draft>(name.dropLast(5)) else { continue }
-        switch opened(try disk.readOrOdd(path + "/" + kid + "/" + name), draft, keys.keys[id]) {
+        let bytes: [UInt8]?
+        do throws(StoreError) {
+          bytes = try disk.readOrOdd(path + "/" + kid + "/" + name)
+        } catch .system(_, errno: SystemError.missing) {
+          // Signed or thrown away while this was read.
+          continue
+        }
+        switch opened(bytes, draft, keys.keys[id]) {
         case .success(let draft): drafts.append(draft)
         case .failure(let problem):
           findings.append(

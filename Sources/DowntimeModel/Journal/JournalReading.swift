@@ -47,6 +47,8 @@ struct JournalReading {
   private(set) var records: [Placed] = []
   /// The hash of every line, when they are kept.
   private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
+  /// Without the keys: the keys that lines say they are sealed with.
+  private(set) var sealedWith: Set<String> = []
   /// Whole lines, control lines too.
   private(set) var lines = 0
   /// Segment files.
@@ -322,7 +324,11 @@ struct JournalReading {
 
   /// Opens a sealed line and keeps its record.
   private mutating func open(_ line: Line, _ bytes: [UInt8], _ pass: inout Pass) {
-    guard let keys, case .sealed(let keyName, let text) = line.content else { return }
+    guard case .sealed(let keyName, let text) = line.content else { return }
+    guard let keys else {
+      sealedWith.insert(String(decoding: bytes[keyName], as: UTF8.self))
+      return
+    }
     let at = line.range.lowerBound
     guard let key = lineKey(bytes[keyName], keys, &pass) else {
       findings.append(finding(.keyMissing, at: at, line: line.number, pass))
@@ -375,7 +381,7 @@ extension Finding.Problem {
   fileprivate var castsDoubt: Bool {
     switch self {
     case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
-    case .tornTail, .keyMissing, .payload, .clock: false
+    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey: false
     }
   }
 }

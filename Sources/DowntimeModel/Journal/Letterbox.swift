@@ -23,6 +23,13 @@ public struct Letterbox {
     try self.init(store, StoreDescription.read(at: store, disk: disk), disk: disk)
   }
 
+  /// The letters of a store whose description is gone: they can be read, not written.
+  init(readingAt store: String, disk: any Disk) {
+    path = store + "/" + Letterbox.folder
+    address = []
+    self.disk = disk
+  }
+
   init(_ store: String, _ description: StoreDescription, disk: any Disk) throws(StoreError) {
     path = store + "/" + Letterbox.folder
     let text = Array(description.letterbox.utf8)
@@ -76,15 +83,27 @@ public struct Letterbox {
     var letters: [Letter] = []
     var findings: [Finding] = []
     let own = keys.letterbox?.letterboxAddress
-    if let own, own != address {
+    if let own, own != address, !address.isEmpty {
       // Someone else's address was put in place of the store's own: what was dropped since then
       // is sealed to her.
       findings.append(finding(StoreDescription.name, .forged))
     }
-    let names = try disk.listIfPresent(path).sorted().filter { $0.hasSuffix(".json") }
+    guard let listed = try disk.listOrOdd(path) else {
+      findings.append(
+        Finding(journal: "", segment: Letterbox.folder, offset: 0, line: nil, problem: .oddFile))
+      return (letters, findings)
+    }
+    let names = listed.sorted().filter { $0.hasSuffix(".json") }
     for name in names.prefix(Letterbox.most) {
       guard let id = Identifier<Record>(name.dropLast(5)) else { continue }
-      switch opened(try disk.readOrOdd(path + "/" + name), id: id, keys.letterbox) {
+      let bytes: [UInt8]?
+      do throws(StoreError) {
+        bytes = try disk.readOrOdd(path + "/" + name)
+      } catch .system(_, errno: SystemError.missing) {
+        // Taken in while this was read.
+        continue
+      }
+      switch opened(bytes, id: id, keys.letterbox) {
       case .success(let letter): letters.append(letter)
       case .failure(let problem): findings.append(finding(name, problem.fact))
       }

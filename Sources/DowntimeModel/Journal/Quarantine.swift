@@ -18,7 +18,8 @@ struct Quarantine {
       switch finding.problem {
       case .checksum, .forged, .oddFile, .payload:
         if isMovable { paths.append(finding.journal + "/" + finding.segment) }
-      case .tornTail, .chain, .sequence, .reordered, .unknownVersion, .keyMissing, .fork, .clock:
+      case .tornTail, .chain, .sequence, .reordered, .unknownVersion, .keyMissing, .fork, .clock,
+        .missing, .olderKey:
         break
       }
     }

@@ -36,6 +36,9 @@ extension Store {
       throw .alreadyExists
     }
     let source = try Restoring.source(backup, disk: disk)
+    if isUnfinished, try !Restoring.isUntouched(folder, source.items, disk: disk) {
+      throw .alreadyExists
+    }
     guard allowsDamage || source.missing.isEmpty else {
       throw .damagedBackup(files: source.missing)
     }
@@ -66,13 +69,28 @@ extension Store {
   }
 }
 
-private enum Restoring {
+/// The steps of a restore.
+enum Restoring {
   static let mark = "restore.unfinished"
 
   struct Source {
     let description: StoreDescription
     let items: [Backup.Item]
     let missing: [String]
+  }
+
+  /// Whether nothing was written to an unfinished restore: journals of its own have at most the
+  /// line they begin with. A store that was taken into use with the mark still there, and then
+  /// lost its description, is not written over.
+  static func isUntouched(_ folder: String, _ items: [Backup.Item], disk: any Disk)
+    throws(StoreError) -> Bool
+  {
+    guard try disk.listIfPresent(folder).contains("j") else { return true }
+    let restored = Set(items.compactMap { $0.path.split(separator: "/").dropFirst().first })
+    let reading = try JournalReading(folder: folder + "/j", disk: disk, keys: nil, current: nil)
+    return reading.journals.allSatisfy {
+      $0.last.number <= 1 || restored.contains(Substring($0.id.text))
+    }
   }
 
   /// What there is to restore from, each file held to its sum.

@@ -79,6 +79,10 @@ public struct Finding: Hashable, Sendable {
     case fork
     /// A line says that it was written before the one before it, or after now.
     case clock
+    /// A file that a store always has is not there.
+    case missing
+    /// A key file of an older generation: a passphrase that was replaced opens it.
+    case olderKey
   }
   /// The journal.
   public var journal: String

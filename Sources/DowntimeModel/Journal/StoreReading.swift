@@ -12,19 +12,8 @@ extension Store {
   package static func readAll(at folder: String, passage: Passage, disk: some Disk)
     throws(StoreError) -> (replay: Replay, slot: KeySlot)
   {
-    var description: StoreDescription?
-    var lost: [Finding] = []
-    do throws(StoreError) {
-      description = try StoreDescription.read(at: folder, disk: disk)
-    } catch {
-      lost.append(
-        Finding(
-          journal: "", segment: StoreDescription.name, offset: 0, line: nil, problem: .oddFile))
-    }
     // Without the keys there is nothing that could be opened.
-    if description == nil, try disk.listIfPresent(folder + "/keys").isEmpty {
-      throw StoreError.unreadable(file: StoreDescription.name)
-    }
+    let (description, lost) = try described(folder, orHolding: "keys", disk: disk)
     let second = description?.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
     let chest = try KeyChest(
       opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
@@ -33,17 +22,20 @@ extension Store {
       folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
       copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
       current: description?.journal)
-    var letters: (letters: [Letter], findings: [Finding]) = ([], [])
-    if let description {
-      letters = try Letterbox(folder, description, disk: disk).read(chest.ring)
-    }
     var replay = try Replay(
       reading,
       drafts: DraftFolder.read(
         in: [folder, second?.away].compactMap(\.self), copy: second?.copy, chest.ring, disk),
-      letters: letters)
+      letters: letters(folder, description, disk).read(chest.ring))
     replay.findings += lost
     _ = try chest.check(recorded: replay.keyChanges)
     return (replay, chest.slot)
+  }
+
+  static func letters(
+    _ folder: String, _ description: StoreDescription?, _ disk: some Disk
+  ) throws(StoreError) -> Letterbox {
+    guard let description else { return Letterbox(readingAt: folder, disk: disk) }
+    return try Letterbox(folder, description, disk: disk)
   }
 }

@@ -18,7 +18,7 @@ public struct Verification: Hashable, Sendable {
 
   init(
     _ reading: JournalReading, records: Int?, findings: [Finding],
-    current: Identifier<JournalEnd>
+    current: Identifier<JournalEnd>?
   ) {
     journals = reading.journals.count
     segments = reading.segments
@@ -47,6 +47,8 @@ extension Store {
   /// passphrase only accidents are found: a cut-off end or a chain computed anew is not.
   /// `now` tells what is dated in the future; nil leaves that out.
   ///
+  /// A damaged description or slot is a finding, and the rest is gone through without it.
+  ///
   /// Throws `.absent`, `.newer`, `.unreadable`, `.wrongPassphrase` or `.system`.
   public static func verify(
     at folder: String, passphrase: Secret?, disk: some Disk, now: LocalTime? = nil
@@ -58,31 +60,77 @@ extension Store {
   package static func verify(
     at folder: String, passage: Passage?, disk: some Disk, now: LocalTime? = nil
   ) throws(StoreError) -> Verification {
-    let description = try StoreDescription.read(at: folder, disk: disk)
-    let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
+    let described = try described(folder, orHolding: "j", disk: disk)
+    let description = described.description
+    let second = description?.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
+    let own = KeyFolder(path: folder + "/keys", disk: disk)
+    let away = second.map { KeyFolder(path: $0.away + "/keys", disk: disk) }
     var chest: KeyChest?
     if let passage {
-      chest = try KeyChest(
-        opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
-        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
+      do throws(StoreError) {
+        chest = try KeyChest(opening: own, passage, away: away)
+      } catch .unreadable, .system(operation: .list, _) {
+        // Told below with the key files; everything else can still be gone through.
+      }
     }
-    let reading = try JournalReading(
-      folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
-      disk: disk, keys: chest?.ring, current: description.journal)
-    var findings = reading.findings
+    guard try disk.listOrOdd(folder)?.contains("j") == true,
+      try disk.listOrOdd(folder + "/j") != nil
+    else { throw .unreadable(file: "j") }
+    func read() throws(StoreError) -> JournalReading {
+      try JournalReading(
+        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
+        disk: disk, keys: chest?.ring, current: description?.journal)
+    }
+    var reading = try read()
+    // Somebody may be writing just now, and what is half written looks torn.
+    if reading.findings.contains(where: { $0.problem == .tornTail }) { reading = try read() }
+    var findings = described.findings + reading.findings
+    findings += try KeyVerification(own: own, away: away).findings(
+      sealing: reading.sealedWith, ring: chest?.ring)
+    let ring = chest?.ring ?? KeyRing()
+    let files =
+      try DraftFolder(path: folder + "/drafts", disk: disk).read(ring).findings
+      + letters(folder, description, disk).read(ring).findings
+    // Without the keys a file can be held to its checksum alone.
+    findings += files.filter { chest != nil || $0.problem != .keyMissing }
     if let chest {
-      findings += try DraftFolder(path: folder + "/drafts", disk: disk).read(chest.ring).findings
-      findings += try Letterbox(folder, description, disk: disk).read(chest.ring).findings
       findings += reading.clockFindings(now: now)
       let changes = reading.records.compactMap { placed in
         if case .keyChange(let change) = placed.record.entry { change } else { nil }
       }
-      _ = try chest.check(recorded: changes)
+      do throws(StoreError) {
+        _ = try chest.check(recorded: changes)
+      } catch .supersededPassphrase {
+        findings.append(
+          Finding(
+            journal: "keys", segment: chest.slot.fileName, offset: 0, line: nil,
+            problem: .olderKey))
+      }
     }
     findings += try StoreNames(folder: folder, disk: disk).odd()
     return Verification(
       reading, records: chest == nil ? nil : reading.records.count, findings: findings,
-      current: description.journal)
+      current: description?.journal)
+  }
+
+  /// A store's description; nil, and what is wrong with it, when it is damaged or gone while the
+  /// rest of the store, known by what a folder of it holds, is there.
+  static func described(_ folder: String, orHolding part: String, disk: some Disk)
+    throws(StoreError) -> (description: StoreDescription?, findings: [Finding])
+  {
+    let name = StoreDescription.name
+    let failure: StoreError
+    do throws(StoreError) {
+      return (try StoreDescription.read(at: folder, disk: disk), [])
+    } catch .absent {
+      failure = .absent
+    } catch .unreadable(let file) {
+      failure = .unreadable(file: file)
+    }
+    guard try disk.listOrOdd(folder + "/" + part)?.isEmpty == false else { throw failure }
+    let isOdd = try failure == .absent ? false : disk.readOrOdd(folder + "/" + name) == nil
+    let problem: Finding.Problem = failure == .absent ? .missing : isOdd ? .oddFile : .checksum
+    return (nil, [Finding(journal: "", segment: name, offset: 0, line: nil, problem: problem)])
   }
 }
 
@@ -100,40 +148,5 @@ extension JournalReading {
       return Finding(
         journal: placed.journal.text, segment: "", offset: 0, line: placed.line, problem: .clock)
     }
-  }
-}
-
-/// The names that a store has, and those that nothing in it was given.
-struct StoreNames {
-  let folder: String
-  let disk: any Disk
-
-  private static let known: Set<String> = [
-    StoreDescription.name, "lock", "keys", "j", "drafts", "reserve", Letterbox.folder,
-    Quarantine.folder,
-  ]
-
-  /// Everything with a foreign name. What an interrupted replacement left (`.new`) is not told.
-  func odd() throws(StoreError) -> [Finding] {
-    var odd: [Finding] = []
-    func look(_ place: String, _ isKnown: (String) -> Bool) throws(StoreError) {
-      let path = place.isEmpty ? folder : folder + "/" + place
-      for name in try disk.listIfPresent(path).sorted()
-      where !name.hasSuffix(".new") && !isKnown(name) {
-        odd.append(
-          Finding(journal: place, segment: name, offset: 0, line: nil, problem: .oddFile))
-      }
-    }
-    try look("") { StoreNames.known.contains($0) }
-    try look("keys") { name in
-      DataKeyName(name) != nil || UnitKeyName(name) != nil
-        || KeySlot.allCases.contains { $0.fileName == name }
-    }
-    try look("j") { $0 == "next" || Identifier<JournalEnd>($0) != nil }
-    try look("drafts") { $0.hasPrefix("reserve-") || Identifier<DataKey>($0) != nil }
-    try look(Letterbox.folder) {
-      $0.hasSuffix(".json") && Identifier<Record>($0.dropLast(5)) != nil
-    }
-    return odd
   }
 }

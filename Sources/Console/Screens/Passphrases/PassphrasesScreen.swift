@@ -55,6 +55,7 @@ struct PassphrasesScreen: ScreenModel, Hashable, Sendable {
       passphrase = nil
       stage = change.code.map(Stage.code) ?? .list
       form.set(.noted, .check(false))
+      form.go(to: .noted)
       return [.say(Notice(tone: .saved, text: PassphraseTexts.changed(slot)))]
     }
   }
