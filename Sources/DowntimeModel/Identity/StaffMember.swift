@@ -6,7 +6,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case caseOfficer = "handläggare"
   case teamLeader = "arbetsledare"
   case unitManager = "enhetschef"
-  /// Manages the social service unit that pays income support (R005).
+  /// Manages the unit that pays income support (the Spånga-Tensta plan).
   case incomeSupportManager = "chef ekonomiskt bistånd"
   /// Reads, and writes nothing.
   case reviewer = "granskare"
