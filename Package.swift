@@ -8,6 +8,9 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Held by the product's own code too: what is unsafe says so.
+let strict: [SwiftSetting] = house + [.strictMemorySafety()]
+
 /// scripts/fuzz builds everything anew, with libFuzzer's counters in the model.
 let isFuzzing = Context.environment["FUZZ"] == "1"
 let fuzzed: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
@@ -21,6 +24,55 @@ let fuzzers: [Target] =
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ] : []
 
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+
+// A list with its type: within the package's own expression Swift 6.2 gives up on it.
+let targets: [Target] = [
+  .target(
+    name: "CNcurses",
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+  ),
+  .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: house),
+  .target(
+    name: "DowntimeModel",
+    dependencies: [crypto, cryptoExtras],
+    swiftSettings: strict + fuzzed
+  ),
+  .executableTarget(
+    name: "Console",
+    dependencies: [
+      "DowntimeModel", "Terminal",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: strict
+  ),
+  .target(
+    name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
+    swiftSettings: house),
+  .executableTarget(
+    name: "CrashRunner",
+    dependencies: ["DowntimeModel", "TestSupport"],
+    path: "Tests/CrashRunner", swiftSettings: house),
+  .testTarget(
+    name: "DowntimeModelTests",
+    dependencies: ["DowntimeModel", "TestSupport", crypto],
+    exclude: ["Corpus"], swiftSettings: house),
+  // A program for TerminalTests to run on a pty; not part of any product.
+  .executableTarget(
+    name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+    swiftSettings: house),
+  .testTarget(
+    name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
+    exclude: ["Golden"], swiftSettings: house),
+  .testTarget(
+    name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
+    exclude: ["Golden"], swiftSettings: house),
+  .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
+  .testTarget(
+    name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
+]
+
 let package = Package(
   name: "reserv",
   products: [
@@ -33,53 +85,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
-  targets: [
-    .target(
-      name: "CNcurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
-    ),
-    .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: house),
-    .target(
-      name: "DowntimeModel",
-      dependencies: [
-        .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
-      ],
-      swiftSettings: house + [.strictMemorySafety()] + fuzzed
-    ),
-    .executableTarget(
-      name: "Console",
-      dependencies: [
-        "DowntimeModel", "Terminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: house + [.strictMemorySafety()]
-    ),
-    .target(
-      name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
-      swiftSettings: house),
-    .executableTarget(
-      name: "CrashRunner",
-      dependencies: ["DowntimeModel", "TestSupport"],
-      path: "Tests/CrashRunner", swiftSettings: house),
-    .testTarget(
-      name: "DowntimeModelTests",
-      dependencies: [
-        "DowntimeModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
-      ],
-      exclude: ["Corpus"], swiftSettings: house),
-    // A program for TerminalTests to run on a pty; not part of any product.
-    .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
-      swiftSettings: house),
-    .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: house),
-    .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: house),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
-  ] + fuzzers
+  targets: targets + fuzzers
 )

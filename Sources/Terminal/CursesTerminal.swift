@@ -27,14 +27,18 @@ public struct CursesTerminal: ~Copyable {
   /// is false (a terminal that reports its mouse leaves marking and copying to the Shift key). A
   /// `TERM` that the system does not know is taken for xterm-256color, else vt100.
   public init(mouse: Bool = true) throws(TerminalFault) {
-    let opened = try CursesOpening.open()
+    self.init(try CursesOpening.open(), mouse: mouse)
+    enter()
+  }
+
+  /// Apart, because Swift 6.2 refuses to throw or to call `enter` before the last member is set.
+  private init(_ opened: CursesOpening.Opened, mouse: Bool) {
     screen = opened.screen
     signals = opened.signals
     bytes = CursesBytes(mouse: mouse, modes: opened.modes)
     decoder = KeyDecoder(described: CursesKeys.described())
     rows = CursesRows(palette: CursesPalette())
     size = Self.currentSize()
-    enter()
   }
 
   deinit {

@@ -94,8 +94,10 @@ public struct UnitState: Sendable {
   /// Records that cannot be placed yet because what they refer to has not arrived, in the order
   /// written.
   public var unplaced: [Record] {
-    (withoutOutage + waitingForOutage.values.joined() + waitingForOriginal.values.joined())
-      .sorted { RecordStamp($0) < RecordStamp($1) }
+    var records = withoutOutage
+    records += waitingForOutage.values.joined()
+    records += waitingForOriginal.values.joined()
+    return records.sorted { RecordStamp($0) < RecordStamp($1) }
   }
 
   /// The unit without what is written about anybody: for who keeps the machine.
