@@ -20,7 +20,7 @@ func acknowledgeRows(in folder: URL, entries: Int) throws -> [Row] {
     // In any order: what one leaves behind in the caches would always hit the same next one.
     for act in acts.shuffled() { try act() }
     // What the console's loop does when nothing happens: outside the times of all three.
-    _ = prepared.store.prepare()
+    _ = prepared.store.prepare(now: PreparedStore.now)
   }
   func row(_ what: String, _ peer: String, _ others: Samples, limit: Double?) -> [Row] {
     let median = ours.median / others.median

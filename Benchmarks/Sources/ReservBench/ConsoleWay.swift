@@ -30,15 +30,6 @@ struct ConsoleWay {
   /// Signs in, to the overview.
   func signIn(_ process: PtyProcess) throws {
     try process.send(PreparedStore.staff.signature.text + "\r")
-    // The first time she chooses her PIN, then she gives it.
-    let shown = try process.wait(for: "a PIN asked for") {
-      $0.shows("PIN för") || $0.shows("Välj en PIN")
-    }
-    if shown.shows("Välj en PIN") {
-      try process.send("739214\r")
-      try process.settle(on: "Samma PIN igen")
-    }
-    try process.send("739214\r")
     try process.settle(on: "Kvar att göra")
   }
 

@@ -43,7 +43,7 @@ struct PreparedStore {
     submission = Self.note(0, in: outage)
     for number in 0..<entries {
       _ = try store.append(Self.note(number, in: outage), now: Self.now)
-      _ = store.prepare()
+      _ = store.prepare(now: Self.now)
     }
   }
 

@@ -21,25 +21,14 @@ extension WriteInRule {
   /// The last day for an outage that ended then; nil where the rule gives none. The week is seven
   /// calendar days whatever day it ends on; the first of ten working days is the first
   /// after the date of the end.
-  public func lastDay(outageEnd: LocalTime, isWorkingDay: (CivilDate) -> Bool) -> LastDay? {
+  public func lastDay(outageEnd: LocalTime) throws(SwedishCalendar.YearOutOfRange) -> LastDay? {
     let end = StockholmTime.civil(of: outageEnd).date
     switch limit {
     case .none: return nil
-    case .oneWeek: return LastDay(CivilDate(daysSince1970: end.daysSince1970 + 7))
-    case .tenWorkingDays: return LastDay(Self.tenth(after: end, isWorkingDay))
+    case .oneWeek: return LastDay(Deadline.oneWeek(after: end))
+    case .tenWorkingDays: return LastDay(try Deadline.workingDays(10, after: end))
     case .tenWorkingDaysNotInRoutine:
-      return LastDay(Self.tenth(after: end, isWorkingDay), isInRoutine: false)
+      return LastDay(try Deadline.workingDays(10, after: end), isInRoutine: false)
     }
-  }
-
-  private static func tenth(after end: CivilDate, _ isWorkingDay: (CivilDate) -> Bool) -> CivilDate
-  {
-    var (day, counted) = (end, 0)
-    // A calendar without working days must not hang the program: a year is more than enough.
-    while counted < 10, day.daysSince1970 - end.daysSince1970 < 366 {
-      day = CivilDate(daysSince1970: day.daysSince1970 + 1)
-      if isWorkingDay(day) { counted += 1 }
-    }
-    return day
   }
 }

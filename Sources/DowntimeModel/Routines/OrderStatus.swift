@@ -70,18 +70,16 @@ public enum OrderStatus: CaseIterable, Hashable, Sendable {
   /// Whether a sent order has waited too long for its confirmation: two hours when urgent, else
   /// when a whole working day has passed since the day it was sent ([D]).
   public static func isOverdue(
-    isUrgent: Bool, sentAt: LocalTime, now: LocalTime, limits: RoutineLimits,
-    isWorkingDay: (CivilDate) -> Bool
-  ) -> Bool {
+    isUrgent: Bool, sentAt: LocalTime, now: LocalTime, limits: RoutineLimits
+  ) throws(SwedishCalendar.YearOutOfRange) -> Bool {
     if isUrgent {
       return now.instant.milliseconds(since: sentAt.instant)
         >= Int64(limits.urgentOrderMinutes) * 60_000
     }
-    let sent = StockholmTime.civil(of: sentAt).date.daysSince1970
-    let today = StockholmTime.civil(of: now).date.daysSince1970
-    guard today > sent + 1 else { return false }
+    let sent = StockholmTime.civil(of: sentAt).date
+    let yesterday = StockholmTime.civil(of: now).date.adding(days: -1)
     // A long wait is overdue whatever the calendar says; nothing is gained by counting years.
-    return today - sent > 30
-      || ((sent + 1)..<today).contains { isWorkingDay(CivilDate(daysSince1970: $0)) }
+    if yesterday > sent.adding(days: 30) { return true }
+    return try Deadline.workingDays(after: sent, through: yesterday) > 0
   }
 }
