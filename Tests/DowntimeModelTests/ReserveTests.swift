@@ -71,6 +71,62 @@ import Testing
     }
   }
 
+  @Test func aShorterDraftIsWholeInAReserveFileThatALongerOneFailedIn() throws {
+    var random = SeededGenerator(seed: 5)
+    let id = Identifier<Draft>(using: &random)
+    let long = String(repeating: "lång ", count: 800)
+    for call in 0..<20 {
+      let fixture = try JournalFixture()
+      let short = fixture.draft(id, text: "kort")
+      while fixture.store.prepare(now: JournalFixture.time(1)) {}
+      try fixture.store.save(fixture.draft(id, text: "först"), now: JournalFixture.time(2))
+      fixture.disk.isFull = true
+      fixture.disk.fault = SimulatedDisk.Fault(
+        operation: fixture.disk.operations + call, isForEver: false, errno: 5)
+      try? fixture.store.save(fixture.draft(id, text: long), now: JournalFixture.time(3))
+      fixture.disk.fault = nil
+      try fixture.store.save(short, now: JournalFixture.time(4))
+      #expect(try fixture.reopened().replay.drafts == [short], "call \(call)")
+    }
+  }
+
+  @Test func aShorterDraftIsWholeInAReserveFileThatAPowerCutLeftHalfWritten() throws {
+    let fixture = try JournalFixture(disk: SimulatedDisk(keepsHistory: true))
+    var random = SeededGenerator(seed: 5)
+    let id = Identifier<Draft>(using: &random)
+    try fixture.store.save(fixture.draft(id, text: "först"), now: JournalFixture.time(1))
+    while fixture.store.prepare(now: JournalFixture.time(1)) {}
+    fixture.disk.isFull = true
+    let start = fixture.disk.history.count
+    let long = fixture.draft(id, text: String(repeating: "lång ", count: 800))
+    try fixture.store.save(long, now: JournalFixture.time(2))
+    let short = fixture.draft(id, text: "kort")
+    for (operation, state) in fixture.disk.history[start...].enumerated() {
+      for style in CrashStyle.allCases {
+        let disk = SimulatedDisk(state.crashed(style, using: &random))
+        let store = try CrashWorkload.reopen(disk, seed: 3).store
+        disk.isFull = true
+        try store.save(short, now: JournalFixture.time(3))
+        store.close()
+        let drafts = try CrashWorkload.reopen(disk, seed: 4).replay.drafts
+        #expect(drafts == [short], "operation \(operation), \(style)")
+      }
+    }
+  }
+
+  @Test func aPulledSecondMediumTakesNoRoomFromAFullDisk() throws {
+    var fixture = try JournalFixture()
+    try fixture.disk.makeFolder("/stick")
+    _ = try fixture.store.setSecondPlace("/stick", now: JournalFixture.time(1))
+    fixture.disk.pulled = ["/stick"]
+    fixture.disk.isFull = true
+    let long = JournalFixture.note(String(repeating: "lång ", count: 1_600))
+    while (try? fixture.append(long)) != nil {}
+    // There was no room for the long one; a short one still has its block.
+    try fixture.append(JournalFixture.note("kort"))
+    #expect(try fixture.reopened().replay.records == fixture.records)
+  }
+
   @Test func whereNothingCanBeKeptSegmentsGrowAndNoReserveIsMade() throws {
     let disk = SimulatedDisk()
     disk.isCopyOnWrite = true

@@ -127,7 +127,7 @@ struct JournalEnd {
     let control = FlatObject([
       ("t", .text("journal")), ("parent", .text(id.text)), ("line", .number(last.number)),
     ])
-    let parent = (id: id, last: last)
+    let parent = (id: id, last: last, recent: recent)
     closeSegment()
     id = Identifier(using: &random)
     last.number = 0
@@ -138,7 +138,8 @@ struct JournalEnd {
       recent = []
       for line in lost { try append(line.content, key: line.key) }
     } catch {
-      (id, last) = parent
+      // What was to be carried over still is: the next journal is asked for with the same lines.
+      (id, last, recent) = parent
       throw error
     }
   }

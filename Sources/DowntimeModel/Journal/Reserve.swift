@@ -72,7 +72,8 @@ struct Reserve {
   }
 
   /// Writes a draft into a reserve file and puts that in the draft's place; false when there is
-  /// none left or the draft is too large. The newlines after it stay.
+  /// none left or the draft is too large. The whole file is written, with newlines after the
+  /// draft: a power cut may have left half of an earlier one in it.
   func replaceDraft(_ name: String, in draftFolder: String, with bytes: [UInt8])
     throws(StoreError) -> Bool
   {
@@ -83,10 +84,13 @@ struct Reserve {
     let path = drafts + "/" + Reserve.draftName(number)
     let file = try disk.open(path, .existing)
     do throws(StoreError) {
-      try disk.writeAll(bytes, to: file, at: 0)
+      let blank = [UInt8](repeating: 0x0A, count: Reserve.draftBytes - bytes.count)
+      try disk.writeAll(bytes + blank, to: file, at: 0)
       try disk.sync(file)
     } catch {
       disk.close(file)
+      // A file whose write or sync failed is never written again.
+      try disk.remove(path)
       throw error
     }
     disk.close(file)

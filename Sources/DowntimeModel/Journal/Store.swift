@@ -187,8 +187,11 @@ public final class Store {
       do throws(JournalFault) {
         try end.append(content, key: key)
       } catch {
-        // What had no room, or no key, was not begun: the journal is as it was.
-        guard error.isDoubt || description.secondPlace != nil else { throw error.fact }
+        // What had no room, or no key, was not begun: the journal is as it was, and is left only for
+        // a second place that is there.
+        guard error.isDoubt || description.secondPlace?.isThere(disk) == true else {
+          throw error.fact
+        }
         mustLeaveJournal = true
         warning = try leaveJournal()
         try appendOnce(content, key)
