@@ -7,6 +7,7 @@ public struct JournalEntry: Hashable, Sendable {
     case transferred(Transfer)
     case exempted(Exemption)
     case reopened(Reopening)
+    case added(Addition.Said)
   }
 
   /// An event with its record's number, time and author.
@@ -80,7 +81,8 @@ extension JournalEntry {
     case .transfer(let transfer): event = .transferred(transfer)
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
-    case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
+    case .addition(let addition): event = .added(addition.said)
+    case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
       .pin, .signIn, .backup, .keyChange,
       .unrecognized:
       return
@@ -116,6 +118,7 @@ extension JournalEntry {
       case .exempted(let exemption):
         destination = .exempt(exemption, by: history[index].author)
       case .reopened: destination = .waiting(system)
+      case .added: break
       }
     }
   }
