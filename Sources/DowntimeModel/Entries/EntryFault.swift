@@ -4,9 +4,9 @@ public enum EntryField: String, CaseIterable, Hashable, Sendable {
   case kinds, whatHappened, immediateAction, contacted
   case counterpartName, counterpartRole, counterpartUnit, said
   case reason, system, reference, startedAt, endedAt, note
-  case affectsVisits, message, receivers, checkReason, versionOf
+  case message, receivers, checkReason, versionOf
   case purpose, officer, decisionMaker, voucher, amount, service, provider, dataGiven, place, title
-  case discoveredAt, sbar
+  case discoveredAt, finishedAt
 }
 
 /// Why an entry cannot be signed as it is. A draft takes anything; nothing is lost.

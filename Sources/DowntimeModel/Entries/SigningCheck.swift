@@ -42,9 +42,9 @@ public enum SigningCheck {
       faults += text(order.dataGiven ?? "", .dataGiven, mayBeEmpty: !order.isUrgent)
     case .timeReport(let report):
       faults += person(report.person, mayBeNobody: false)
-      faults += self.time(report.endedAt, .endedAt, now: now)
+      faults += self.time(report.endedAt, .finishedAt, now: now)
       if report.endedAt.instant <= report.startedAt.instant {
-        faults.append(EntryFault(.endedAt, .endBeforeStart))
+        faults.append(EntryFault(.finishedAt, .endBeforeStart))
       }
     case .document(let document):
       faults += person(document.person, mayBeNobody: false)
