@@ -17,7 +17,8 @@ public enum Coverage {
     case unknown
   }
 
-  /// Who must be told of a message that a party owes; nobody where it owes none (2.3.1). Those who
+  /// Who must be told of a message that a party owes: both others, but a SIP's initiative the
+  /// municipality alone (R002-22, R002-33, R002-39, R002-40); nobody where it owes none. Those who
   /// shall take part in a SIP are a list of their own (R002-42).
   public static func receivers(
     of message: PratorMessageKind, from sender: Party, formOfCare: FormOfCare?
