@@ -60,9 +60,10 @@ public struct StaffMember: Hashable, Sendable {
     isActive && validFrom ?? day <= day && day <= validTo ?? day
   }
 
-  /// The snapshot that entries carry.
+  /// The snapshot that entries carry. It goes wherever they go, also out of the store, so a
+  /// protected employee's has no name; the register knows whose signature it is.
   public var author: Author {
-    Author(signature: signature, name: name, title: title, role: role)
+    Author(signature: signature, name: shownName, title: title, role: role)
   }
 }
 
