@@ -108,7 +108,14 @@ enum ModelTexts {
     case .questionMark: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
     case .neededWithoutName: "Utan namn behövs både befattning och enhet."
     case .inFuture: "Det har inte hänt än."
-    case .endBeforeStart: "Det är inte efter att driftstoppet började."
+    case .endBeforeStart:
+      switch fault.field {
+      case .discoveredAt: "Det upptäcktes före händelsen. Kontrollera tiderna."
+      case .finishedAt: "Slutet är inte efter början."
+      default: "Det är inte efter att driftstoppet började."
+      }
+    case .notPositive: "Beloppet måste vara mer än 0 kronor."
+    case .notAllowed: "Det meddelandet får inte faxas så."
     }
   }
 
@@ -133,7 +140,22 @@ enum ModelTexts {
     case .reason: "Skriv varför."
     case .system: "Vilket system har slutat fungera?"
     case .reference: "Skriv referensen."
-    case .occurredAt, .startedAt, .endedAt: "Skriv en tid, till exempel 0214 eller nu."
+    case .occurredAt, .startedAt, .endedAt, .discoveredAt, .finishedAt:
+      "Skriv en tid, till exempel 0214 eller nu."
+    case .message: "Välj vilket meddelande det är."
+    case .receivers: "Skriv minst en mottagare."
+    case .checkReason: "Skriv varför inte alla kontroller är gjorda."
+    case .versionOf: "Skriv vilken enhets version det är."
+    case .purpose: "Skriv ändamålet."
+    case .officer: "Skriv handläggarens namn."
+    case .decisionMaker: "Skriv beslutsfattarens namn."
+    case .voucher: "Skriv verifikationsnumret."
+    case .amount: "Skriv beloppet."
+    case .service: "Skriv insatsen."
+    case .provider: "Skriv utföraren."
+    case .dataGiven: "Skriv vilka uppgifter utföraren fick."
+    case .place: "Skriv var den förvaras."
+    case .title: "Skriv vad det är."
     }
   }
 }

@@ -3,30 +3,9 @@ public enum Coverage {
   /// One party that a message must reach.
   public struct Row: Hashable, Sendable {
     /// The party.
-    public var receiver: Receiver
+    public var receiver: MessageReceiver
     /// Whether it is told.
     public var reach: Reach
-  }
-
-  /// A party that must be phoned.
-  public enum Receiver: CaseIterable, Hashable, Sendable {
-    case hospital
-    case municipality
-    /// The health centre: somatic care (R002-22, X-07).
-    case primaryCare
-    /// Psychiatric outpatient care: psychiatric ward (R002-22, R002-33).
-    case psychiatricOutpatientCare
-    /// Outpatient care, but the form of care is unknown and must be asked for.
-    case outpatientCareOfUnknownKind
-
-    /// The party it belongs to.
-    public var party: Party {
-      switch self {
-      case .hospital: .hospital
-      case .municipality: .municipality
-      case .primaryCare, .psychiatricOutpatientCare, .outpatientCareOfUnknownKind: .outpatientCare
-      }
-    }
   }
 
   /// Whether a party is told.
@@ -43,9 +22,9 @@ public enum Coverage {
   /// shall take part in a SIP are a list of their own (R002-42).
   public static func receivers(
     of message: PratorMessageKind, from sender: Party, formOfCare: FormOfCare?
-  ) -> [Receiver] {
+  ) -> [MessageReceiver] {
     guard message.senders.contains(sender) else { return [] }
-    let outpatient: Receiver =
+    let outpatient: MessageReceiver =
       switch formOfCare {
       case .somatic: .primaryCare
       case .psychiatric: .psychiatricOutpatientCare
@@ -63,7 +42,7 @@ public enum Coverage {
   /// what another owes is known only where it has been told itself.
   public static func rows(
     of message: PratorMessageKind, from sender: Party, formOfCare: FormOfCare?, own: Party,
-    reached: Set<Receiver>
+    reached: Set<MessageReceiver>
   ) -> [Row] {
     receivers(of: message, from: sender, formOfCare: formOfCare).map { receiver in
       let isReached = reached.contains(receiver)

@@ -98,6 +98,16 @@ extension MinaPlanerMessageKind {
     }
   }
 
+  /// Each participating unit has a version of its own (R003-09, R003-11).
+  public var hasOwnVersions: Bool {
+    switch self {
+    case .currentCondition, .background, .positionBeforeDischarge: true
+    case .decisionChecklist, .acuteSheet, .admission, .planCallInpatient, .planCallOutpatient,
+      .planDocumentInpatient, .planDocumentOutpatient, .dischargeTime:
+      false
+    }
+  }
+
   /// False for what only the municipality uses and never faxes on (R003-06).
   public var mayBeFaxed: Bool {
     switch self {

@@ -28,6 +28,7 @@ enum CarePayload {
         JSONMember("person", PersonPayload.write(call.person)),
         JSONMember("said", .text(call.said)), JSONMember("readBack", .bool(call.readBack)),
       ])
+    case .fax, .decision, .payment, .order, .timeReport, .document: .object([])
     }
   }
 
@@ -64,6 +65,7 @@ enum CarePayload {
           counterpartUnit: try reader.string("counterpartUnit"),
           person: try reader.object("person", PersonPayload.read),
           said: try reader.string("said"), readBack: try reader.bool("readBack")))
+    case .fax, .decision, .payment, .order, .timeReport, .document: throw .invalid("ki")
     }
   }
 

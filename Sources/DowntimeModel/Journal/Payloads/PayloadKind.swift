@@ -1,6 +1,7 @@
 /// The names of the kinds in the journal. A name once written is never changed or used again.
 enum PayloadKind: String, CaseIterable {
   case dayNote, deviation, call
+  case fax, decision, payment, order, timeReport, document
   case correction, personMove, transfer, exemption, reopening
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, pin, signIn, backup, keyChange
@@ -10,6 +11,12 @@ enum PayloadKind: String, CaseIterable {
     case .dayNote: self = .dayNote
     case .deviation: self = .deviation
     case .call: self = .call
+    case .fax: self = .fax
+    case .decision: self = .decision
+    case .payment: self = .payment
+    case .order: self = .order
+    case .timeReport: self = .timeReport
+    case .document: self = .document
     }
   }
 
@@ -19,6 +26,12 @@ enum PayloadKind: String, CaseIterable {
     case .dayNote: .dayNote
     case .deviation: .deviation
     case .call: .call
+    case .fax: .fax
+    case .decision: .decision
+    case .payment: .payment
+    case .order: .order
+    case .timeReport: .timeReport
+    case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange:
       nil
@@ -47,6 +60,7 @@ struct EntryPayload {
     case .reopening(let reopening):
       self.init(
         .reopening, FollowUpPayload.write(reason: reopening.reason), of: reopening.original)
+    case .addition, .listed: self.init(named: "?", .object([]))
     case .outageDeclared(let declaration):
       self.init(.outageDeclared, OutagePayload.write(declaration))
     case .outageEnded(let end): self.init(.outageEnded, OutagePayload.write(end))
@@ -77,7 +91,7 @@ struct EntryPayload {
   static func read(_ kind: PayloadKind, _ reader: inout MemberReader) throws(PayloadError) -> Entry
   {
     switch kind {
-    case .dayNote, .deviation, .call:
+    case .dayNote, .deviation, .call, .fax, .decision, .payment, .order, .timeReport, .document:
       guard let careKind = kind.careKind else { throw .invalid("ki") }
       return .care(
         try reader.object("body") { (body: inout MemberReader) throws(PayloadError) in

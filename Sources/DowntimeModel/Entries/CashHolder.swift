@@ -1,0 +1,26 @@
+/// A cash holder, kassaförvaltare (RT-09, appendix 1).
+public struct CashHolder: Hashable, Sendable {
+  public var id: Identifier<CashHolder>
+  public var name: String
+  public var unit: String
+  public var phone: String
+  public var email: String
+  /// When the row was last found right.
+  public var checkedOn: CivilDate
+  /// False when she no longer is one.
+  public var isActive: Bool
+
+  /// A cash holder.
+  public init(
+    id: Identifier<CashHolder>, name: String, unit: String, phone: String, email: String,
+    checkedOn: CivilDate, isActive: Bool = true
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.phone = phone
+    self.email = email
+    self.checkedOn = checkedOn
+    self.isActive = isActive
+  }
+}
