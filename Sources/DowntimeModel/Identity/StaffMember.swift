@@ -72,12 +72,15 @@ public struct StaffMember: Hashable, Sendable {
 public struct Author: Hashable, Sendable {
   /// The signature.
   public var signature: Signature
-  /// The full name.
+  /// The full name; the signature again for a protected employee.
   public var name: String
   /// The title.
   public var title: String
   /// The role.
   public var role: Role
+
+  /// False for a protected employee, whose name is not told.
+  public var hasName: Bool { name != signature.text }
 
   /// An author snapshot.
   public init(signature: Signature, name: String, title: String, role: Role) {
