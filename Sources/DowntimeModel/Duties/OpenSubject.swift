@@ -49,8 +49,8 @@ public enum OpenSubject: Hashable, Sendable {
   /// The analysis of an outage of more than 48 hours (R004-12).
   case analysis
 
-  /// The entry it comes from; nil for what belongs to the outage.
-  public var entry: Identifier<Record>? { place.id }
+  /// The record it comes from; nil for what belongs to the outage.
+  public var record: Identifier<Record>? { place.id }
 }
 
 /// What a unit does when an outage begins, once.
