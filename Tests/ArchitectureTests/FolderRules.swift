@@ -18,6 +18,11 @@ private let mayName: [(folder: String, folders: [String])] = [
     ["Journal", "ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
   ),
   ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  // What waits: the routines' rules asked with what the journal tells.
+  (
+    "Sources/DowntimeModel/Duties",
+    ["ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+  ),
   (
     "Sources/DowntimeModel/ReadModel",
     ["Routines", "Text", "Entries", "Outages", "Identity", "Time"]

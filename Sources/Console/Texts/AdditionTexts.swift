@@ -35,7 +35,7 @@ enum AdditionTexts {
     return "\(informed.who.rawValue) \(state)"
   }
 
-  static func receiver(_ receiver: Coverage.Receiver) -> String {
+  static func receiver(_ receiver: MessageReceiver) -> String {
     switch receiver {
     case .hospital: "slutenvården"
     case .municipality: "kommunen"

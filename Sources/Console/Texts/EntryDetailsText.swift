@@ -79,7 +79,7 @@ enum EntryDetailsText {
       part("Sätt", fax.way.rawValue), part("Version av", fax.versionOf),
     ]
     parts += fax.receivers.map { part("Mottagare", receiver($0)) }
-    let checks = Fax.Check.allCases.filter(fax.checks.contains).map(\.rawValue)
+    let checks = Fax.Precaution.allCases.filter(fax.checks.contains).map(\.rawValue)
     parts += [
       part("Kontrollerat", checks.joined(separator: ", ")),
       part("Varför inte allt", fax.checkReason),
@@ -120,5 +120,7 @@ enum EntryDetailsText {
     }
   }
 
-  static func part(_ label: String, _ text: String?) -> Part { Part(label: label, text: text ?? "") }
+  static func part(_ label: String, _ text: String?) -> Part {
+    Part(label: label, text: text ?? "")
+  }
 }

@@ -13,7 +13,8 @@ enum MessageText {
     switch message.content {
     case .admission(let at, let ward, let form, let expected, let assessed):
       words(
-        when(at), ward, form.rawValue, expected.map { "beräknad utskrivning \(SwedishDate.iso($0))" },
+        when(at), ward, form.rawValue,
+        expected.map { "beräknad utskrivning \(SwedishDate.iso($0))" },
         assessed.map { "behov bedömt \(when($0))" })
     case .currentServices(let text, let contact): words(text, contact)
     case .permanentCareContact(let name, let role, let unit, let phone):
@@ -32,7 +33,8 @@ enum MessageText {
     case .planInitiative(let by, let consent):
       words("initiativ av \(by)", "samtycke: \(consent.rawValue)")
     case .planCall(let at, let place, let participants, let by):
-      words(when(at), place, "kallad av \(by)", participants.map(participant).joined(separator: "; "))
+      words(
+        when(at), place, "kallad av \(by)", participants.map(participant).joined(separator: "; "))
     case .planHeld(let on, let isFilled, let copy, let original):
       words(
         SwedishDate.iso(on), isFilled ? "blanketten ifylld" : "blanketten inte ifylld",

@@ -60,7 +60,7 @@ public struct Addition: Hashable, Sendable {
     case acknowledged(PratorMessageKind?, at: LocalTime)
     /// A message that never reached a party by phone was sent in the system when it was back (DT-03
     /// row 8).
-    case sentAfterwards(PratorMessageKind, to: Coverage.Receiver, at: LocalTime)
+    case sentAfterwards(PratorMessageKind, to: MessageReceiver, at: LocalTime)
     /// The manager's part of a deviation.
     case assessed(Assessment)
     /// A step of an order; the counterpart's name where there is one.

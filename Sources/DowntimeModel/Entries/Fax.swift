@@ -41,7 +41,7 @@ public struct Fax: Hashable, Sendable {
   }
 
   /// The checks before sending (R003-04, K-45 … K-47).
-  public enum Check: String, CaseIterable, Hashable, Sendable {
+  public enum Precaution: String, CaseIterable, Hashable, Sendable {
     case numberAgainstList = "rätt nummer mot lista"
     case announcedByPhone = "förvarning per telefon"
     case deidentified = "avidentifierad eller kodad"
@@ -62,7 +62,7 @@ public struct Fax: Hashable, Sendable {
   /// The unit whose version it is, for mapping and position (R003-09, R003-11).
   public var versionOf: String?
   public var receivers: [Receiver]
-  public var checks: Set<Check>
+  public var checks: Set<Precaution>
   /// Why a check is not ticked.
   public var checkReason: String?
   public var relevantTime: RelevantTime?
@@ -75,7 +75,7 @@ public struct Fax: Hashable, Sendable {
   /// A fax.
   public init(
     person: PersonReference, message: MinaPlanerMessageKind, direction: Direction, way: Way,
-    receivers: [Receiver], checks: Set<Check>, relevantTime: RelevantTime? = nil
+    receivers: [Receiver], checks: Set<Precaution>, relevantTime: RelevantTime? = nil
   ) {
     self.person = person
     self.message = message

@@ -62,7 +62,7 @@ public enum SigningCheck {
         faults.append(EntryFault(.message, .notAllowed))
       }
       if fax.way == .fax, fax.receivers.isEmpty { faults.append(EntryFault(.receivers, .missing)) }
-      let isChecked = Fax.Check.allCases.allSatisfy(fax.checks.contains)
+      let isChecked = Fax.Precaution.allCases.allSatisfy(fax.checks.contains)
       faults += text(
         fax.checkReason ?? "", .checkReason, mayBeEmpty: isChecked || fax.way == .withPatient)
     }

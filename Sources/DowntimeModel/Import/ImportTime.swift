@@ -24,10 +24,10 @@ enum ImportTime {
       throw .time(.notATime)
     }
     guard let civil = CivilDateTime(date: date, hour: clock[0], minute: clock[1]) else {
-      throw .time(.noSuchTimeOfDay)
+      throw .time(.noSuchTimeOfDay(hour: clock[0], minute: clock[1]))
     }
     switch StockholmTime.reading(civil) {
-    case .never: throw .time(.doesNotExist)
+    case .never: throw .time(.doesNotExist(civil))
     case .once(let only):
       if let season, season.offsetMinutes != only.offsetMinutes {
         throw .time(.wrongSeason(season))
@@ -55,10 +55,10 @@ enum ImportTime {
     guard let parts = numbers(text, "-"), parts.count == 3, text.utf8.count == 10 else {
       return nil
     }
-    guard let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) else {
-      throw .time(.noSuchDate)
+    if let fault = CivilDate.fault(year: parts[0], month: parts[1], day: parts[2]) {
+      throw .time(.noSuchDate(fault))
     }
-    return date
+    return CivilDate(year: parts[0], month: parts[1], day: parts[2])
   }
 
   private static func numbers(_ text: String, _ separator: Character) -> [Int]? {

@@ -17,10 +17,6 @@ public enum OutageEvent: Hashable, Sendable {
     case providerReport = "utförarrapportering"
     /// Work shifts approved once the time is registered (R004-100).
     case workShiftApproval = "godkänn arbetspass"
-    /// Fees and expenses (R004-59 … R004-62).
-    case fees = "avgifter"
-    /// The integrations between systems have caught up (R001-03).
-    case integrations = "kontrollera integrationer"
   }
 
   /// Reported to somebody's support (R002-01, R003-01).

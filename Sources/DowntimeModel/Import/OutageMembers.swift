@@ -42,8 +42,8 @@ extension FactReader {
         what: requiredLine("vad"), copies: number("antal", 1...9999),
         place: requiredLine("förvaring"))
     case .printDone: subject.map { .printDone(of: $0, paperStep()) }
-    case .dutyDone: .done(word("uppgift", or: .fees), at: at)
-    case .dutyWaived: .waived(word("uppgift", or: .fees), reason: requiredText("orsak"))
+    case .dutyDone: .done(word("uppgift", or: .providerReport), at: at)
+    case .dutyWaived: .waived(word("uppgift", or: .providerReport), reason: requiredText("orsak"))
     case .normalOperation: .normalOperation(at)
     case .normalState: .normalState(at)
     case .analysed:

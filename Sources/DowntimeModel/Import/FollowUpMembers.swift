@@ -112,7 +112,7 @@ extension FactReader {
     case psychiatricOutpatientCare = "psykiatrisk öppenvård"
     case outpatientCare = "öppenvård"
 
-    var receiver: Coverage.Receiver {
+    var receiver: MessageReceiver {
       switch self {
       case .hospital: .hospital
       case .municipality: .municipality
