@@ -9,6 +9,7 @@ private struct Told: Hashable {
   var residents: [Resident]
   var outages: [Outage]
   var entries: [JournalEntry]
+  var listed: [Record]
   var unrecognized: [Record]
   var unplaced: [Record]
 
@@ -18,6 +19,7 @@ private struct Told: Hashable {
     residents = state.residents
     outages = state.outages
     entries = state.entries
+    listed = state.listed
     unrecognized = state.unrecognized
     unplaced = state.unplaced
   }
@@ -53,6 +55,8 @@ private func unit(seed: UInt64) -> [Record] {
           original: arbitrary.pick(ids), system: arbitrary.system(), at: time(), reference: "")),
       .exemption(Exemption(original: arbitrary.pick(ids), reason: "")),
       .reopening(Reopening(original: arbitrary.pick(ids), reason: "")),
+      .addition(Addition(original: arbitrary.pick(ids), said: arbitrary.said())),
+      .listed(arbitrary.listed()),
       .outageDeclared(
         OutageDeclaration(
           outage: arbitrary.pick(outages), systems: [arbitrary.system()], startedAt: time(),

@@ -20,7 +20,7 @@ extension UnitState {
       }
     }
     if profile.duties.contains(.longOutageAnalysis), let stop = self.outage(outage) {
-      facts.needsAnalysis = stop.duration(at: now.instant) > 48 * 3_600_000
+      facts.needsAnalysis = stop.isOver48Hours(at: now)
       facts.hasAnalysis = self.facts(of: outage).isAnalysed
     }
     return facts

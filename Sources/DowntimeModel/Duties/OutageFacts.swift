@@ -56,3 +56,10 @@ public struct OutageFacts: Sendable {
     }
   }
 }
+
+extension Outage {
+  /// It has lasted, or lasts, strictly more than 48 elapsed hours (R004-12).
+  func isOver48Hours(at now: LocalTime) -> Bool {
+    OutageExtent.isOver48Hours(start: startedAt.instant, end: (endedAt ?? now).instant)
+  }
+}

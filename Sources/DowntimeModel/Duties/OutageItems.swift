@@ -8,7 +8,9 @@ extension OpenItemGathering {
         add(.forward(told.id), .soonest, since: told.at, tone: .amber)
       }
     }
-    if profile.duties.contains(.longOutageAnalysis), isLong, !facts.isAnalysed {
+    if profile.duties.contains(.longOutageAnalysis), outage.isOver48Hours(at: now),
+      !facts.isAnalysed
+    {
       add(.analysis, .undated, since: endedAt ?? now, tone: .amber)
     }
     guard let end = endedAt else { return }
@@ -22,9 +24,6 @@ extension OpenItemGathering {
   private static let unitDuties: [(OutageEvent.UnitDuty, WrittenItem)] = [
     (.providerReport, .providerReport), (.workShiftApproval, .workShiftApproval),
   ]
-
-  /// Strictly more than 48 elapsed hours (R004-12).
-  private var isLong: Bool { outage.duration(at: now.instant) > 48 * 3_600_000 }
 
   /// What is done once when an outage begins; nobody asks for it when it is over.
   private mutating func addBeginning(_ facts: OutageFacts) {

@@ -32,15 +32,15 @@ public enum Counterparty: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A party that a message must reach, as it is phoned (R002-12).
-public enum MessageReceiver: CaseIterable, Hashable, Sendable {
-  case hospital
-  case municipality
+public enum MessageReceiver: String, CaseIterable, Hashable, Sendable {
+  case hospital = "slutenvård"
+  case municipality = "kommun"
   /// The health centre: somatic care (R002-22, X-07).
-  case primaryCare
+  case primaryCare = "primärvård"
   /// Psychiatric outpatient care: psychiatric ward (R002-22, R002-33).
-  case psychiatricOutpatientCare
+  case psychiatricOutpatientCare = "psykiatrisk öppenvård"
   /// Outpatient care, but the form of care is unknown and must be asked for.
-  case outpatientCareOfUnknownKind
+  case outpatientCareOfUnknownKind = "öppenvård"
 
   /// The party it belongs to.
   public var party: Party {

@@ -88,10 +88,6 @@ struct MemberReader {
     try parsed(name) { TimestampText.read($0) }
   }
 
-  mutating func date(_ name: String) throws(PayloadError) -> CivilDate {
-    try parsed(name) { SwedishDate.date(iso: $0) }
-  }
-
   /// A string that stands for a value; `invalid` when it stands for none.
   mutating func parsed<Value>(_ name: String, _ parse: (String) -> Value?) throws(PayloadError)
     -> Value

@@ -2,15 +2,20 @@
 struct MemberWriter {
   private var members: [JSONMember] = []
 
+  init() {}
+
+  /// A writer of a value of several forms: the first member, `type`, says which.
+  init(type: String) { name("type", type) }
+
   /// The object.
   var object: JSONValue { .object(members) }
-
-  /// The members, to follow others.
-  var list: [JSONMember] { members }
 
   mutating func add(_ name: String, _ value: JSONValue?) {
     if let value { members.append(JSONMember(name, value)) }
   }
+
+  /// A name of the format's own, such as a type.
+  mutating func name(_ name: String, _ value: String) { add(name, .string(value)) }
 
   mutating func text(_ name: String, _ text: String?) { add(name, text.map { .text($0) }) }
 
@@ -35,6 +40,19 @@ struct MemberWriter {
     add(name, word.map { .string($0.rawValue) })
   }
 
+  /// A grade, by its number.
+  mutating func grade<Grade: RawRepresentable>(_ name: String, _ grade: Grade?)
+  where Grade.RawValue == Int {
+    number(name, grade.map { Int64($0.rawValue) })
+  }
+
+  /// An amount, in öre.
+  mutating func amount(_ name: String, _ amount: Money) { number(name, amount.öre) }
+
+  mutating func person(_ name: String, _ person: PersonReference?) {
+    add(name, person.map(PersonPayload.write))
+  }
+
   mutating func texts(_ name: String, _ texts: [String]) {
     if !texts.isEmpty { add(name, .array(texts.map { .text($0) })) }
   }
@@ -52,9 +70,23 @@ struct MemberWriter {
 }
 
 extension MemberReader {
-  mutating func integer(_ name: String) throws(PayloadError) -> Int64 {
-    guard case .integer(let number) = try required(name) else { throw .invalid(path(name)) }
-    return number
+  /// An amount, in öre.
+  mutating func amount(_ name: String) throws(PayloadError) -> Money {
+    guard case .integer(let öre) = try required(name) else { throw .invalid(path(name)) }
+    return Money(öre: öre)
+  }
+
+  mutating func person(_ name: String) throws(PayloadError) -> PersonReference {
+    try object(name, PersonPayload.read)
+  }
+
+  /// A text, or nil where null says that there is none.
+  mutating func stringOrNull(_ name: String) throws(PayloadError) -> String? {
+    switch try required(name) {
+    case .string(let text): return text
+    case .null: return nil
+    case .object, .array, .integer, .bool: throw .invalid(path(name))
+    }
   }
 
   mutating func day(_ name: String) throws(PayloadError) -> CivilDate {
@@ -66,7 +98,7 @@ extension MemberReader {
     try parsed(name) { Word(rawValue: $0) }
   }
 
-  /// Words of a set; each once known or the member is invalid.
+  /// Words of a set.
   mutating func words<Word: RawRepresentable & Hashable>(_ name: String) throws(PayloadError)
     -> Set<Word> where Word.RawValue == String
   {
@@ -96,8 +128,16 @@ extension MemberReader {
     has(name) ? try day(name) : nil
   }
 
-  mutating func integerIfAny(_ name: String) throws(PayloadError) -> Int64? {
-    has(name) ? try integer(name) : nil
+  mutating func wholeNumberIfAny(_ name: String) throws(PayloadError) -> Int? {
+    has(name) ? try wholeNumber(name) : nil
+  }
+
+  /// A grade, by its number.
+  mutating func gradeIfAny<Grade: RawRepresentable>(_ name: String) throws(PayloadError) -> Grade?
+  where Grade.RawValue == Int {
+    guard let number = try wholeNumberIfAny(name) else { return nil }
+    guard let grade = Grade(rawValue: number) else { throw .invalid(path(name)) }
+    return grade
   }
 
   mutating func wordIfAny<Word: RawRepresentable>(_ name: String) throws(PayloadError) -> Word?
