@@ -12,6 +12,8 @@ private struct Told: Hashable {
   var listed: [Record]
   var unrecognized: [Record]
   var unplaced: [Record]
+  var items: [[OpenItem]]
+  var closing: [ClosingFacts]
 
   init(_ state: UnitState) {
     unit = state.unit
@@ -22,7 +24,19 @@ private struct Told: Hashable {
     listed = state.listed
     unrecognized = state.unrecognized
     unplaced = state.unplaced
+    let now = LocalTime(instant: Instant(milliseconds: 999_000_000), offsetMinutes: 60)
+    items = state.outages.map { state.openItems(of: $0.id, .everyRoutine, now: now) }
+    closing = state.outages.map {
+      state.closingFacts(of: $0.id, .everyRoutine, now: now, isSignedByManager: true)
+    }
   }
+}
+
+extension RoutineProfile {
+  /// A unit that follows all five routines.
+  static let everyRoutine = gothenburgHomeCare.adding(.prator(.municipality))
+    .adding(.minaPlaner(.municipality)).adding(.socialSystemsOrdering)
+    .adding(.socialSystemsProvider)
 }
 
 /// A small unit in which records often refer to each other, several at the same instant.
@@ -79,9 +93,11 @@ private func unit(seed: UInt64) -> [Record] {
 @Test func theOrderOfArrivalNeverMattersNorDoDuplicates() {
   var random = SeededGenerator(seed: 3)
   var placed = 0
+  var waiting = 0
   for seed in 0..<60 {
     let records = unit(seed: UInt64(seed))
     let told = Told(UnitState(records))
+    waiting += told.items.joined().count
     placed += told.entries.filter { !$0.history.isEmpty }.count
     for _ in 0..<10 {
       let shuffled = (records + records.shuffled(using: &random).prefix(12)).shuffled(
@@ -90,6 +106,7 @@ private func unit(seed: UInt64) -> [Record] {
     }
   }
   #expect(placed > 50)
+  #expect(waiting > 500)
 }
 
 @Test func entriesStandInOrderAndAreFoundByIdentity() {

@@ -30,11 +30,13 @@ extension OpenItemGathering {
     if case .fax(let fax) = entry.current, profile.duties.contains(.faxMessages) {
       return addFax(fax, entry, end)
     }
-    guard !entry.destination.isReached else { return }
+    if case .exempt = entry.destination { return }
+    let isReached = entry.destination.isReached
     let rules = rules(for: item)
-    if rules.isEmpty { add(.writeInUnruled(entry.id), .undated, since: end) }
+    if rules.isEmpty, !isReached { add(.writeInUnruled(entry.id), .undated, since: end) }
+    // Who follows several routines that differ writes in at each place.
     let written = rules.count > 1 ? entry.systemsWrittenIn : []
-    for rule in rules where rules.count == 1 || !rule.isMet(by: written) {
+    for rule in rules where !(isReached && (rules.count == 1 || rule.isMet(by: written))) {
       add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
     }
   }
@@ -130,12 +132,11 @@ extension OpenItemGathering {
 }
 
 extension WriteInRule {
-  /// Whether the entry is written in where this rule wants it, for who follows several routines.
+  /// Whether an entry that is written in somewhere is so where this rule wants it.
   fileprivate func isMet(by systems: Set<String>) -> Bool {
     switch target {
     case .system(let system): systems.contains(system.name)
-    case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting:
-      false
+    case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true
     }
   }
 }

@@ -35,29 +35,38 @@ public struct OpenItem: Hashable, Sendable {
   /// The order of the list: red first, then the routine's own dates, the earliest first, then the
   /// sharper word, then what has waited longest.
   public static func precedes(_ left: OpenItem, _ right: OpenItem) -> Bool {
-    left.place < right.place
+    let (leftPlace, rightPlace) = (left.place, right.place)
+    return leftPlace == rightPlace
+      ? left.subject.text < right.subject.text : leftPlace < rightPlace
   }
 
-  /// The place in the list, as numbers: ten thousand items are sorted at every question.
+  /// The place in the list, as whole numbers: ten thousand items are sorted at every question. Only
+  /// the subjects' texts tell equal places apart.
   var place: Place {
-    Place(
-      head: (
-        Int64(Tone.red.rawValue - tone.rawValue),
-        lastDay.flatMap { $0.isInRoutine ? Int64($0.day.daysSince1970) : nil } ?? .max,
-        urgency.rank, since.instant.milliseconds
-      ), subject: subject.place)
+    let day = lastDay.flatMap { $0.isInRoutine ? Int64($0.day.daysSince1970) : nil }
+    let (kind, id, detail) = subject.place
+    return Place(
+      tone: Int64(Tone.red.rawValue - tone.rawValue), day: day ?? .max, urgency: urgency.rank,
+      since: since.instant.milliseconds, kind: kind, id: id, detail: detail)
   }
 
   struct Place: Comparable {
-    var head: (Int64, Int64, Int64, Int64)
-    var subject: OpenSubject.Place
-
-    static func == (left: Place, right: Place) -> Bool {
-      left.head == right.head && left.subject == right.subject
-    }
+    var tone: Int64
+    var day: Int64
+    var urgency: Int64
+    var since: Int64
+    var kind: Int
+    var id: Identifier<Record>?
+    var detail: Int
 
     static func < (left: Place, right: Place) -> Bool {
-      left.head == right.head ? left.subject < right.subject : left.head < right.head
+      if left.tone != right.tone { return left.tone < right.tone }
+      if left.day != right.day { return left.day < right.day }
+      if left.urgency != right.urgency { return left.urgency < right.urgency }
+      if left.since != right.since { return left.since < right.since }
+      if left.kind != right.kind { return left.kind < right.kind }
+      if let leftID = left.id, let rightID = right.id, leftID != rightID { return leftID < rightID }
+      return left.detail < right.detail
     }
   }
 }

@@ -55,7 +55,11 @@ extension UnitState {
 extension [OpenItem] {
   fileprivate var inListOrder: [OpenItem] {
     let places = map(\.place)
-    return indices.sorted { places[$0] < places[$1] }.map { self[$0] }
+    let order = indices.sorted { left, right in
+      places[left] == places[right]
+        ? self[left].subject.text < self[right].subject.text : places[left] < places[right]
+    }
+    return order.map { self[$0] }
   }
 }
 

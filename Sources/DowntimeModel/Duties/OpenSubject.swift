@@ -49,8 +49,8 @@ public enum OpenSubject: Hashable, Sendable {
   /// The analysis of an outage of more than 48 hours (R004-12).
   case analysis
 
-  /// The entry it comes from; nil for what belongs to the outage.
-  public var entry: Identifier<Record>? { place.id }
+  /// The record it comes from; nil for what belongs to the outage.
+  public var record: Identifier<Record>? { place.id }
 }
 
 /// What a unit does when an outage begins, once.
@@ -69,53 +69,42 @@ public enum BeginningTask: String, CaseIterable, Hashable, Sendable {
 
 extension OpenSubject {
   /// Tells items of the same time apart, so that the list is the same whatever order it was
-  /// gathered in.
-  struct Place: Comparable {
-    var kind: Int
-    var id: Identifier<Record>?
-    var detail = 0
-    var text = ""
-
-    static func < (left: Place, right: Place) -> Bool {
-      if left.kind != right.kind { return left.kind < right.kind }
-      if left.id != right.id {
-        guard let leftID = left.id else { return true }
-        guard let rightID = right.id else { return false }
-        return leftID < rightID
-      }
-      if left.detail != right.detail { return left.detail < right.detail }
-      return left.text < right.text
+  /// gathered in: the kind, the record it comes from, what else differs.
+  var place: (kind: Int, id: Identifier<Record>?, detail: Int) {
+    switch self {
+    case .tellOrally(let id): (0, id, 0)
+    case .tellReceivingUnit(let id): (1, id, 0)
+    case .tellOwnOfficer(let id): (2, id, 0)
+    case .phone(let id, let kind, let receiver): (3, id, Self.detail(kind, receiver))
+    case .judge(let id): (4, id, 0)
+    case .inform(let id, let who): (5, id, Self.index(who))
+    case .handOver(let id): (6, id, 0)
+    case .order(let id, _): (7, id, 0)
+    case .linkDecision(let id): (8, id, 0)
+    case .reconcile(let id): (9, id, 0)
+    case .refill(let id): (10, id, 0)
+    case .declareDecisions: (11, nil, 0)
+    case .forward(let id): (12, id, 0)
+    case .begin(let task): (13, nil, Self.index(task))
+    case .unit(let duty): (14, nil, Self.index(duty))
+    case .writeIn(let id, _): (15, id, 0)
+    case .writeInUnruled(let id): (16, id, 0)
+    case .fax(let id, _): (17, id, 0)
+    case .send(let id, let kind, let receiver): (18, id, Self.detail(kind, receiver))
+    case .acknowledge(let id, let kind): (19, id, kind.map(Self.index) ?? -1)
+    case .loan(let id, _): (20, id, 0)
+    case .paper(let id): (21, id, 0)
+    case .printedCopy(let id): (22, id, 0)
+    case .analysis: (23, nil, 0)
     }
   }
 
-  var place: Place {
+  /// What tells subjects of the same place apart.
+  var text: String {
     switch self {
-    case .tellOrally(let id): Place(kind: 0, id: id)
-    case .tellReceivingUnit(let id): Place(kind: 1, id: id)
-    case .tellOwnOfficer(let id): Place(kind: 2, id: id)
-    case .phone(let id, let kind, let receiver):
-      Place(kind: 3, id: id, detail: Self.detail(kind, receiver))
-    case .judge(let id): Place(kind: 4, id: id)
-    case .inform(let id, let who): Place(kind: 5, id: id, detail: Self.index(who))
-    case .handOver(let id): Place(kind: 6, id: id)
-    case .order(let id, _): Place(kind: 7, id: id)
-    case .linkDecision(let id): Place(kind: 8, id: id)
-    case .reconcile(let id): Place(kind: 9, id: id)
-    case .refill(let id): Place(kind: 10, id: id)
-    case .declareDecisions(let officer): Place(kind: 11, text: officer)
-    case .forward(let id): Place(kind: 12, id: id)
-    case .begin(let task): Place(kind: 13, detail: Self.index(task))
-    case .unit(let duty): Place(kind: 14, detail: Self.index(duty))
-    case .writeIn(let id, let rule): Place(kind: 15, id: id, text: rule.target.sortText)
-    case .writeInUnruled(let id): Place(kind: 16, id: id)
-    case .fax(let id, _): Place(kind: 17, id: id)
-    case .send(let id, let kind, let receiver):
-      Place(kind: 18, id: id, detail: Self.detail(kind, receiver))
-    case .acknowledge(let id, let kind): Place(kind: 19, id: id, detail: kind.map(Self.index) ?? -1)
-    case .loan(let id, _): Place(kind: 20, id: id)
-    case .paper(let id): Place(kind: 21, id: id)
-    case .printedCopy(let id): Place(kind: 22, id: id)
-    case .analysis: Place(kind: 23)
+    case .declareDecisions(let officer): officer
+    case .writeIn(_, let rule): rule.target.sortText
+    default: ""
     }
   }
 

@@ -79,8 +79,9 @@ private func payment(_ kronor: Int64, _ kind: CardPayment.Kind = .card) -> CareE
     try story.end("2026-10-25T06:50+01")
     #expect(try story.items(both, at: "2026-10-25T07:00+01").count == 2)
     try story.writeIn("2026-10-25T07:10+01", id, .treserva)
-    // An entry that has reached one system is in a record system; the console shows it as done.
-    #expect(try story.items(both, at: "2026-10-25T07:20+01").isEmpty)
+    #expect(try story.items(both, at: "2026-10-25T07:20+01").count == 1)
+    try story.writeIn("2026-10-25T07:30+01", id, .vodok)
+    #expect(try story.items(both, at: "2026-10-25T07:30+01").isEmpty)
   }
 
   @Test(.rule("X-38")) func aSuspicionOrAHighGradeAloneIsJudgedAtOnce() throws {
