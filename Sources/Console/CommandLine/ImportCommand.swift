@@ -8,9 +8,9 @@ struct ImportCommand: ParsableCommand {
     abstract: "Läs in anteckningar från papper eller en annan källa (JSON Lines).",
     discussion: """
       Filen har ett JSON-objekt på varje rad: vad som skrevs, när det hände, vem som
-      skrev. Den som kör kommandot blir den som läst in. Alla fel visas på en gång, med
-      rad och uppgift, och finns det ett enda fel läses ingenting in. Samma fil en gång
-      till ändrar inget. docs/IMPORT.md beskriver raderna.
+      skrev. Du som kör kommandot blir den som läst in. Alla fel visas på en gång,
+      med rad och uppgift, och finns ett enda fel läses ingenting in. Samma fil en
+      gång till ändrar inget. docs/IMPORT.md beskriver raderna.
 
       Filen är inte krypterad och innehåller personuppgifter: ta bort den efteråt.
 
@@ -19,7 +19,7 @@ struct ImportCommand: ParsableCommand {
       Exempel:
         reserv import natten.jsonl --dry-run
         reserv import natten.jsonl
-        reserv import natten.jsonl --signature EEX --passphrase-fd 3 --pin-fd 3 3< hemligt
+        reserv import natt.jsonl --signature EEX --passphrase-fd 3 --pin-fd 3 3< fil
       """)
 
   @ParentCommand var root: RootCommand

@@ -135,7 +135,7 @@ extension WriteInRule {
   /// Whether an entry that is written in somewhere is so where this rule wants it.
   fileprivate func isMet(by systems: Set<String>) -> Bool {
     switch target {
-    case .system(let system): systems.contains(system.name)
+    case .system(let system): systems.contains { system.includes($0) }
     case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true
     }
   }

@@ -12,7 +12,18 @@ struct FactFile {
   let byRef: [String: Record]
 
   init(_ name: String, typist: StaffMember, now: LocalTime) throws {
-    let bytes = try Data(contentsOf: Self.folder.appending(path: name))
+    self = try Self.lines([], after: name, typist: typist, now: now)
+  }
+
+  /// A scenario with more lines after it.
+  static func lines(_ lines: [String], after name: String, typist: StaffMember, now: LocalTime)
+    throws -> FactFile
+  {
+    let file = try Data(contentsOf: folder.appending(path: name))
+    return try FactFile(file + Data(lines.map { $0 + "\n" }.joined().utf8), typist, now)
+  }
+
+  private init(_ bytes: Data, _ typist: StaffMember, _ now: LocalTime) throws {
     var importer = Importer(into: UnitState(), by: typist, now: now)
     importer.take(bytes)
     let outcome = importer.finish()
@@ -73,5 +84,12 @@ struct FactFile {
     return StaffMember(
       id: Identifier(using: &random), signature: try #require(Signature(signature)), name: name,
       title: "enhetschef", role: .unitManager)
+  }
+}
+
+extension CivilDate {
+  /// A date of a scenario; the first of all days when there is no such date.
+  init(_ year: Int, _ month: Int, _ day: Int) {
+    self = CivilDate(year: year, month: month, day: day) ?? CivilDate(daysSince1970: 0)
   }
 }

@@ -159,7 +159,8 @@ import Testing
   }
 
   // E-A12
-  @Test(.rule("R000-11"), .rule("R004-12")) func itClosesWhenTheLastIsWrittenInAndThePrintIsShredded()
+  @Test(.rule("R000-11"), .rule("R004-12"))
+  func itClosesWhenTheLastIsWrittenInAndThePrintIsShredded()
     throws
   {
     func obstacles(_ clock: String) throws -> [ClosingObstacle] {
