@@ -250,7 +250,7 @@ import Testing
           after: workload.disk.operations, state: crashed, seed: random.next())
         #expect(verdict == CrashVerdict(), "operation \(operation), \(style)")
       }
-      operation += 6
+      operation += 4
     }
     #expect(failed > 20, "\(whole.disk.operations) operations")
   }

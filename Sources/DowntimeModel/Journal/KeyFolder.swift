@@ -13,6 +13,8 @@ import Crypto
 struct KeyFolder {
   let path: String
   let disk: any Disk
+  /// Where there is room for a data key on a full disk.
+  var reserved: ReservedFiles?
 
   /// The slots.
   var slots: KeySlots { KeySlots(path: path, disk: disk) }
@@ -100,7 +102,8 @@ struct KeyFolder {
     ])
     let bytes = try SealedFile.bytes(
       head: head, content: key.key.bytes, key: wrappingKey(key.id, unit), random: &random)
-    try disk.replace(DataKeyName(key.id, unit.generation).text, in: path, with: bytes)
+    try disk.replace(
+      DataKeyName(key.id, unit.generation).text, in: path, with: bytes, or: reserved)
   }
 
   /// Every data key that can be opened. One that cannot is left out: its lines are then reported

@@ -79,7 +79,7 @@ public final class Store {
     guard !isClosed else { throw .poisoned }
     let key = try chest.ring.key(for: draft.outage)
     do throws(StoreError) {
-      try drafts(in: folder, reserve).save(draft, key: key, random: &random)
+      try drafts(in: folder, reserve?.drafts).save(draft, key: key, random: &random)
     } catch {
       guard let second = description.secondPlace, second.isThere(disk) else {
         hasFailed = true
@@ -91,8 +91,8 @@ public final class Store {
     copying?.note(now)
   }
 
-  private func drafts(in place: String, _ reserve: Reserve?) -> DraftFolder {
-    DraftFolder(path: place + "/drafts", disk: disk, reserve: reserve)
+  private func drafts(in place: String, _ reserved: ReservedFiles?) -> DraftFolder {
+    DraftFolder(path: place + "/drafts", disk: disk, reserved: reserved)
   }
 
   /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
@@ -101,7 +101,7 @@ public final class Store {
     _ id: Identifier<Draft>, outage: Identifier<Outage>, now: LocalTime
   ) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
-    try drafts(in: folder, nil).discard(id, outage: outage)
+    try drafts(in: folder, reserve?.drafts).discard(id, outage: outage)
     if let second = description.secondPlace, second.isThere(disk) {
       try drafts(in: second.away, nil).discard(id, outage: outage)
     }
