@@ -150,16 +150,10 @@ public final class Store {
   private func record(_ submission: Submission, now: LocalTime) -> Record {
     var outage = submission.outage
     if case .outageDeclared(let declaration) = submission.entry { outage = declaration.outage }
-    var recordedAt = now
-    // Always later than the one before, so that time alone gives the order within a journal.
-    if let last = lastRecorded, now.instant <= last.instant {
-      recordedAt = LocalTime(
-        instant: Instant(milliseconds: last.instant.milliseconds + 1),
-        offsetMinutes: last.offsetMinutes)
-    }
     return Record(
       id: submission.id ?? Identifier(using: &random), outage: outage,
-      number: numbers.next(for: submission.entry, outage: outage), recordedAt: recordedAt,
+      number: numbers.next(for: submission.entry, outage: outage),
+      recordedAt: now.after(lastRecorded),
       occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
       letter: submission.letter)
   }
