@@ -24,7 +24,7 @@ import Testing
     while fixture.store.prepare(now: JournalFixture.time(1)) {}
     var notes: [Record] = []
     for number in 1...9 {
-      try fixture.append(JournalFixture.note("nr \(number)"))
+      #expect(try fixture.append(JournalFixture.note("nr \(number)")).warning == nil)
       notes.append(try Self.note(fixture.disk, seed: UInt64(number)))
       _ = fixture.store.prepare(now: JournalFixture.time(62))
     }
