@@ -6,12 +6,18 @@ struct DraftFolder {
   /// Where there is room on a full disk.
   var reserved: ReservedFiles?
 
-  /// Seals a draft and returns when it is on the medium.
-  func save(_ draft: Draft, key: DataKey, random: inout any RandomNumberGenerator)
-    throws(StoreError)
-  {
+  /// Seals a draft and returns when it is on the medium. `proved` are folders that are: one that
+  /// is merely seen may be in the page cache alone, after a sync that failed or never came.
+  func save(
+    _ draft: Draft, key: DataKey, proved: inout Set<String>,
+    random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     let folder = path + "/" + key.id.text
-    if try !disk.list(path).contains(key.id.text) { try makeFolder(folder) }
+    if !proved.contains(folder) {
+      if try !disk.list(path).contains(key.id.text) { try makeFolder(folder) }
+      try disk.syncFolder(path)
+      proved.insert(folder)
+    }
     let head = FlatObject([
       ("format", .number(1)), ("kid", .text(key.id.text)), ("id", .text(draft.id.text)),
     ])
@@ -28,7 +34,6 @@ struct DraftFolder {
       guard SystemError.isFull(error), reserved != nil else { throw error }
       try disk.rename(path + "/" + Reserve.draftFolder, to: folder)
     }
-    try disk.syncFolder(path)
   }
 
   /// Removes a draft, an unfinished version of it too. Nothing happens when there is none.

@@ -80,16 +80,11 @@ struct KeyFolder {
 
   // MARK: Data keys
 
-  /// Draws a data key and wraps it under each of the unit keys. On return its files are on the
-  /// medium.
-  func makeDataKey(
-    _ id: Identifier<DataKey>, use: DataKey.Use, unitKeys: [StoreKey],
-    random: inout any RandomNumberGenerator
-  ) throws(StoreError) -> DataKey {
-    let key = DataKey(
-      id: id, use: use, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
+  /// Wraps a data key under each of the unit keys. On return its files are on the medium.
+  func wrap(
+    _ key: DataKey, under unitKeys: [StoreKey], random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     for unit in unitKeys { try wrap(key, under: unit, random: &random) }
-    return key
   }
 
   /// Seals a data key under a unit key. On return its file is on the medium.

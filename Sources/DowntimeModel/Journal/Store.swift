@@ -21,6 +21,8 @@ public final class Store {
   private let geometry: SegmentGeometry
   let reserve: Reserve?
   private var isReserveShort = false
+  /// Folders for drafts that are on the medium.
+  private var draftFolders: Set<String> = []
   private(set) var isClosed = false
 
   /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
@@ -79,13 +81,15 @@ public final class Store {
     guard !isClosed else { throw .poisoned }
     let key = try chest.ring.key(for: draft.outage)
     do throws(StoreError) {
-      try drafts(in: folder, reserve?.drafts).save(draft, key: key, random: &random)
+      try drafts(in: folder, reserve?.drafts).save(
+        draft, key: key, proved: &draftFolders, random: &random)
     } catch {
       guard let second = description.secondPlace, second.isThere(disk) else {
         hasFailed = true
         throw error
       }
-      try drafts(in: second.away, nil).save(draft, key: key, random: &random)
+      try drafts(in: second.away, nil).save(
+        draft, key: key, proved: &draftFolders, random: &random)
     }
     hasFailed = false
     copying?.note(now)
