@@ -50,14 +50,14 @@ struct ImportCommand: ParsableCommand {
   private func look(_ location: StoreLocation) throws(CommandFault) -> (UnitState, StaffMember) {
     try location.requireReady(toWrite: false)
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let unit: UnitState
+    var read: ReadStore
     do throws(StoreError) {
-      let read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-      unit = UnitState(read.replay.records)
+      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
     } catch {
       throw StoreFaultText.fault(error, folder: location.folder)
     }
-    return (unit, try person.member(for: .write, in: unit, now: WallClock.now()))
+    let unit = UnitState(read.replay.records)
+    return (unit, try person.member(for: .write, in: unit, of: &read))
   }
 
   private func outcome(_ path: String, _ unit: UnitState, _ member: StaffMember)
