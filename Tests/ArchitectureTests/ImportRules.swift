@@ -15,6 +15,9 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),
   ("Sources/DowntimeModel/Routines/", []),
+  ("Sources/DowntimeModel/Profiles/", []),
+  // The one place that knows YAML.
+  ("Sources/DowntimeModel/Profiles/YAMLReading.swift", ["CYAML"]),
   ("Sources/DowntimeModel/ReadModel/", []),
   ("Sources/DowntimeModel/Journal/", ["Crypto", "CryptoExtras", "Glibc"]),
   // HPKE takes its info as Data.
