@@ -86,7 +86,7 @@ struct ArbitraryRecords {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...15) {
+    switch int(0...16) {
     case 0: .care(care())
     case 1:
       .correction(
@@ -127,6 +127,12 @@ struct ArbitraryRecords {
             ? PINHash(
               salt: (0..<16).map { _ in UInt8(int(0...255)) },
               hash: (0..<32).map { _ in UInt8(int(0...255)) }) : nil))
+    case 15:
+      .profileAdopted(
+        ProfileAdoption(
+          forms: (0..<int(0...2)).map { _ in
+            pick([Profile().stored, "{}", #"{"titel":"Å","nytt":[1]}"#, text(), #""x""#])
+          }))
     case 14: .signIn(SignInTry(member: identifier(), isRight: bool()))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }

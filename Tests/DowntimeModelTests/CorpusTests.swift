@@ -61,7 +61,7 @@ private func testa() throws -> PersonReference {
   let kinds = try Corpus.names.filter { !$0.hasPrefix("draft") }.map { name in
     String(describing: try Corpus.record(name).entry).prefix { $0 != "(" }
   }
-  #expect(Set(kinds).count == 17)
+  #expect(Set(kinds).count == 18)
 }
 
 @Test func theCorpusDayNoteReadsAsWritten() throws {

@@ -21,7 +21,8 @@ struct EntryNumbering {
     case .care(let care): name = care.kind.rawValue
     case .correction: name = "RÄT"
     case .personMove, .transfer, .exemption, .reopening, .outageDeclared, .outageEnded,
-      .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange, .unrecognized:
+      .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange, .profileAdopted,
+      .unrecognized:
       return nil
     }
     let given = greatest[Series(outage: outage, name: name)] ?? 0

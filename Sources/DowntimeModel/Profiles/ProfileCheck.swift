@@ -131,15 +131,15 @@ struct ProfileCheck {
     need(.outageLevels, "enhetsslag", isThere: !profile.unitKinds.isEmpty)
     for duty in [RoutineDuty.phoneMessages, .faxMessages]
     where seen.contains(duty) && profile.ownParty == nil {
-      fault(.needed(key: "egen part", because: duty.word), [])
+      fault(.needed(key: "egen part", because: "plikt: " + duty.word), [])
     }
   }
 
   /// A duty and the key that it is about come together or not at all.
   private mutating func need(_ duty: RoutineDuty, _ key: String, isThere: Bool) {
     let isDuty = profile.duties.contains { $0.duty == duty }
-    if isDuty, !isThere { fault(.needed(key: key, because: duty.word), []) }
-    if isThere, !isDuty { fault(.needed(key: duty.word, because: key), [.key(key)]) }
+    if isDuty, !isThere { fault(.needed(key: key, because: "plikt: " + duty.word), []) }
+    if isThere, !isDuty { fault(.needed(key: "plikt: " + duty.word, because: key), [.key(key)]) }
   }
 
   private mutating func checkReadiness() {
@@ -219,7 +219,7 @@ struct ProfileCheck {
         label.field.word, to: known, key: "fält",
         path + [.key("etiketter"), .row(row), .key("fält")])
     }
-    for field in change.hidden {
+    for field in change.hidden where change.form.fields.contains(field) {
       if field.isIndispensable { fault(.fieldCannotBeHidden(field.word), path + [.key("dölj")]) }
       if change.required.contains(field) {
         fault(.meaningless(key: "kräv", because: "dölj: \(field.word)"), path + [.key("kräv")])
@@ -239,18 +239,28 @@ struct ProfileCheck {
 }
 
 extension ProfileNode {
-  /// The place of what a path leads to, or of the last thing on the way that is there.
-  func position(of path: [ProfileCheck.Step]) -> TextPosition {
+  /// What a path leads to, or the last thing on the way that is there.
+  func node(at path: ArraySlice<ProfileCheck.Step>) -> ProfileNode {
     var node = self
     for step in path {
       switch (step, node.content) {
       case (.key(let key), .mapping(let pairs)):
-        guard let pair = pairs.first(where: { $0.key == key }) else { return node.position }
+        guard let pair = pairs.first(where: { $0.key == key }) else { return node }
         node = pair.value
       case (.row(let row), .list(let rows)) where rows.indices.contains(row): node = rows[row]
-      default: return node.position
+      default: return node
       }
     }
-    return node.position
+    return node
+  }
+
+  /// Whether a place is this node's, or that of something in it.
+  func holds(_ place: TextPosition) -> Bool {
+    if position == place { return true }
+    return switch content {
+    case .mapping(let pairs): pairs.contains { $0.position == place || $0.value.holds(place) }
+    case .list(let rows): rows.contains { $0.holds(place) }
+    case .text, .nothing, .refused: false
+    }
   }
 }

@@ -51,6 +51,8 @@ public struct ProfileFault: Error, Hashable, Sendable {
     case unknownWord(key: String, String, near: String?, known: [String])
     /// A number outside its bounds.
     case outOfRange(key: String, Int, ClosedRange<Int>)
+    /// A list that is empty, or has more rows than so many.
+    case rows(key: String, Int, most: Int)
     /// More characters than a text may have.
     case textTooLong(key: String, most: Int)
     /// Characters that cannot be shown.

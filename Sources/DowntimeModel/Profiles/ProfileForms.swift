@@ -8,8 +8,13 @@ extension Profile {
     let profile: Profile = reading.part(root, key: "")
     var faults = file.faults + reading.faults
     if case .mapping = root.content {
-      faults += ProfileCheck(profile).faults.map {
-        ProfileFault($0.problem, at: root.position(of: $0.path))
+      // Where a row could not be read, what it says together with others is not asked.
+      for fault in ProfileCheck(profile).faults {
+        let row = root.node(at: fault.path.prefix(2))
+        guard
+          fault.path.isEmpty || !reading.faults.contains(where: { row.holds($0.position) })
+        else { continue }
+        faults.append(ProfileFault(fault.problem, at: root.node(at: fault.path[...]).position))
       }
     }
     return (profile, faults.sorted { $0.position < $1.position })

@@ -27,6 +27,8 @@ struct ProfileNode: Hashable, Sendable {
     case text(String)
     /// A key with nothing after it.
     case nothing
+    /// Something that has been told as a fault already.
+    case refused
   }
 
   struct Pair: Hashable, Sendable {

@@ -18,23 +18,23 @@ struct ProfileReading {
       fault(.wrongShape(key: key, .mapping), at: node.position)
       return part
     }
-    var missing = Set(Part.fields.filter(\.isRequired).map(\.key))
+    var missing = Part.fields.filter(\.isRequired).map(\.key)
     for pair in pairs {
       guard let field = Part.fields.first(where: { $0.key == pair.key }) else {
         let near = NearName.of(pair.key, among: Part.fields.map(\.key))
         fault(.unknownKey(pair.key, near: near), at: pair.position)
+        // A mistyped key is told once, not as missing too.
+        missing.removeAll { $0 == near }
         continue
       }
-      missing.remove(pair.key)
-      if case .nothing = pair.value.content {
-        fault(.nothing(pair.key), at: pair.position)
-      } else {
-        field.read(pair.value, &part, &self)
+      missing.removeAll { $0 == pair.key }
+      switch pair.value.content {
+      case .nothing: fault(.nothing(pair.key), at: pair.position)
+      case .refused: break
+      case .mapping, .list, .text: field.read(pair.value, &part, &self)
       }
     }
-    for field in Part.fields where missing.contains(field.key) {
-      fault(.missing(field.key), at: node.position)
-    }
+    for key in missing { fault(.missing(key), at: node.position) }
     return part
   }
 

@@ -108,20 +108,22 @@ extension Array: ProfileValue where Element: ProfileValue {
     switch node.content {
     case .list(let list): rows = list
     case .text where Element.keys.isEmpty: rows = [node]
-    case .text, .mapping, .nothing:
+    case .text, .mapping, .nothing, .refused:
       reading.fault(.wrongShape(key: key, .list), at: node.position)
       return nil
     }
     guard !rows.isEmpty, rows.count <= ProfileReading.longestList else {
-      let bounds = 1...ProfileReading.longestList
-      reading.fault(.outOfRange(key: key, rows.count, bounds), at: node.position)
+      let most = ProfileReading.longestList
+      reading.fault(.rows(key: key, rows.count, most: most), at: node.position)
       return nil
     }
     var values: [Element] = []
     for row in rows {
-      if case .nothing = row.content {
-        reading.fault(.nothing(key), at: row.position)
-      } else if let value = Element.read(row, key: key, &reading) {
+      switch row.content {
+      case .nothing: reading.fault(.nothing(key), at: row.position)
+      case .refused: break
+      case .mapping, .list, .text:
+        guard let value = Element.read(row, key: key, &reading) else { continue }
         if Element.keys.isEmpty, values.contains(value), case .text(let text) = row.content {
           reading.fault(.repeated(key: key, text), at: row.position)
         }

@@ -31,7 +31,8 @@ extension RoutineDuty: ProfileWord {
 }
 
 extension SocialUnitKind: ProfileWord {
-  var word: String {
+  /// How profiles and the command line say it.
+  public var word: String {
     switch self {
     case .ordering: "beställare"
     case .provider: "utförare"

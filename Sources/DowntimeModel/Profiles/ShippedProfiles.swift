@@ -9,6 +9,11 @@ extension Profile {
     ("spanga-tensta", EmbeddedProfile.spangaTensta),
   ]
 
+  /// The shipped name that was probably meant by one that is none.
+  public static func nameNear(_ typed: String) -> String? {
+    NearName.of(typed, among: shippedYAML.map(\.name))
+  }
+
   /// A profile that comes with the program; nil when none has the name.
   public static func shipped(_ name: String) -> Profile? {
     shippedYAML.first { $0.name == name }.flatMap { read(yaml: Array($0.text.utf8)).profile }

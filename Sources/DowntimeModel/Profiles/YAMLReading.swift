@@ -59,7 +59,7 @@ struct YAMLReading {
       isOver = true
     case YAML_ALIAS_EVENT:
       faults.append(ProfileFault(.anchor, at: position))
-      take(ProfileNode(content: .nothing, position: position), asKey: nil)
+      take(ProfileNode(content: .refused, position: position), asKey: nil)
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       unsafe refuse(anchor: scalar.anchor != nil, tag: scalar.tag != nil, position)
@@ -115,7 +115,7 @@ struct YAMLReading {
       open[last].node.content = .nothing
       pairs.append(ProfileNode.Pair(key: text, position: waiting.position, value: node))
       open[last].node.content = .mapping(pairs)
-    case .text, .nothing: return
+    case .text, .nothing, .refused: return
     }
   }
 

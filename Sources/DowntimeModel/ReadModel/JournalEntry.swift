@@ -82,7 +82,7 @@ extension JournalEntry {
     case .reopening(let reopening): event = .reopened(reopening)
     case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
       .pin, .signIn, .backup, .keyChange,
-      .unrecognized:
+      .profileAdopted, .unrecognized:
       return
     }
     let item = HistoryItem(

@@ -4,6 +4,7 @@ enum PayloadKind: String, CaseIterable {
   case correction, personMove, transfer, exemption, reopening
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, pin, signIn, backup, keyChange
+  case profileAdopted
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -20,7 +21,8 @@ enum PayloadKind: String, CaseIterable {
     case .deviation: .deviation
     case .call: .call
     case .correction, .personMove, .transfer, .exemption, .reopening, .outageDeclared,
-      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange:
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange,
+      .profileAdopted:
       nil
     }
   }
@@ -58,6 +60,8 @@ struct EntryPayload {
     case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
     case .backup(let note): self.init(.backup, RegisterPayload.write(note))
     case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
+    case .profileAdopted(let adoption):
+      self.init(.profileAdopted, ProfilePayload.write(adoption))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
     }
@@ -109,6 +113,8 @@ struct EntryPayload {
     case .backup: return .backup(try reader.object("body", RegisterPayload.readBackup))
     case .keyChange:
       return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
+    case .profileAdopted:
+      return .profileAdopted(try reader.object("body", ProfilePayload.read))
     }
   }
 
