@@ -99,3 +99,22 @@ private func at(_ line: Int, _ column: Int) -> TextPosition {
     }
   }
 }
+
+/// YAML of nothing but its own signs, keys and line ends, in any order.
+@Test func anySignsInAnyOrderAreReadOrRefused() {
+  var random = SeededGenerator(seed: 61)
+  let pieces = [
+    "profil", "titel: ", "system:", "- ", "-", ": ", ":", "\n", "\n  ", "\n    ", "[", "]", "{",
+    "}",
+    ", ", "&a ", "*a", "!!str ", "!<x>", "|\n", ">-\n", "\"", "'", "#", " # ", "%YAML 1.1\n",
+    "---\n",
+    "...\n", "? ", "~", "\\", "\\u", "\t", "å", "\u{85}", "\u{2028}", "\u{FEFF}", "<<: ", "\0",
+    "kontakter:",
+  ]
+  for _ in 0..<2000 {
+    let count = Int.random(in: 0...40, using: &random)
+    let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let read = Profile.read(yaml: Array(text.utf8))
+    #expect(!read.faults.isEmpty, "\(text)")
+  }
+}
