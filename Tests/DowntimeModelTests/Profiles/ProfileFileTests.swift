@@ -81,7 +81,7 @@ private func at(_ line: Int, _ column: Int) -> TextPosition {
   let marks: [UInt8] = Array("\n\t :-[]{}&*!|>'\"%@`#?,\\".utf8) + [0, 0x80, 0xC3, 0xE2, 0xFF]
   for round in 0..<300 {
     var bytes = whole
-    for _ in 0...(round % 7) {
+    for _ in 0...(round % 7) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &random)
       switch Int.random(in: 0...3, using: &random) {
       case 0: bytes[place] = marks.randomElement(using: &random) ?? 0
