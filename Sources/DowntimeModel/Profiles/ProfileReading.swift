@@ -93,8 +93,9 @@ struct ProfileField<Part>: Sendable {
   let read: @Sendable (ProfileNode, inout Part, inout ProfileReading) -> Void
   /// Nil when there is nothing to write.
   let write: @Sendable (Part) -> JSONValue?
-  /// The keys of the parts below, for the manual's test.
-  let below: @Sendable () -> [String]
+  /// The keys and the words below, for the manual's test.
+  let keys: @Sendable () -> [String]
+  let words: @Sendable () -> [String]
 
   /// A key that takes a value of a kind.
   init<Value: ProfileValue>(
@@ -106,7 +107,8 @@ struct ProfileField<Part>: Sendable {
       if let value = Value.read(node, key: key, &reading) { part[keyPath: path] = value }
     }
     write = { $0[keyPath: path].form }
-    below = { Value.keys }
+    keys = { Value.keys }
+    words = { Value.words }
   }
 
   /// A key that takes a whole number.
@@ -122,7 +124,8 @@ struct ProfileField<Part>: Sendable {
       }
     }
     write = { .integer(Int64($0[keyPath: path])) }
-    below = { [] }
+    keys = { [] }
+    words = { [] }
   }
 }
 
@@ -134,6 +137,8 @@ protocol ProfileValue: Hashable, Sendable {
   var form: JSONValue? { get }
   /// Every key that can stand below.
   static var keys: [String] { get }
+  /// Every word that can be chosen, here and below.
+  static var words: [String] { get }
 }
 
 /// A choice among what the code knows.

@@ -1,5 +1,6 @@
 extension ProfileValue {
   static var keys: [String] { [] }
+  static var words: [String] { [] }
 }
 
 extension ProfilePart {
@@ -12,7 +13,8 @@ extension ProfilePart {
       Self.fields.compactMap { field in field.write(self).map { JSONMember(field.key, $0) } })
   }
 
-  static var keys: [String] { fields.flatMap { [$0.key] + $0.below() } }
+  static var keys: [String] { fields.flatMap { [$0.key] + $0.keys() } }
+  static var words: [String] { fields.flatMap { $0.words() } }
 }
 
 extension ProfileWord {
@@ -21,6 +23,7 @@ extension ProfileWord {
   }
 
   var form: JSONValue? { .string(word) }
+  static var words: [String] { allCases.map(\.word) }
 }
 
 extension ProfileWord where Self: RawRepresentable, RawValue == String {
@@ -98,6 +101,7 @@ extension Optional: ProfileValue where Wrapped: ProfileValue {
 
   var form: JSONValue? { self?.form }
   static var keys: [String] { Wrapped.keys }
+  static var words: [String] { Wrapped.words }
 }
 
 extension Array: ProfileValue where Element: ProfileValue {
@@ -135,4 +139,5 @@ extension Array: ProfileValue where Element: ProfileValue {
 
   var form: JSONValue? { isEmpty ? nil : .array(compactMap(\.form)) }
   static var keys: [String] { Element.keys }
+  static var words: [String] { Element.words }
 }
