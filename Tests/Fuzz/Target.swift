@@ -41,6 +41,16 @@ enum Target {
     case "time":
       let now = LocalTime(instant: Instant(milliseconds: 1_790_000_000_000), offsetMinutes: 120)
       _ = TimeInput.parse(String(decoding: bytes, as: UTF8.self), now: now)
+    case "profile":
+      let read = Profile.read(yaml: bytes)
+      precondition(read.profile != nil || !read.faults.isEmpty, "nothing read, nothing told")
+      guard read.faults.isEmpty, let profile = read.profile else { return }
+      precondition(Profile.read(stored: profile.stored).isWhole)
+      precondition(Profile.read(stored: profile.stored).profile == profile)
+    case "stored":
+      let profile = Profile.read(stored: String(decoding: bytes, as: UTF8.self)).profile
+      precondition(Profile.read(stored: profile.stored).profile == profile)
+      _ = profile.adding(profile).routine
     default: break
     }
   }
