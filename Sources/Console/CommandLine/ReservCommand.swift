@@ -65,6 +65,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, DoctorCommand.self, DemoCommand.self,
+      ProfileCommand.self,
     ]
   )
 
