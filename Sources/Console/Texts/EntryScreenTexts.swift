@@ -22,7 +22,7 @@ enum EntryScreenTexts {
   }
 
   static func history(_ item: JournalEntry.HistoryItem) -> String {
-    let when = "\(SwedishDate.dayAndClock(item.recordedAt)) av \(item.author.signature.text)"
+    let when = "\(SwedishDate.dayAndClock(item.writtenAt)) av \(item.author.signature.text)"
     switch item.event {
     case .corrected(let correction):
       return "\(item.number?.text ?? "Rättad")  Rättad \(when): \(correction.reason)"
