@@ -30,9 +30,8 @@ extension RoutineProfile {
   /// Routine 001: home care in Göteborg.
   public static let gothenburgHomeCare = shipped("goteborg-hemtjanst")
 
-  /// Routine 002 for a party of discharge co-ordination: hospital care of either kind, a
-  /// municipality's units, or outpatient care (R002-03, R002-20, R002-30, R002-37). Papers are
-  /// scanned, then destroyed (R002-18, R002-24, R002-35, R002-41).
+  /// Routine 002: a party of discharge co-ordination in Prator: hospital care of either kind, a
+  /// municipality's units, or outpatient care (R002-03, R002-20, R002-30, R002-37).
   public static func prator(_ party: Party) -> RoutineProfile {
     var profile = shipped("vasterbotten-prator")
     profile.ownParty = party

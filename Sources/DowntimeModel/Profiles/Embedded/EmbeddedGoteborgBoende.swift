@@ -4,6 +4,7 @@ extension EmbeddedProfile {
     # Rutinprofil för reserv. Allt som kan stå här förklaras i docs/ROUTINE_PROFILES.md.
     # Gör en egen: reserv profile new MITT-NAMN --from goteborg-boende
     profil: goteborg-boende
+    # R000-02
     titel: Vård- och omsorgsboende, korttid och avlösning i Göteborg
     beskrivning: När Treserva inte går att använda på ett boende, korttid eller avlösning.
     grund: Göteborgs rutin vid driftstopp i Treserva, beslutad 2024-06-11
@@ -69,7 +70,9 @@ extension EmbeddedProfile {
       - plats: personakten
         anmärkning: Inlåst, men nåbar för dem som arbetar passet.
 
+    # R000-04
     underlag:
+      # R000-19
       - kod: P1
         vad: Genomförandeplan
         hämtas ur: Treserva
@@ -79,6 +82,7 @@ extension EmbeddedProfile {
         gallras: samtidigt med ny
         förvaras: personakten
         en per person: ja
+      # R000-20
       - kod: P2
         vad: Reservblankett för daganteckning och reservrapport för avvikelse
         hämtas ur: Styrande dokument

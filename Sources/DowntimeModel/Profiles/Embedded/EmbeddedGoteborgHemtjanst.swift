@@ -4,6 +4,7 @@ extension EmbeddedProfile {
     # Rutinprofil för reserv. Allt som kan stå här förklaras i docs/ROUTINE_PROFILES.md.
     # Gör en egen: reserv profile new MITT-NAMN --from goteborg-hemtjanst
     profil: goteborg-hemtjanst
+    # R001-42
     titel: Hemtjänst i Göteborg
     beskrivning: När ett eller flera av hemtjänstens system inte går att använda.
     grund: Göteborgs rutin för planering och utförande av hemtjänst vid driftstopp
@@ -118,7 +119,9 @@ extension EmbeddedProfile {
         anmärkning: Gärna där det andra som behövs vid driftstopp ligger.
         låst: nej
 
+    # R001-02, R001-05
     underlag:
+      # R001-14 … R001-17, X-14
       - kod: P3
         vad: Pappersschema per medarbetare
         hämtas ur: Welfare, Dagens besök, rapporten Planerade besök, en medarbetare i taget
@@ -127,6 +130,7 @@ extension EmbeddedProfile {
         skrivs ut: före planerat stopp
         gallras: omgående
         förvaras: dokumentskåpet
+      # R001-18 … R001-23
       - kod: P4
         vad: Planerade besök
         hämtas ur: Welfare, rapporten Planerade besök, ordnad efter klockslag och sedan signatur
@@ -135,6 +139,7 @@ extension EmbeddedProfile {
         skrivs ut: dagligen och vid ändring
         gallras: 6 veckor
         förvaras: dokumentskåpet
+      # R001-24, R001-25
       - kod: P5
         vad: Hälso- och sjukvårdsbeställningar
         hämtas ur: Funktionsbrevlåda
@@ -144,6 +149,7 @@ extension EmbeddedProfile {
         gallras: 2 år
         förvaras: personakten i skåpet
         en per person: ja
+      # R001-26
       - kod: P6
         vad: Uppdragsbeskrivning, utom larmuppdrag
         hämtas ur: Treserva
@@ -153,6 +159,7 @@ extension EmbeddedProfile {
         gallras: samtidigt med ny
         förvaras: personakten i skåpet
         en per person: ja
+      # R001-27
       - kod: P1
         vad: Genomförandeplan
         hämtas ur: Treserva
@@ -162,6 +169,7 @@ extension EmbeddedProfile {
         gallras: samtidigt med ny
         förvaras: personakten i skåpet
         en per person: ja
+      # R001-28
       - kod: P7
         vad: Schema ur Time Care
         hämtas ur: Time Care
@@ -170,6 +178,7 @@ extension EmbeddedProfile {
         skrivs ut: vid fastställt schema
         gallras: samtidigt med ny
         förvaras: dokumentskåpet
+      # R001-29
       - kod: P8
         vad: Personkort med kontaktuppgifter, samtycke och närstående
         hämtas ur: Treserva
@@ -179,6 +188,7 @@ extension EmbeddedProfile {
         gallras: samtidigt med ny
         förvaras: personakten i skåpet
         en per person: ja
+      # R001-30, R001-31
       - kod: P9
         vad: Vårdplan
         hämtas ur: Hälso- och sjukvårdspärmen
@@ -187,8 +197,8 @@ extension EmbeddedProfile {
         skrivs ut: vid uppdatering
         gallras: enligt annan rutin
         förvaras: pärmen hemma hos omsorgstagaren
-        för: legitimerad
         en per person: ja
+      # R001-32
       - kod: P10
         vad: Telefonnummer till arbetstelefoner
         hämtas ur: Enhetens egen lista
@@ -197,6 +207,7 @@ extension EmbeddedProfile {
         skrivs ut: vid uppdatering
         gallras: samtidigt med ny
         förvaras: dokumentskåpet
+      # R001-33
       - kod: P11
         vad: Telefonnummer till privata telefoner
         hämtas ur: Enhetschefens mapp
@@ -206,6 +217,7 @@ extension EmbeddedProfile {
         gallras: samtidigt med ny
         förvaras: skåp hos enhetschefen
         för: endast enhetschef
+      # R001-34, R001-44, R001-46
       - kod: P12
         vad: Rutiner för driftstopp, myndighetens rutin och de tolv ur tjänstemobilen
         hämtas ur: Styrande dokument
@@ -214,6 +226,7 @@ extension EmbeddedProfile {
         skrivs ut: vid ny version
         gallras: samtidigt med ny
         förvaras: lätt att nå
+      # R001-45, X-13
       - kod: P2
         vad: Reservblankett för daganteckning och reservrapport för avvikelse
         hämtas ur: Styrande dokument

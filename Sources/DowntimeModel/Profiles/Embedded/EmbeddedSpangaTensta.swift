@@ -333,6 +333,7 @@ extension EmbeddedProfile {
         punkter:
           - Alla utlånade minnen och datorer är tömda och tillbaka.
 
+    # X-16
     kontakter:
       - namn: Informationssäkerhetssamordnare
         kontrollera: ja
