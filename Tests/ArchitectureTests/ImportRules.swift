@@ -14,6 +14,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),
+  ("Sources/DowntimeModel/Duties/", []),
   ("Sources/DowntimeModel/Routines/", []),
   ("Sources/DowntimeModel/Profiles/", []),
   // The one place that knows YAML.

@@ -176,7 +176,7 @@ extension EmbeddedProfile {
         källa: R004-90
       - vad: genomförandeplan
         lagrum: SoL
-        system: Sociala system
+        system: ParaSoL
         vem: arbetsledaren
         hur snart: snarast
         frist: tio arbetsdagar
@@ -199,9 +199,10 @@ extension EmbeddedProfile {
       - vad: [utförd tid, godkännande av arbetspass]
         system: ParaGå Web
         vem: arbetsledaren
-        hur snart: när systemet är i bruk
+        # Planen säger både «när systemet är i bruk» och «snarast». Det skarpare ordet gäller.
+        hur snart: snarast
         för: [utförare]
-        källa: R004-94, R004-100
+        källa: R004-94, R004-97, R004-100
 
     # Det som är skrivet för hand är original. Det strimlas aldrig.
     ifyllda blanketter: original i pappersakten
