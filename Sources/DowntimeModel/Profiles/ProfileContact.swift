@@ -1,20 +1,11 @@
 /// Whom to call (RT-14).
 public struct ProfileContact: ProfilePart {
-  /// When a number is answered (R002-47 … R002-49).
-  public enum Hours: String, CaseIterable, ProfileWord {
-    case weekdayDaytime = "dag vardag"
-    case evening = "kväll"
-    case night = "natt"
-    case weekend = "helg"
-    case always = "dygnet runt"
-  }
-
   /// A number and when it is answered.
   public struct Number: ProfilePart {
     /// The number, as it is dialled.
     public var number = ""
     /// When; at least one.
-    public var hours: [Hours] = []
+    public var hours: [Contact.Hours] = []
 
     /// No number.
     public init() {}
@@ -87,11 +78,11 @@ public struct ProfileTimes: ProfilePart {
   /// What a moment is to who answers telephones; Saturdays, Sundays, public holidays and the eves
   /// that count as such are weekend (R002-48).
   public func hours(at time: LocalTime) throws(SwedishCalendar.YearOutOfRange)
-    -> Set<ProfileContact.Hours>
+    -> Set<Contact.Hours>
   {
     let civil = StockholmTime.civil(of: time)
     let minute = civil.hour * 60 + civil.minute
-    var hours: Set<ProfileContact.Hours> = [.always]
+    var hours: Set<Contact.Hours> = [.always]
     let isWorkingDay = try SwedishCalendar.isWorkingDay(civil.date)
     if !isWorkingDay { hours.insert(.weekend) }
     if minute < dayBegins.minuteOfDay || minute >= nightBegins.minuteOfDay {

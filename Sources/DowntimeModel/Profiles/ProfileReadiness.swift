@@ -19,43 +19,6 @@ public struct ProfileSelfCheck: ProfilePart {
 
 /// A document that must lie ready before an outage (RT-12).
 public struct ProfileDocument: ProfilePart {
-  /// What it is for (R001-05).
-  public enum Category: String, CaseIterable, ProfileWord {
-    case planned = "planerat"
-    case planning = "planering"
-    case performing = "utförande"
-    case routine = "rutin"
-    case form = "blankett"
-    case contact = "kontakt"
-  }
-
-  /// When it is printed.
-  public enum Trigger: String, CaseIterable, ProfileWord {
-    case onUpdate = "vid uppdatering"
-    case onNewVersion = "vid ny version"
-    case onReceipt = "vid mottagande"
-    case onSchedule = "vid fastställt schema"
-    case dailyAndOnChange = "dagligen och vid ändring"
-    case beforePlannedOutage = "före planerat stopp"
-  }
-
-  /// When the old one is weeded.
-  public enum Weeding: String, CaseIterable, ProfileWord {
-    case withTheNew = "samtidigt med ny"
-    case sixWeeks = "6 veckor"
-    case twoYears = "2 år"
-    case atOnce = "omgående"
-    case otherRoutine = "enligt annan rutin"
-    case exception = "undantag"
-  }
-
-  /// Who may see it (R001-33).
-  public enum Access: String, CaseIterable, ProfileWord {
-    case everyone = "alla i enheten"
-    case licensed = "legitimerad"
-    case managerOnly = "endast enhetschef"
-  }
-
   /// Which of the known ones, such as `P1`; empty for one of the unit's own.
   public var code = ""
   /// What it is.
@@ -65,15 +28,15 @@ public struct ProfileDocument: ProfilePart {
   /// What it is for, in words.
   public var purpose = ""
   /// What it is for.
-  public var category = Category.performing
+  public var category = PreparedDocument.Category.performing
   /// When it is printed.
-  public var trigger = Trigger.onUpdate
+  public var trigger = PreparedDocument.Trigger.onUpdate
   /// When the old one is weeded.
-  public var weeding = Weeding.withTheNew
+  public var weeding = PreparedDocument.Weeding.withTheNew
   /// Where it lies: one of the profile's places.
   public var place = ""
   /// Who may see it.
-  public var access = Access.everyone
+  public var access = PreparedDocument.Access.everyone
   /// One for each individual.
   public var isPerPerson = false
 

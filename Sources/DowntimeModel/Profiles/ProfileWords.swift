@@ -7,6 +7,11 @@ extension Counterparty: ProfileWord {}
 extension PratorMessageKind: ProfileWord {}
 extension MinaPlanerMessageKind: ProfileWord {}
 extension Urgency: ProfileWord {}
+extension PreparedDocument.Category: ProfileWord {}
+extension PreparedDocument.Trigger: ProfileWord {}
+extension PreparedDocument.Weeding: ProfileWord {}
+extension PreparedDocument.Access: ProfileWord {}
+extension Contact.Hours: ProfileWord {}
 
 extension RoutineDuty: ProfileWord {
   var word: String {

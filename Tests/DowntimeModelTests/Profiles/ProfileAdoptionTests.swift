@@ -101,7 +101,7 @@ func aUnitFollowsSeveralRoutinesAtOnce() throws {
 func aContactIsCalledOnTheNumberThatIsAnsweredNow(time: String, expected: String) throws {
   var profile = try ShippedFiles.profile("vasterbotten-prator")
   var contact = ProfileContact()
-  func number(_ text: String, _ hours: [ProfileContact.Hours]) -> ProfileContact.Number {
+  func number(_ text: String, _ hours: [Contact.Hours]) -> ProfileContact.Number {
     var number = ProfileContact.Number()
     (number.number, number.hours) = (text, hours)
     return number

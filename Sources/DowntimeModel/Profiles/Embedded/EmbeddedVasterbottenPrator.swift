@@ -19,6 +19,7 @@ extension EmbeddedProfile {
         används till: Meddelanden mellan sjukhus, kommun och öppenvård inför hemgång.
 
     # kommun, slutenvård eller öppenvård: vilka uppgifter som är era egna.
+    # R002-03, R002-20, R002-30, R002-37
     egen part: kommun
 
     parter:
@@ -59,6 +60,7 @@ extension EmbeddedProfile {
         hur snart: ingen tid i rutinen
         källa: R002-14
 
+    # R002-18, R002-24, R002-35, R002-41
     ifyllda blanketter: skannas och förstörs
 
     fältordning:
