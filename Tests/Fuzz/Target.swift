@@ -41,6 +41,17 @@ enum Target {
     case "time":
       let now = LocalTime(instant: Instant(milliseconds: 1_790_000_000_000), offsetMinutes: 120)
       _ = TimeInput.parse(String(decoding: bytes, as: UTF8.self), now: now)
+    case "import":
+      let now = LocalTime(instant: Instant(milliseconds: 1_790_000_000_000), offsetMinutes: 120)
+      guard let signature = Signature("EEX") else { return }
+      var importer = Importer(
+        into: UnitState(),
+        by: StaffMember(
+          id: Identifier(high: 0, low: 1), signature: signature, name: "Eva Exempelsson",
+          title: "enhetschef", role: .unitManager), now: now)
+      importer.take(bytes)
+      let outcome = importer.finish()
+      precondition(outcome.faultCount == 0 || outcome.lines.isEmpty, "taken in by half")
     default: break
     }
   }

@@ -14,14 +14,22 @@ enum AdditionTexts {
       "Sett i systemet och kvitterat \(when(at))" + (kind.map { ": \($0.rawValue)" } ?? "")
     case .sentAfterwards(let kind, let receiver, let at):
       "Skickat i systemet \(when(at)): \(kind.rawValue) till \(Self.receiver(receiver))"
-    case .assessed(let assessment):
-      "Chefens bedömning: \(assessment.text). Åtgärd: \(assessment.actions) "
-        + "(\(assessment.responsible))"
+    case .assessed(let assessment): assessed(assessment)
     case .orderStep(let step, let at, let counterpart):
       "Beställningen \(step.rawValue) \(when(at))" + (counterpart.isEmpty ? "" : ", \(counterpart)")
     case .follows: "Kopplat till sitt beslut"
     case .waived(let duty, let reason): "Ska inte göras – \(duty.rawValue): \(reason)"
     }
+  }
+
+  private static func assessed(_ assessment: Addition.Assessment) -> String {
+    [
+      "Chefens bedömning: \(assessment.text)",
+      assessment.actions.isEmpty ? nil : "Åtgärd: \(assessment.actions)",
+      assessment.responsible.isEmpty ? nil : "Ansvarig: \(assessment.responsible)",
+      assessment.severity.map { "Allvarlighetsgrad: \($0.rawValue)" },
+      assessment.likelihood.map { "Sannolikhet för upprepning: \($0.rawValue)" },
+    ].compactMap(\.self).joined(separator: " – ")
   }
 
   static func informed(_ informed: Informed) -> String {

@@ -9,7 +9,9 @@ public struct CallDetails: Hashable, Sendable {
       case wrongNumber = "fel nummer"
     }
 
+    /// When.
     public var at: LocalTime
+    /// How it ended.
     public var result: Result
 
     /// An attempt.
@@ -21,9 +23,13 @@ public struct CallDetails: Hashable, Sendable {
 
   /// Situation, background, present state, recommendation (K-35).
   public struct SBAR: Hashable, Sendable {
+    /// What is going on now.
     public var situation: String
+    /// What came before.
     public var background: String
+    /// How the patient is.
     public var assessment: String
+    /// What should be done.
     public var recommendation: String
 
     /// The four texts.
@@ -39,10 +45,15 @@ public struct CallDetails: Hashable, Sendable {
 
   /// A prescription taken by phone; nurses only (K-38).
   public struct OralPrescription: Hashable, Sendable {
+    /// The medicine.
     public var drug: String
+    /// The dose, as said.
     public var dose: String
+    /// Who prescribed it.
     public var prescriber: String
+    /// When.
     public var at: LocalTime
+    /// Whether it was repeated and confirmed.
     public var isReadBack: Bool
 
     /// A prescription.

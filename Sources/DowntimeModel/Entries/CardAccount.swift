@@ -14,8 +14,11 @@ public struct CardReconciliation: Hashable, Sendable {
     case financeManager = "ekonomichef"
   }
 
+  /// With whom.
   public var with: Counterpart
+  /// Her name.
   public var name: String
+  /// When.
   public var at: LocalTime
   /// Whether a refill was decided.
   public var refills: Bool

@@ -7,13 +7,19 @@ public struct CardPayment: Hashable, Sendable {
     case travelCoupon = "SL-kupong"
   }
 
+  /// To whom.
   public var person: PersonReference
+  /// What was handed out.
   public var kind: Kind
   /// Unique in the outage.
   public var voucher: String
+  /// For what, such as `mat`.
   public var purpose: String
+  /// How much; above zero.
   public var amount: Money
+  /// Who decided.
   public var decisionMaker: String
+  /// The case officer.
   public var officer: String
   /// Not required (R004-49).
   public var decisionNumber: String?

@@ -1,9 +1,14 @@
 /// A cash holder, kassaförvaltare (RT-09, appendix 1).
 public struct CashHolder: Hashable, Sendable {
+  /// Her identity.
   public var id: Identifier<CashHolder>
+  /// Her name.
   public var name: String
+  /// Her unit.
   public var unit: String
+  /// Her phone number.
   public var phone: String
+  /// Her e-mail address; may be empty.
   public var email: String
   /// When the row was last found right.
   public var checkedOn: CivilDate

@@ -1,10 +1,14 @@
 /// A row of the decision list (RT-06, appendix 3; X-03).
 public struct Decision: Hashable, Sendable {
+  /// Whom it is about, by name and number (R004-36).
   public var person: PersonReference
   /// Purpose or service (R004-36).
   public var purpose: String
+  /// The law it is made under.
   public var law: Law
+  /// The case officer (R004-36).
   public var officer: String
+  /// Who decided (R004-36).
   public var decisionMaker: String
   /// When it was decided; the record's own time is when it was put on the list.
   public var decidedOn: CivilDate

@@ -33,13 +33,21 @@ public struct DeviationDetails: Hashable, Sendable {
 
   /// The fall's own questions (K-55).
   public struct Fall: Hashable, Sendable {
+    /// Whether the person was alone.
     public var wasAlone: Bool?
+    /// What she was doing.
     public var activity: String?
+    /// Why she fell, probably.
     public var probableCause: String?
+    /// What she felt before.
     public var symptomsBefore: String?
+    /// The aid she used, such as `rollator`.
     public var aidUsed: String?
+    /// Whether the alarm worked.
     public var alarmWorked: Bool?
+    /// How she was helped up.
     public var helpedUpBy: String?
+    /// The injury that can be seen.
     public var visibleInjury: String?
 
     /// Nothing said.
@@ -65,9 +73,13 @@ public struct DeviationDetails: Hashable, Sendable {
       case wrongWay = "fel sätt"
     }
 
+    /// Where it went wrong.
     public var phase: Phase?
+    /// What went wrong.
     public var fault: Fault?
+    /// What kind of medicine.
     public var kind: String?
+    /// Whether who gave it has a delegation.
     public var hasDelegation: Bool?
 
     /// Nothing said.

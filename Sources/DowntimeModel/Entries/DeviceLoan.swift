@@ -6,15 +6,19 @@ public struct DeviceLoan: Hashable, Sendable {
     case laptop = "bärbar dator"
   }
 
+  /// What is lent (R004-69).
   public var device: Device
   /// Unique among open loans.
   public var number: String
   /// Must be so for a stick (R004-25).
   public var isNewAndEncrypted: Bool
+  /// Who signs for it (R004-104).
   public var borrower: String
+  /// Where she works (R004-104).
   public var workplace: String
   /// Where it is locked in; it never leaves the workplace (R004-26).
   public var place: String
+  /// The officer at the foot of the list (R004-104).
   public var officer: String?
 
   /// A loan.
@@ -47,6 +51,7 @@ public struct DeviceLoanStep: Hashable, Sendable {
 
   /// The loan's record.
   public var loan: Identifier<Record>
+  /// What became of it.
   public var step: Step
 
   /// A step.

@@ -12,13 +12,17 @@ public struct DrawnUpDocument: Hashable, Sendable {
     case other = "annat"
   }
 
+  /// Whom it is about.
   public var person: PersonReference
+  /// What was drawn up.
   public var kind: Kind
   /// Said for other kinds.
   public var title: String
+  /// The law it is written under.
   public var law: Law
   /// Where it is kept (R004-28, R004-91).
   public var place: String
+  /// What it was written on (R004-21, R004-66).
   public var form: OriginalForm
   /// Whether statistics are needed: it decides the way in (R004-84).
   public var needsStatistics: Bool?

@@ -14,14 +14,21 @@ public struct Fax: Hashable, Sendable {
 
   /// One who got it, or shall have got it.
   public struct Receiver: Hashable, Sendable {
+    /// The party it belongs to.
     public var party: Counterparty
+    /// The unit.
     public var unit: String
+    /// The number it was sent to.
     public var faxNumber: String
+    /// When it was sent.
     public var at: LocalTime
+    /// How many pages.
     public var pages: Int?
+    /// Whether the machine's receipt says that it came.
     public var receiptIsGood: Bool
-    /// Who confirmed that it came, and when.
+    /// Who confirmed that it came.
     public var confirmedBy: String?
+    /// When that was confirmed.
     public var confirmedAt: LocalTime?
 
     /// A receiver.
@@ -55,21 +62,31 @@ public struct Fax: Hashable, Sendable {
     case day(CivilDate)
   }
 
+  /// Whom it is about.
   public var person: PersonReference
+  /// Which of the messages (R003-06 … R003-15).
   public var message: MinaPlanerMessageKind
+  /// Sent or received.
   public var direction: Direction
+  /// By fax, or with the patient.
   public var way: Way
   /// The unit whose version it is, for mapping and position (R003-09, R003-11).
   public var versionOf: String?
+  /// Who got it; at least one to sign what is sent by fax.
   public var receivers: [Receiver]
+  /// What was checked before it was sent.
   public var checks: Set<Precaution>
   /// Why a check is not ticked.
   public var checkReason: String?
+  /// The date that decides what is done afterwards (R003-12, R003-15).
   public var relevantTime: RelevantTime?
   /// When the SIP was held, if it was.
   public var planHeldAt: LocalTime?
+  /// Who signed the SIP document (R003-14).
   public var signers: [String]
+  /// Who keeps its original (R003-14).
   public var originalWith: String?
+  /// Who got copies of it (R003-14).
   public var copiesTo: [String]
 
   /// A fax.

@@ -9,10 +9,15 @@ public struct Order: Hashable, Sendable {
     case activated = "aktiverad"
   }
 
+  /// Whom it is for.
   public var person: PersonReference
+  /// What is ordered.
   public var service: String
+  /// Whether it cannot wait: the provider is then phoned first (R004-38).
   public var isUrgent: Bool
+  /// Who shall do it.
   public var provider: String
+  /// From which day.
   public var startsOn: CivilDate?
   /// The data given when the provider was phoned; asked for when urgent (R004-38).
   public var dataGiven: String?

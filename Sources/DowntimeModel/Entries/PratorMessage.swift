@@ -9,8 +9,11 @@ public struct PratorMessage: Hashable, Sendable {
 
   /// Someone who shall take part in a SIP, and whether outpatient care has phoned (R002-42).
   public struct Participant: Hashable, Sendable {
+    /// Who.
     public var name: String
+    /// Of which unit.
     public var unit: String
+    /// Where she is phoned.
     public var phone: String
     /// When phoned; nil while not, or not known.
     public var phonedAt: LocalTime?

@@ -39,9 +39,13 @@ public struct PreparedDocument: Hashable, Sendable {
 
   /// The last print (R000-17).
   public struct Printing: Hashable, Sendable {
+    /// When.
     public var at: LocalTime
+    /// Who printed it.
     public var by: String
+    /// Which version, as it is called there.
     public var version: String
+    /// How many copies.
     public var copies: Int
 
     /// A print.
@@ -53,14 +57,23 @@ public struct PreparedDocument: Hashable, Sendable {
     }
   }
 
+  /// The row's identity.
   public var id: Identifier<PreparedDocument>
+  /// What it is.
   public var title: String
+  /// The system that it is printed from.
   public var system: String
+  /// What it is for, in words.
   public var purpose: String
+  /// What it is for, by category.
   public var category: Category
+  /// When it is printed.
   public var trigger: Trigger
+  /// When the old one is weeded.
   public var weeding: Weeding
+  /// Where it is kept.
   public var place: String
+  /// Who may see it.
   public var access: Access
   /// For rows about one person.
   public var person: PersonReference?
@@ -68,6 +81,7 @@ public struct PreparedDocument: Hashable, Sendable {
   public var printed: Printing?
   /// Who found it known and reachable, and when (R000-18).
   public var knownBy: String?
+  /// False when it is no longer kept.
   public var isActive: Bool
 
   /// A row.

@@ -9,10 +9,15 @@ public struct SelfCheck: Hashable, Sendable {
 
   /// One prepared document checked (R000-17).
   public struct Row: Hashable, Sendable {
+    /// Which one.
     public var document: String
+    /// It is printed, and the print is the latest.
     public var isPrinted: Answer
+    /// It lies where it shall.
     public var isStoredRight: Answer
+    /// The old one is weeded.
     public var isOldWeeded: Answer
+    /// What else is to be said; may be empty.
     public var comment: String
 
     /// A row.
@@ -32,6 +37,7 @@ public struct SelfCheck: Hashable, Sendable {
   public var periodEnds: CivilDate
   /// The appointed person (R000-15).
   public var appointed: String
+  /// The documents checked.
   public var rows: [Row]
   /// The documents are known and reachable for those who need them (R000-18).
   public var isKnown: Answer

@@ -7,12 +7,17 @@ public struct TimeReport: Hashable, Sendable {
     case missed = "uteblivet"
   }
 
+  /// At whose home.
   public var person: PersonReference
+  /// From when.
   public var startedAt: LocalTime
   /// After the start, in UTC.
   public var endedAt: LocalTime
+  /// What was done (R001-14).
   public var service: String?
+  /// What became of the visit.
   public var outcome: Outcome
+  /// Whether two worked there.
   public var isDoubleStaffed: Bool?
   /// The health-care binder at the client's was read (R001-31).
   public var hasReadBinder: Bool?
