@@ -46,18 +46,24 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// The unit as it stands, without touching the store.
+  /// The unit as it stands, without taking the store's lock.
   private func look(_ location: StoreLocation) throws(CommandFault) -> (UnitState, StaffMember) {
     try location.requireReady(toWrite: false)
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let unit: UnitState
+    var read: ReadStore
     do throws(StoreError) {
-      let read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-      unit = UnitState(read.replay.records)
+      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
     } catch {
       throw StoreFaultText.fault(error, folder: location.folder)
     }
-    return (unit, try person.member(for: .write, in: unit, now: WallClock.now()))
+    let unit = UnitState(read.replay.records)
+    let member = try person.member(for: .write, in: unit, now: WallClock.now()) {
+      member, attempt throws(StoreError) in
+      try read.note(
+        .signIn(attempt), by: member.author, now: WallClock.now(),
+        random: SystemRandomNumberGenerator())
+    }
+    return (unit, member)
   }
 
   private func outcome(_ path: String, _ unit: UnitState, _ member: StaffMember)

@@ -18,7 +18,7 @@ public struct ITSystem: Hashable, Sendable {
   /// Stands where a journal names no system; a declaration made here always does.
   public static let unnamed = ITSystem(known: "?")
 
-  /// The Göteborg and Umeå record system.
+  /// The record system of Göteborg's care homes and home care.
   public static let treserva = ITSystem(known: "Treserva")
   /// Admission and discharge co-ordination in Västerbotten.
   public static let prator = ITSystem(known: "Prator")
