@@ -59,12 +59,7 @@ struct ExportCommand: ParsableCommand {
     if isRegisterLost {
       Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
     } else if read.slot == .unit {
-      _ = try person.member(for: .export, in: unit, now: WallClock.now()) {
-        member, attempt throws(StoreError) in
-        try read.note(
-          .signIn(attempt), by: member.author, now: WallClock.now(),
-          random: SystemRandomNumberGenerator())
-      }
+      _ = try person.member(for: .export, in: unit, of: &read)
     }
     let bytes = json ? lines(read.replay) : table(unit)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }

@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// The unit as it stands, without taking the store's lock.
+  /// The unit as it stands, without touching the store.
   private func look(_ location: StoreLocation) throws(CommandFault) -> (UnitState, StaffMember) {
     try location.requireReady(toWrite: false)
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
@@ -57,13 +57,7 @@ struct ImportCommand: ParsableCommand {
       throw StoreFaultText.fault(error, folder: location.folder)
     }
     let unit = UnitState(read.replay.records)
-    let member = try person.member(for: .write, in: unit, now: WallClock.now()) {
-      member, attempt throws(StoreError) in
-      try read.note(
-        .signIn(attempt), by: member.author, now: WallClock.now(),
-        random: SystemRandomNumberGenerator())
-    }
-    return (unit, member)
+    return (unit, try person.member(for: .write, in: unit, of: &read))
   }
 
   private func outcome(_ path: String, _ unit: UnitState, _ member: StaffMember)

@@ -111,6 +111,7 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
+    unit.listed = []
     unit.waitingCounts = [:]
     return unit
   }
