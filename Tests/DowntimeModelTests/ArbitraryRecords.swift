@@ -169,7 +169,9 @@ struct ArbitraryRecords {
           series: pick(["DA", "AVV", "SAM", "RÄT"]), terminal: pick(["", "B", "AB"]),
           ordinal: int(1...12_345)) : nil,
       recordedAt: time(), occurredAt: bool() ? time() : nil, author: author(), entry: entry(),
-      letter: bool() ? LetterMark(writtenAt: time(), takenInBy: author()) : nil,
+      letter: bool()
+        ? LetterMark(
+          writtenAt: time(), takenInBy: author(), way: pick(LetterMark.Way.allCases)) : nil,
       unknownMembers: unknownMembers())
   }
 

@@ -143,6 +143,7 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(
       of: ["fileInFolder", "fileOnStick", "handwritten", "screen"]))
+  #expect(try Corpus.words("wa", depth: 1) == ["import"])
   #expect(try Corpus.words("type", of: "fax", depth: 2).isSuperset(of: ["day", "time"]))
   #expect(
     try Corpus.words("state", of: "addition", depth: 1)

@@ -95,20 +95,21 @@ import Testing
   }
 
   @Test(
-    .enabled(if: Date() > Date(timeIntervalSince1970: 1_793_010_000), "the night lies ahead"),
-    arguments: ["A.jsonl"])
-  func aWorkedScenarioGoesInThroughTheCommandLine(_ name: String) throws {
+    .enabled(if: Date() > Date(timeIntervalSince1970: 1_794_500_000), "what they tell lies ahead"),
+    arguments: [("A.jsonl", 6), ("B.jsonl", 6), ("C.jsonl", 44)])
+  func aWorkedScenarioGoesInThroughTheCommandLine(_ name: String, _ entries: Int) throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Scenarios/" + name).path
     let run = try take(path)
     #expect(run.status == 0, "\(run.output) \(run.errors)")
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").count
-    // The manager founded the store.
-    #expect(run.errors.contains("Inläst och sparat: \(lines - 1) rader."))
+    // Scenario A's manager founded the store.
+    let new = name == "A.jsonl" ? lines - 1 : lines
+    #expect(run.errors.contains("Inläst och sparat: \(new) rader."))
     let export = try folder.run(
       "export", "--csv", "--signature", "EEX", "--passphrase-fd", "0", input: passphrase + "\n")
-    #expect(export.output.matches(of: /(DA|AVV)-000\d/).count == 6)
-    #expect(export.output.contains("rum 14"))
+    #expect(export.output.matches(of: /"[A-Z]+-\d{4}";/).count == entries)
+    if name == "A.jsonl" { #expect(export.output.contains("rum 14")) }
     #expect(try take(path).errors.contains("Allt fanns redan."))
   }
 }

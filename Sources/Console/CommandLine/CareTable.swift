@@ -19,7 +19,7 @@ enum CareTable {
   static func fields(_ entry: JournalEntry) -> [String] {
     [
       entry.number?.text ?? "", SwedishText.kind(entry.current.kind),
-      SwedishDate.dayAndClock(entry.occurredAt), SwedishDate.dayAndClock(entry.recordedAt),
+      SwedishDate.dayAndClock(entry.occurredAt), SwedishDate.dayAndClock(entry.writtenAt),
       entry.author.signature.text + (entry.author.hasName ? " " + entry.author.name : ""),
       PersonLabel(entry.current.person).full,
       EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),

@@ -21,7 +21,7 @@ enum JournalTexts {
       if case .corrected = $0.event { true } else { false }
     }
     switch entry.destination {
-    case .waiting where entry.letter != nil: return "ur brevlådan"
+    case .waiting where entry.letter?.way == .letterbox: return "ur brevlådan"
     case .waiting: return isCorrected ? "rättad, ej in" : "att skriva in"
     case .transferred: return "inskrivet"
     case .exempt: return "ska ej in"

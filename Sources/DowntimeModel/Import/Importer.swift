@@ -23,6 +23,9 @@ public struct Importer {
     public var faults: [ImportFault] = []
     /// How many faults there are.
     public var faultCount = 0
+
+    /// An empty file's.
+    public init() {}
   }
 
   private let unit: UnitState

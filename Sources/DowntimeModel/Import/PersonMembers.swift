@@ -69,9 +69,11 @@ extension FactReader {
         let title = reader.requiredLine("befattning")
         let role = reader.wordIfAny("roll") ?? Role.careStaff
         guard let signature else { return nil }
-        // Two people must not sign alike.
-        if let member = reader.scene.people.member(signature), member.name != typed {
-          reader.fail("signatur", .taken)
+        if let member = reader.scene.people.member(signature) {
+          // Two people must not sign alike.
+          if member.name != typed { reader.fail("signatur", .taken) }
+          // The register knows whether the name may be told.
+          return member.author
         }
         return Author(signature: signature, name: typed, title: title, role: role)
       }

@@ -1,15 +1,17 @@
-/// A record's place in the order written: of two that say the same thing, the later holds.
+/// A record's place in the order written, on whatever it was: of two that say the same thing, the later holds.
 struct RecordStamp: Hashable, Comparable {
-  let instant: Instant
+  let writtenAt: Instant
+  let recordedAt: Instant
   let id: Identifier<Record>
 
   init(_ record: Record) {
-    instant = record.recordedAt.instant
+    writtenAt = record.writtenAt.instant
+    recordedAt = record.recordedAt.instant
     id = record.id
   }
 
   static func < (left: RecordStamp, right: RecordStamp) -> Bool {
-    (left.instant, left.id) < (right.instant, right.id)
+    (left.writtenAt, left.recordedAt, left.id) < (right.writtenAt, right.recordedAt, right.id)
   }
 }
 

@@ -33,7 +33,7 @@ struct SignInLedger: Sendable {
       if attempt.isRight || hashes[member].map({ attempt.stamp < $0.stamp }) == true {
         (count, last) = (0, nil)
       } else {
-        (count, last) = (count + 1, attempt.stamp.instant)
+        (count, last) = (count + 1, attempt.stamp.recordedAt)
       }
     }
     return (count, last)

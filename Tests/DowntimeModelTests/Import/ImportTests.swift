@@ -215,6 +215,25 @@ import Testing
       ])
   }
 
+  @Test(.rule("X-37")) func aProtectedColleaguesNameDoesNotComeInWithThePaper() throws {
+    var hidden = fixture.worker
+    hidden.isProtected = true
+    let unit = UnitState(
+      fixture.records.map { record in
+        var record = record
+        if record.entry == .staff(fixture.worker) { record.entry = .staff(hidden) }
+        return record
+      })
+    let note = Self.note("x").replacing(
+      #""skriven_av":"NPÅ""#,
+      with: #""skriven_av":{"signatur":"NPÅ","namn":"Natt-Nils Påhittad","befattning":"usk"}"#)
+    var importer = Importer(into: unit, by: fixture.manager, now: try fixture.now)
+    importer.take(note.utf8)
+    let author = try #require(importer.finish().lines.first).submission.author
+    #expect(author == hidden.author)
+    #expect(author.name == "NPÅ")
+  }
+
   @Test func aPersonIsTheRegistersOnlyByBothNumberAndName() throws {
     func faults(_ person: String) throws -> [ImportFault.Problem] {
       try fixture.faults(Self.note("x").replacing(#""19301229-9263""#, with: person))

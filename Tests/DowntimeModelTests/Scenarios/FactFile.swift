@@ -8,6 +8,8 @@ import Testing
 struct FactFile {
   /// The records in the order of the file.
   let records: [Record]
+  /// The same as `reserv import` would leave them when it is run afterwards.
+  let imported: [Record]
   /// The records by the `ref` of their lines.
   let byRef: [String: Record]
 
@@ -32,6 +34,7 @@ struct FactFile {
       separator: "\n", omittingEmptySubsequences: false)
     var numbers = EntryNumbering(terminal: "", records: [])
     var records: [Record] = []
+    var imported: [Record] = []
     var byRef: [String: Record] = [:]
     for line in outcome.lines {
       let said = line.submission
@@ -41,10 +44,17 @@ struct FactFile {
         occurredAt: said.occurredAt, author: said.author, entry: said.entry)
       numbers.take(record)
       records.append(record)
+      var late = record
+      late.letter = said.letter
+      late.recordedAt = LocalTime(
+        instant: Instant(milliseconds: now.instant.milliseconds + Int64(records.count)),
+        offsetMinutes: now.offsetMinutes)
+      imported.append(late)
       let object = try JSONSerialization.jsonObject(with: Data(texts[line.number - 1].utf8))
       if let ref = (object as? [String: Any])?["ref"] as? String { byRef[ref] = record }
     }
     self.records = records
+    self.imported = imported
     self.byRef = byRef
   }
 
