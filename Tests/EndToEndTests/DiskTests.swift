@@ -9,7 +9,7 @@ import Testing
   /// The shell line before the program: mounts a small disk of its own at `$1`, and fills and
   /// empties it when asked through the pipe `$2`, answering in `$3`.
   private static let smallDisk = """
-    mount -t tmpfs -o size=5m,mode=700 tmpfs "$1" || exit 9
+    mount -t tmpfs -o size=6m,mode=700 tmpfs "$1" || exit 9
     ( read word < "$2"; cat /dev/zero > "$1/fyllnad" 2> /dev/null; echo full > "$3"
       read word < "$2"; rm "$1/fyllnad"; echo tom > "$3" ) < /dev/null > /dev/null 2>&1 &
     shift 3; exec "$@"

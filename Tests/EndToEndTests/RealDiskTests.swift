@@ -91,9 +91,18 @@ import Testing
       return nil
     }
 
+    /// Holds the entries that are found to those that were acknowledged, in the same order.
+    func expectRecords(_ replay: Replay, sourceLocation: SourceLocation = #_sourceLocation) {
+      let (found, saved) = (replay.records.map(\.id), records.map(\.id))
+      #expect(Set(saved).subtracting(found) == [], "lost", sourceLocation: sourceLocation)
+      #expect(Set(found).subtracting(saved) == [], "invented", sourceLocation: sourceLocation)
+      let changed = zip(replay.records, records).filter { $0 != $1 }
+      #expect(changed.map(\.1.number?.text) == [], sourceLocation: sourceLocation)
+    }
+
     /// Holds what is found to what was acknowledged.
     func expectAll(_ replay: Replay, sourceLocation: SourceLocation = #_sourceLocation) throws {
-      #expect(replay.records == records, sourceLocation: sourceLocation)
+      expectRecords(replay, sourceLocation: sourceLocation)
       #expect(replay.findings.isEmpty, sourceLocation: sourceLocation)
       let found = try Store.verify(
         at: folder, passage: CrashWorkload.passage, disk: PosixDisk())
@@ -119,7 +128,8 @@ import Testing
     for _ in 0..<1500 { try run.note() }
     run.rest()
     try disk.fill()
-    #expect(disk.bytesLeft == 0)
+    // XFS keeps a few blocks that nobody can take.
+    #expect(disk.bytesLeft < 65_536)
 
     // A text that is saved again and again, and another; an outage; letters; and the lock.
     let (one, two): (Identifier<Draft>, Identifier<Draft>) = (run.identity(), run.identity())
@@ -130,7 +140,7 @@ import Testing
     try run.declare(run.identity())
     for number in 1...7 { try drop("Brev \(number)", run.identity(), run) }
     let locked = try run.reopen()
-    #expect(locked.records == run.records)
+    run.expectRecords(locked)
     #expect(locked.letters.count == 7)
     #expect(Set(locked.drafts.map(\.fields)) == [["text": "Efter 20 s"], ["text": "en till"]])
 
@@ -237,7 +247,7 @@ import Testing
     try disk.remount()
     try stick.remount()
     let replay = try run.reopen()
-    #expect(replay.records == run.records)
+    run.expectRecords(replay)
     #expect(replay.drafts.map(\.id) == [draft])
     run.store.close()
     try stick.check()

@@ -220,7 +220,7 @@ struct JournalEnd {
       file: new.file, path: path, salt: name.salt(journal: id), capacity: geometry.bytes, used: 0,
       lines: 0)
     do throws(StoreError) {
-      try disk.rename(new.path, to: path)
+      try disk.rename(new.path, to: path, ballast: reserve?.ballast)
       try disk.syncFolder(journalFolder)
     } catch {
       throw .doubt(error)

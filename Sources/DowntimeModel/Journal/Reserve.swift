@@ -20,23 +20,30 @@ struct Reserve {
 
   /// Files for drafts: one more than are likely to be written at a time.
   var drafts: ReservedFiles {
-    ReservedFiles(folder: folder + "/drafts", count: 3, size: Reserve.textBytes, disk: disk)
+    ReservedFiles(
+      folder: folder + "/drafts", count: 3, size: Reserve.textBytes, ballast: ballast, disk: disk)
   }
 
   /// Files for letters. Each stays in use until somebody unlocks.
   static func letters(of store: String, _ disk: any Disk) -> ReservedFiles {
     ReservedFiles(
-      folder: store + "/" + Letterbox.folder, count: 8, size: Reserve.textBytes, disk: disk)
+      folder: store + "/" + Letterbox.folder, count: 8, size: Reserve.textBytes,
+      ballast: store + "/" + ballastName, disk: disk)
   }
 
   /// Files for the keys of two outages.
   var keys: ReservedFiles {
-    ReservedFiles(folder: folder + "/keys", count: 2, size: 4096, disk: disk)
+    ReservedFiles(
+      folder: folder + "/keys", count: 2, size: 4096, ballast: ballast, disk: disk)
   }
 
   /// What becomes the drafts' folder of an outage that is declared on a full disk.
   static let draftFolder = "reserve-folder"
 
+  /// Removed when a folder has to grow for one more name: room for what XFS sets aside meanwhile.
+  var ballast: String { folder + "/" + Reserve.ballastName }
+  private static let ballastName = "reserve-ballast"
+  private static let ballastBytes = 1 << 19
   private static let segmentName = "reserve"
 
   private var segmentPath: String { folder + "/" + Reserve.segmentName }
@@ -44,6 +51,9 @@ struct Reserve {
   /// What is missing, by path and size, the segment first.
   private func missing() throws(StoreError) -> (path: String, bytes: Int)? {
     if try !disk.list(folder).contains(Reserve.segmentName) { return (segmentPath, segmentBytes) }
+    if try !disk.list(folder).contains(Reserve.ballastName) {
+      return (ballast, Reserve.ballastBytes)
+    }
     for files in [keys, drafts, Reserve.letters(of: folder, disk)] {
       if let path = try files.missing() { return (path, files.size) }
     }
