@@ -98,6 +98,29 @@ import Testing
     }
   }
 
+  @Test func aSegmentThatFindsNoRoomForItsNameLeavesTheJournalAsItIs() throws {
+    var fixture = try JournalFixture()
+    while fixture.store.prepare(now: JournalFixture.time(1)) {}
+    fixture.disk.isFull = true
+    fixture.disk.move("/store/reserve-ballast", to: nil)
+    fixture.disk.hasFullFolders = true
+    var refused: StoreError?
+    for number in 0..<9 where refused == nil {
+      do {
+        try fixture.append(JournalFixture.note("nr \(number)"))
+      } catch let error as StoreError {
+        refused = error
+      }
+    }
+    #expect(refused == .system(operation: .rename, errno: 28))
+    fixture.disk.hasFullFolders = false
+    fixture.disk.isFull = false
+    #expect(try fixture.append(JournalFixture.note("plats igen")).warning == nil)
+    let again = try fixture.reopened()
+    #expect(again.replay.records == fixture.records)
+    #expect(again.replay.findings.isEmpty)
+  }
+
   @Test func aPowerCutWhileADraftIsSavedOnAFullDiskLeavesTheOldOrTheNew() throws {
     let fixture = try JournalFixture(disk: SimulatedDisk(keepsHistory: true))
     var random = SeededGenerator(seed: 5)
