@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("2350", "Menar du igår 23:50?"), ("25/12 08:00", "Det har inte hänt än."),
-    ("31/4 08:00", "Det datumet finns inte."), ("2460", "Det klockslaget finns inte."),
+    ("31/4 08:00", "I april finns 30 dagar."), ("2460", "Klockslaget 24:60 finns inte."),
     ("sent", "Förstår inte tiden."), ("", "Skriv en tid"),
   ])
   func aTimeThatCannotBeIsSaidSo(_ typed: String, _ said: String) {
@@ -90,6 +90,18 @@ import Testing
     driver.press("0230")
     driver.press(.tab)
     #expect(driver.text.contains("Den tiden fanns inte"))
+  }
+
+  @Test(arguments: [
+    ("Bo Ek 992004391013", false), ("Bo Ek 992004391019", true), ("Bo Ek 19121212-1213", true),
+    ("Bo Ek 19121212-12122", true), ("Bo Ek 19121212-1212", false), ("Bo Ek 22380502AB12", false),
+  ])
+  func aDoubtfulNumberIsSaidToBeSoAndKept(_ typed: String, _ isDoubtful: Bool) {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press(typed)
+    let said = "Någon annan\(isDoubtful ? ", kontrollera numret" : ""): Bo Ek"
+    #expect(driver.text.contains(said))
   }
 
   @Test func anOutageCannotEndBeforeItBegan() {

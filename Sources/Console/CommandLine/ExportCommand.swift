@@ -59,14 +59,10 @@ struct ExportCommand: ParsableCommand {
     if isRegisterLost {
       Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
     } else if read.slot == .unit {
-      _ = try person.member(for: .export, in: unit, now: WallClock.now()) {
-        member, attempt throws(StoreError) in
-        try read.note(
-          .signIn(attempt), by: member.author, now: WallClock.now(),
-          random: SystemRandomNumberGenerator())
-      }
+      _ = try person.member(for: .export, in: unit, of: &read)
     }
     let bytes = json ? lines(read.replay) : table(unit)
+    if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }
     let findings = read.replay.findings
     guard findings.isEmpty else {

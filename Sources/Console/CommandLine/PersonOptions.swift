@@ -37,6 +37,18 @@ struct PersonOptions: ParsableArguments {
     return member
   }
 
+  /// The same, in a store that is only read: a wrong PIN is written down all the same.
+  func member(for act: Act, in unit: UnitState, of read: inout ReadStore) throws(CommandFault)
+    -> StaffMember
+  {
+    try member(for: act, in: unit, now: WallClock.now()) {
+      member, attempt throws(StoreError) in
+      try read.note(
+        .signIn(attempt), by: member.author, now: WallClock.now(),
+        random: SystemRandomNumberGenerator())
+    }
+  }
+
   private func check(
     _ pin: Secret, _ hash: PINHash, of member: StaffMember, _ unit: UnitState, now: LocalTime,
     note: (StaffMember, SignInTry) throws(StoreError) -> Record

@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
 
       Kontrollraden är åtta ord för journalens sista rad. Skriv upp den eller
       läs upp den för någon; senare visar --against om raden finns kvar. Med mappen
-      för en säkerhetskopia visar --against om allt som fanns i den finns kvar i skåpet.
+      för en säkerhetskopia visar --against om allt som fanns i den finns kvar
+      i skåpet.
       Är ett andra medium valt jämförs kopian där alltid.
 
       Slutkod 0: hel. 1: något är fel. 2: kunde inte kontrolleras.

@@ -16,13 +16,13 @@ enum EntryScreenTexts {
     "Antecknat \(SwedishDate.dayAndClock(entry.recordedAt)) av \(who(entry.author))"
   }
 
-  /// Such as `Natt-Nils Påhittad, undersköterska (NPÅ)`.
+  /// Such as `Natt-Nils Påhittad, undersköterska (NPÅ)`, or `NPÅ, undersköterska`.
   static func who(_ author: Author) -> String {
-    "\(author.name), \(author.title) (\(author.signature.text))"
+    "\(author.name), \(author.title)" + (author.hasName ? " (\(author.signature.text))" : "")
   }
 
   static func history(_ item: JournalEntry.HistoryItem) -> String {
-    let when = "\(SwedishDate.dayAndClock(item.recordedAt)) av \(item.author.signature.text)"
+    let when = "\(SwedishDate.dayAndClock(item.writtenAt)) av \(item.author.signature.text)"
     switch item.event {
     case .corrected(let correction):
       return "\(item.number?.text ?? "Rättad")  Rättad \(when): \(correction.reason)"
@@ -34,6 +34,7 @@ enum EntryScreenTexts {
         + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
     case .exempted(let exemption): return "Ska inte skrivas in \(when): \(exemption.reason)"
     case .reopened(let reopening): return "Markeringen ångrad \(when): \(reopening.reason)"
+    case .added(let said): return "\(AdditionTexts.said(said)) (antecknat \(when))"
     }
   }
 

@@ -8,6 +8,12 @@ enum SwedishText {
     case .dayNote: "Daganteckning"
     case .deviation: "Avvikelse"
     case .call: "Samtal"
+    case .fax: "Fax"
+    case .decision: "Beslut"
+    case .payment: "Utbetalning"
+    case .order: "Beställning"
+    case .timeReport: "Tid"
+    case .document: "Upprättad handling"
     }
   }
 
@@ -17,6 +23,18 @@ enum SwedishText {
     case .fall: "Fall"
     case .medication: "Läkemedel"
     case .missedService: "Utebliven insats"
+    case .treatment: "Bemötande"
+    case .pressureSore: "Trycksår"
+    case .nutrition: "Nutrition"
+    case .alarm: "Larm"
+    case .informationTransfer: "Informationsöverföring"
+    case .documentation: "Dokumentation"
+    case .equipment: "Medicinteknisk produkt"
+    case .violence: "Hot, våld eller övergrepp"
+    case .infection: "Smitta"
+    case .fireSafety: "Brand och säkerhet"
+    case .theft: "Stöld och ekonomi"
+    case .confidentiality: "Sekretess och IT"
     case .other: "Annat"
     }
   }
@@ -29,6 +47,9 @@ enum SwedishText {
     case .both: "Fick och lämnade besked"
     }
   }
+
+  /// Such as `ja`.
+  static func yesNo(_ answer: Bool) -> String { answer ? "ja" : "nej" }
 
   /// First name and the initial of the last: `Natt-Nils P`.
   static func shortName(_ author: Author) -> String {

@@ -7,6 +7,7 @@ public struct JournalEntry: Hashable, Sendable {
     case transferred(Transfer)
     case exempted(Exemption)
     case reopened(Reopening)
+    case added(Addition.Said)
   }
 
   /// An event with its record's number, time and author.
@@ -15,7 +16,9 @@ public struct JournalEntry: Hashable, Sendable {
     public let id: Identifier<Record>
     /// The record's number, for corrections.
     public let number: EntryNumber?
-    /// When it was written.
+    /// When its author wrote it, on whatever it was.
+    public let writtenAt: LocalTime
+    /// When it was taken down here.
     public let recordedAt: LocalTime
     /// Who wrote it.
     public let author: Author
@@ -31,6 +34,8 @@ public struct JournalEntry: Hashable, Sendable {
     case transferred(Transfer, by: Author)
     /// «Ska inte skrivas in».
     case exempt(Exemption, by: Author)
+    /// It stands on a list of its own and is not written in by itself: payments, orders.
+    case onList
   }
 
   /// The original record's identity.
@@ -57,12 +62,22 @@ public struct JournalEntry: Hashable, Sendable {
   public internal(set) var history: [HistoryItem]
   /// Whether it has reached its destination.
   public internal(set) var destination: Destination
+
+  /// When its author wrote it, on whatever it was.
+  public var writtenAt: LocalTime { letter?.writtenAt ?? recordedAt }
+
+  /// Its place in the night (E-A3): when it happened; a deviation when it was found or written, for
+  /// what it tells of may have happened the day before.
+  public var ownTime: LocalTime {
+    guard case .deviation(let deviation) = current else { return occurredAt }
+    return deviation.details.discoveredAt ?? writtenAt
+  }
 }
 
 extension JournalEntry {
   /// An entry nothing has been said about yet.
   init(_ record: Record, _ care: CareEntry, outage: Identifier<Outage>, destination: ITSystem) {
-    let occurredAt = record.occurredAt ?? record.recordedAt
+    let occurredAt = record.occurredAt ?? record.writtenAt
     self.init(
       id: record.id, number: record.number, outage: outage, recordedAt: record.recordedAt,
       author: record.author, letter: record.letter, original: care, originalOccurredAt: occurredAt,
@@ -80,17 +95,21 @@ extension JournalEntry {
     case .transfer(let transfer): event = .transferred(transfer)
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
-    case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
+    case .addition(let addition): event = .added(addition.said)
+    case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
       .pin, .signIn, .backup, .keyChange,
       .unrecognized:
       return
     }
     let item = HistoryItem(
-      id: record.id, number: record.number, recordedAt: record.recordedAt, author: record.author,
-      event: event)
+      id: record.id, number: record.number, writtenAt: record.writtenAt,
+      recordedAt: record.recordedAt, author: record.author, event: event)
     history.insert(
       item,
-      inOrder: { ($0.recordedAt.instant, $0.id) < ($1.recordedAt.instant, $1.id) })
+      inOrder: {
+        ($0.writtenAt.instant, $0.recordedAt.instant, $0.id)
+          < ($1.writtenAt.instant, $1.recordedAt.instant, $1.id)
+      })
   }
 
   /// Works out how the entry reads and where it stands, from the original and the history.
@@ -100,34 +119,46 @@ extension JournalEntry {
   mutating func retell(destination system: ITSystem) {
     current = original
     occurredAt = originalOccurredAt
-    destination = .waiting(system)
+    let beginning: Destination = original.writtenItem == nil ? .onList : .waiting(system)
+    destination = beginning
     for index in history.indices {
       switch history[index].event {
       case .corrected(let correction):
         current = correction.replacement
         occurredAt = correction.occurredAt
-        destination = .waiting(destination.systemToUpdate ?? system)
+        destination = destination.changed(beginning)
       case .moved(let move, _):
         history[index].event = .moved(move, from: current.person)
         current.person = move.person
-        destination = .waiting(destination.systemToUpdate ?? system)
+        destination = destination.changed(beginning)
       case .transferred(let transfer):
         destination = .transferred(transfer, by: history[index].author)
       case .exempted(let exemption):
         destination = .exempt(exemption, by: history[index].author)
-      case .reopened: destination = .waiting(system)
+      case .reopened: destination = beginning
+      case .added: break
       }
     }
   }
 }
 
 extension JournalEntry.Destination {
-  /// The system that holds the entry's old text, or that it waits for; nil when exempt.
-  fileprivate var systemToUpdate: ITSystem? {
+  /// Where an entry stands whose text has changed: it waits for the system that holds the old text,
+  /// or that it waited for.
+  fileprivate func changed(_ beginning: JournalEntry.Destination) -> JournalEntry.Destination {
     switch self {
-    case .waiting(let system): system
-    case .transferred(let transfer, _): transfer.system
-    case .exempt: nil
+    case .waiting(let system): .waiting(system)
+    case .transferred(let transfer, _): .waiting(transfer.system)
+    case .exempt: beginning
+    case .onList: .onList
+    }
+  }
+
+  /// Whether nothing more is to be written in.
+  public var isReached: Bool {
+    switch self {
+    case .waiting: false
+    case .transferred, .exempt, .onList: true
     }
   }
 }

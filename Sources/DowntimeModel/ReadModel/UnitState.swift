@@ -10,8 +10,10 @@ public struct UnitState: Sendable {
   public private(set) var residents: [Resident] = []
   /// Outages, in the order declared.
   public private(set) var outages: [Outage] = []
-  /// Care entries, in the order of the time they happened, then written (E-A3).
+  /// Care entries, in the order of their own time, then as taken down (E-A3).
   public private(set) var entries: [JournalEntry] = []
+  /// Records of lists and registers (`Entry.listed`), in the order written.
+  public private(set) var listed: [Record] = []
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
@@ -49,6 +51,8 @@ public struct UnitState: Sendable {
     case .transfer(let transfer): follow(transfer.original, record)
     case .exemption(let exemption): follow(exemption.original, record)
     case .reopening(let reopening): follow(reopening.original, record)
+    case .addition(let addition): follow(addition.original, record)
+    case .listed: listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }
@@ -75,6 +79,9 @@ public struct UnitState: Sendable {
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
     }
   }
+
+  /// Whether a record has been taken in.
+  public func knows(_ id: Identifier<Record>) -> Bool { seen.contains(id) }
 
   /// The entry with an identity.
   public func entry(_ id: Identifier<Record>) -> JournalEntry? {
@@ -104,6 +111,7 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
+    unit.listed = []
     unit.waitingCounts = [:]
     return unit
   }

@@ -88,10 +88,6 @@ struct MemberReader {
     try parsed(name) { TimestampText.read($0) }
   }
 
-  mutating func date(_ name: String) throws(PayloadError) -> CivilDate {
-    try parsed(name) { SwedishDate.date(iso: $0) }
-  }
-
   /// A string that stands for a value; `invalid` when it stands for none.
   mutating func parsed<Value>(_ name: String, _ parse: (String) -> Value?) throws(PayloadError)
     -> Value
@@ -110,6 +106,24 @@ struct MemberReader {
     reader.finish()
     unknown.merge(reader.unknown) { first, _ in first }
     return value
+  }
+
+  /// Objects of an array, each read by the closure; none where there is no such member.
+  mutating func objects<Value>(
+    _ name: String, _ read: (inout MemberReader) throws(PayloadError) -> Value
+  ) throws(PayloadError) -> [Value] {
+    guard has(name) else { return [] }
+    guard case .array(let values) = try required(name) else { throw .invalid(path(name)) }
+    let pointer = UnknownMembers.pointer(pointer, name)
+    var objects: [Value] = []
+    for (index, value) in values.enumerated() {
+      var reader = try MemberReader(
+        value, pointer: UnknownMembers.pointer(pointer, String(index)))
+      objects.append(try read(&reader))
+      reader.finish()
+      unknown.merge(reader.unknown) { first, _ in first }
+    }
+    return objects
   }
 
   /// Notes a value that this version does not know, in a member that it does.
