@@ -15,7 +15,7 @@ release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-e
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash kill fuzz trace mutants lint format golden clean
+.PHONY: help run build demo test dist bench crash kill faults fuzz trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -50,6 +50,10 @@ crash: ## Ten million simulated crashes of the journal, on every processor
 kill: ## kill -9 of the real program, five hundred times at random moments
 	@scripts/setup test
 	@RESERV_KILLS=501 scripts/test --filter KillTests
+
+faults: ## As root: real file systems filled to the last block, read-only, without power
+	@scripts/setup faults
+	@scripts/faults
 
 fuzz: ## libFuzzer on every decoder, FUZZ_SECONDS (60) each
 	@scripts/setup build

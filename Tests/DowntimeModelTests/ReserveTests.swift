@@ -74,6 +74,53 @@ import Testing
     #expect(found.findings.isEmpty)
   }
 
+  @Test func aFolderThatMustGrowForANameOnAFullDiskGetsTheRoom() throws {
+    for text in [true, false] {
+      var fixture = try JournalFixture()
+      while fixture.store.prepare(now: JournalFixture.time(1)) {}
+      #expect(fixture.disk.files.contains("/store/reserve-ballast"))
+      fixture.disk.isFull = true
+      fixture.disk.hasFullFolders = true
+      var random = SeededGenerator(seed: 5)
+      let draft = fixture.draft(Identifier(using: &random), text: "ny på full disk")
+      if text {
+        try fixture.store.save(draft, now: JournalFixture.time(2))
+      } else {
+        // More than the segment holds: the next one gets a name.
+        for number in 0..<6 {
+          #expect(try fixture.append(JournalFixture.note("nr \(number)")).warning == nil)
+        }
+      }
+      #expect(!fixture.disk.files.contains("/store/reserve-ballast"))
+      let replay = try fixture.reopened().replay
+      #expect(replay.records == fixture.records)
+      #expect(replay.drafts == (text ? [draft] : []))
+    }
+  }
+
+  @Test func aSegmentThatFindsNoRoomForItsNameLeavesTheJournalAsItIs() throws {
+    var fixture = try JournalFixture()
+    while fixture.store.prepare(now: JournalFixture.time(1)) {}
+    fixture.disk.isFull = true
+    fixture.disk.move("/store/reserve-ballast", to: nil)
+    fixture.disk.hasFullFolders = true
+    var refused: StoreError?
+    for number in 0..<9 where refused == nil {
+      do {
+        try fixture.append(JournalFixture.note("nr \(number)"))
+      } catch let error as StoreError {
+        refused = error
+      }
+    }
+    #expect(refused == .system(operation: .rename, errno: 28))
+    fixture.disk.hasFullFolders = false
+    fixture.disk.isFull = false
+    #expect(try fixture.append(JournalFixture.note("plats igen")).warning == nil)
+    let again = try fixture.reopened()
+    #expect(again.replay.records == fixture.records)
+    #expect(again.replay.findings.isEmpty)
+  }
+
   @Test func aPowerCutWhileADraftIsSavedOnAFullDiskLeavesTheOldOrTheNew() throws {
     let fixture = try JournalFixture(disk: SimulatedDisk(keepsHistory: true))
     var random = SeededGenerator(seed: 5)

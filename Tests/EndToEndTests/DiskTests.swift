@@ -7,10 +7,12 @@ import Testing
 /// What a night console does when the disk says no, and what it does when the disk says yes again.
 @Suite struct DiskTests {
   /// The shell line before the program: mounts a small disk of its own at `$1`, and fills and
-  /// empties it when asked through the pipe `$2`, answering in `$3`.
+  /// empties it when asked through the pipe `$2`, answering in `$3`. Before it is full the store has
+  /// made all its reserves.
   private static let smallDisk = """
-    mount -t tmpfs -o size=4m,mode=700 tmpfs "$1" || exit 9
-    ( read word < "$2"; cat /dev/zero > "$1/fyllnad" 2> /dev/null; echo full > "$3"
+    mount -t tmpfs -o size=9m,mode=700 tmpfs "$1" || exit 9
+    ( read word < "$2"; until [ -e "$1/skåp/drafts/reserve-folder" ]; do sleep 0.05; done
+      cat /dev/zero > "$1/fyllnad" 2> /dev/null; echo full > "$3"
       read word < "$2"; rm "$1/fyllnad"; echo tom > "$3" ) < /dev/null > /dev/null 2>&1 &
     shift 3; exec "$@"
     """

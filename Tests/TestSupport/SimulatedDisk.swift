@@ -88,6 +88,8 @@ public final class SimulatedDisk: Disk {
   public var largestWrite = Int.max
   /// Whether no new file or folder finds room; what is there can be written over.
   public var isFull = false
+  /// Whether folders have no room for one more name either, until something is removed.
+  public var hasFullFolders = false
   /// Media that were pulled out: everything below these paths is gone until they are put back.
   public var pulled: Set<String> = []
   /// Whether the file system writes to a new place every time.
@@ -236,6 +238,7 @@ public final class SimulatedDisk: Disk {
     try begin(.rename, path)
     defer { end() }
     guard let node = state.names[path] else { throw .system(operation: .rename, errno: 2) }
+    if hasFullFolders, state.names[target] == nil { throw .system(operation: .rename, errno: 28) }
     change([(path, nil), (target, node)])
   }
 
@@ -253,6 +256,7 @@ public final class SimulatedDisk: Disk {
     try begin(.remove, path)
     defer { end() }
     _ = try fileInode(path)
+    hasFullFolders = false
     change([(path, nil)])
   }
 

@@ -98,6 +98,20 @@ extension Disk {
     }
   }
 
+  /// Gives a file another name; where its folder has to grow for that and the disk is full, at
+  /// the price of the ballast, which lies there for it.
+  func rename(_ path: String, to target: String, ballast: String?) throws(StoreError) {
+    do throws(StoreError) {
+      try rename(path, to: target)
+    } catch {
+      guard SystemError.isFull(error), let ballast, try readIfPresent(ballast) != nil else {
+        throw error
+      }
+      try remove(ballast)
+      try rename(path, to: target)
+    }
+  }
+
   /// Makes a folder unless it is there.
   func ensureFolder(_ path: String) throws(StoreError) {
     do {

@@ -32,7 +32,7 @@ struct DraftFolder {
       try disk.ensureFolder(folder)
     } catch {
       guard SystemError.isFull(error), reserved != nil else { throw error }
-      try disk.rename(path + "/" + Reserve.draftFolder, to: folder)
+      try disk.rename(path + "/" + Reserve.draftFolder, to: folder, ballast: reserved?.ballast)
     }
   }
 

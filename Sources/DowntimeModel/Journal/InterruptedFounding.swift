@@ -3,7 +3,7 @@
 enum InterruptedFounding {
   private static let names: Set<String> = [
     "lock", "keys", "j", "drafts", Letterbox.folder, "store.json.new", "reserve",
-    "reserve.new",
+    "reserve.new", "reserve-ballast", "reserve-ballast.new",
   ]
 
   /// Whether a folder holds nothing else (an empty or missing folder included).

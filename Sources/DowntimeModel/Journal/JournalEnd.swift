@@ -214,13 +214,19 @@ struct JournalEnd {
     } catch {
       throw .refused(error)
     }
-    closeSegment()
     let path = journalFolder + "/" + name.text
+    do throws(StoreError) {
+      try disk.rename(new.path, to: path, ballast: reserve?.ballast)
+    } catch {
+      disk.close(new.file)
+      // Without room for the name nothing has happened.
+      throw SystemError.isFull(error) ? .refused(error) : .doubt(error)
+    }
+    closeSegment()
     segment = OpenSegment(
       file: new.file, path: path, salt: name.salt(journal: id), capacity: geometry.bytes, used: 0,
       lines: 0)
     do throws(StoreError) {
-      try disk.rename(new.path, to: path)
       try disk.syncFolder(journalFolder)
     } catch {
       throw .doubt(error)

@@ -20,29 +20,42 @@ struct Reserve {
 
   /// Files for drafts: one more than are likely to be written at a time.
   var drafts: ReservedFiles {
-    ReservedFiles(folder: folder + "/drafts", count: 3, size: Reserve.textBytes, disk: disk)
+    ReservedFiles(
+      folder: folder + "/drafts", count: 3, size: Reserve.textBytes, ballast: ballast, disk: disk)
   }
 
   /// Files for letters. Each stays in use until somebody unlocks.
   static func letters(of store: String, _ disk: any Disk) -> ReservedFiles {
     ReservedFiles(
-      folder: store + "/" + Letterbox.folder, count: 8, size: Reserve.textBytes, disk: disk)
+      folder: store + "/" + Letterbox.folder, count: 8, size: Reserve.textBytes,
+      ballast: store + "/" + ballastName, disk: disk)
   }
 
   /// Files for the keys of two outages.
   var keys: ReservedFiles {
-    ReservedFiles(folder: folder + "/keys", count: 2, size: 4096, disk: disk)
+    ReservedFiles(
+      folder: folder + "/keys", count: 2, size: 4096, ballast: ballast, disk: disk)
   }
 
   /// What becomes the drafts' folder of an outage that is declared on a full disk.
   static let draftFolder = "reserve-folder"
 
+  /// Removed when a new name finds no room. XFS with parent pointers (what its tools make since
+  /// version 6) lets nothing be renamed while less than about 1 MiB is free; the rest is for what is
+  /// then written. Others need a block for a folder that grows.
+  var ballast: String { folder + "/" + Reserve.ballastName }
+  private static let ballastName = "reserve-ballast"
+  private static let ballastBytes = 1 << 21
   private static let segmentName = "reserve"
 
   private var segmentPath: String { folder + "/" + Reserve.segmentName }
 
-  /// What is missing, by path and size, the segment first.
+  /// What is missing, by path and size. First what was given up last: as long as there is no room
+  /// for it, nothing else is to take the room that it gave.
   private func missing() throws(StoreError) -> (path: String, bytes: Int)? {
+    if try !disk.list(folder).contains(Reserve.ballastName) {
+      return (ballast, Reserve.ballastBytes)
+    }
     if try !disk.list(folder).contains(Reserve.segmentName) { return (segmentPath, segmentBytes) }
     for files in [keys, drafts, Reserve.letters(of: folder, disk)] {
       if let path = try files.missing() { return (path, files.size) }
@@ -64,20 +77,23 @@ struct Reserve {
   func refill() throws(StoreError) -> Bool {
     guard let (path, bytes) = try missing() else { return try makeDraftFolder() }
     let new = path + ".new"
-    let file = try disk.open(new, .emptied)
     do throws(StoreError) {
-      try disk.writeAll([UInt8](repeating: 0x0A, count: bytes), to: file, at: 0)
-      try disk.sync(file)
+      try fill(new, bytes)
+      try disk.rename(new, to: path)
     } catch {
-      disk.close(file)
       // Half a reserve would only take room from what matters more.
       try disk.remove(new)
       throw error
     }
-    disk.close(file)
-    try disk.rename(new, to: path)
     try disk.syncFolder(Reserve.parent(path))
     return true
+  }
+
+  private func fill(_ path: String, _ bytes: Int) throws(StoreError) {
+    let file = try disk.open(path, .emptied)
+    defer { disk.close(file) }
+    try disk.writeAll([UInt8](repeating: 0x0A, count: bytes), to: file, at: 0)
+    try disk.sync(file)
   }
 
   private func makeDraftFolder() throws(StoreError) -> Bool {

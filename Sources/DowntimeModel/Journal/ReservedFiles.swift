@@ -11,6 +11,8 @@ struct ReservedFiles {
   let count: Int
   /// Bytes of each, and of the most that can be saved in one.
   let size: Int
+  /// What is given up when a folder has to grow for a name.
+  let ballast: String
   let disk: any Disk
 
   /// A file as it was before it was filled up; the same, when it was not.
@@ -46,7 +48,7 @@ struct ReservedFiles {
     }
     let old = path + ".old.new"
     let isKept = isReserved(path) && link(path, as: old)
-    try disk.rename(new, to: path)
+    try disk.rename(new, to: path, ballast: ballast)
     try disk.syncFolder(target)
     // It is saved, whatever becomes of the file that it replaced.
     if isKept { _ = try? takeBack(old) }
@@ -66,7 +68,7 @@ struct ReservedFiles {
   private func take(as new: String) throws(StoreError) -> Bool {
     for number in try numbers(isThere: true) {
       do throws(StoreError) {
-        try disk.rename(path(number), to: new)
+        try disk.rename(path(number), to: new, ballast: ballast)
         return true
       } catch .system(_, errno: SystemError.missing) {
         // Somebody else took it.

@@ -4,7 +4,8 @@ struct StoreNames {
   let disk: any Disk
 
   private static let known: Set<String> = [
-    StoreDescription.name, "lock", "keys", "j", "drafts", "reserve", Letterbox.folder,
+    StoreDescription.name, "lock", "keys", "j", "drafts", "reserve", "reserve-ballast",
+    Letterbox.folder,
     Quarantine.folder, Restoring.mark,
   ]
 
