@@ -45,6 +45,7 @@ struct JournalReading {
   private(set) var recorded: [Finding] = []
   /// The records that could be opened, in the order read.
   private(set) var records: [Placed] = []
+  private let memory = PayloadMemory()
   /// The hash of every line, when they are kept.
   private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
   /// Without the keys: the keys that lines say they are sealed with.
@@ -342,7 +343,7 @@ struct JournalReading {
       return
     }
     do throws(PayloadError) {
-      let record = try RecordCodec.decode(Padding.removed(content))
+      let record = try RecordCodec.decode(content, memory)
       records.append(Placed(record: record, journal: pass.journal.id, line: line.number))
     } catch {
       findings.append(finding(.payload, at: at, line: line.number, pass))

@@ -38,11 +38,11 @@ enum CarePayload {
     case .dayNote:
       return .dayNote(
         DayNote(
-          person: try reader.object("person", PersonPayload.read),
+          person: try reader.person("person"),
           text: try reader.string("text"),
           nextShiftMustKnow: try reader.bool("nextShiftMustKnow")))
     case .deviation:
-      let person = try reader.object("person", PersonPayload.read)
+      let person = try reader.person("person")
       var kinds: Set<Deviation.Kind> = []
       for name in try reader.strings("kinds") {
         guard let kind = Deviation.Kind(rawValue: name) else {
@@ -62,7 +62,7 @@ enum CarePayload {
           counterpart: try readCounterpart(&reader),
           counterpartRole: try reader.string("counterpartRole"),
           counterpartUnit: try reader.string("counterpartUnit"),
-          person: try reader.object("person", PersonPayload.read),
+          person: try reader.person("person"),
           said: try reader.string("said"), readBack: try reader.bool("readBack")))
     }
   }

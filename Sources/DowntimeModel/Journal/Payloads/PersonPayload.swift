@@ -87,7 +87,7 @@ enum PersonPayload {
 
   static func readLetter(_ reader: inout MemberReader) throws(PayloadError) -> LetterMark {
     LetterMark(
-      writtenAt: try reader.time("wr"), takenInBy: try reader.object("by", readAuthor))
+      writtenAt: try reader.time("wr"), takenInBy: try reader.author("by"))
   }
 }
 
