@@ -37,27 +37,43 @@ enum Base64URL {
   /// The bytes of a text; nil for anything that is not the one text of some bytes.
   static func bytes(_ text: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     guard range.count % 4 != 1 else { return nil }
-    var bits: UInt32 = 0
-    var held = 0
+    let whole = range.lowerBound + range.count / 4 * 4
     var bad: UInt8 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count * 3 / 4) { out, count in
-      unsafe values.withUnsafeBufferPointer { table in
-        for at in range {
-          let value = unsafe table[Int(text[at])]
-          bad |= value
-          bits = bits << 6 | UInt32(value & 63)
-          held += 6
-          if held >= 8 {
-            held -= 8
-            unsafe out.initializeElement(
-              at: count,
-              to: UInt8(truncatingIfNeeded: bits >> UInt32(held)))
-            count += 1
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count * 3 / 4) { out, count in
+      unsafe text.withUnsafeBufferPointer { text in
+        unsafe values.withUnsafeBufferPointer { table in
+          var at = range.lowerBound
+          var to = 0
+          while at < whole {
+            let (first, second) = unsafe (table[Int(text[at])], table[Int(text[at + 1])])
+            let (third, fourth) = unsafe (table[Int(text[at + 2])], table[Int(text[at + 3])])
+            bad |= first | second | third | fourth
+            unsafe out.initializeElement(at: to, to: first << 2 | second >> 4)
+            unsafe out.initializeElement(at: to + 1, to: second << 4 | third >> 2)
+            unsafe out.initializeElement(at: to + 2, to: third << 6 | fourth)
+            at += 4
+            to += 3
           }
+          count = to
         }
       }
     }
-    guard bad < 64, bits & (1 << UInt32(held) - 1) == 0 else { return nil }
-    return bytes
+    // Two digits of one byte, or three of two; what is left over must be zero.
+    var bits: UInt32 = 0
+    for digit in text[whole..<range.upperBound] {
+      bad |= values[Int(digit)]
+      bits = bits << 6 | UInt32(values[Int(digit)] & 63)
+    }
+    switch range.upperBound - whole {
+    case 2:
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
+      bits &= 0xF
+    case 3:
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
+      bits &= 0x3
+    default: break
+    }
+    return bad < 64 && bits == 0 ? bytes : nil
   }
 }

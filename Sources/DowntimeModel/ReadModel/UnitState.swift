@@ -17,6 +17,8 @@ public struct UnitState: Sendable {
 
   /// Backups that have been made: objects to destroy when an outage is deleted for good.
   public private(set) var backups: Set<BackupNote> = []
+  /// Changes with every record taken in.
+  public private(set) var revision = 0
   private(set) var signIns = SignInLedger()
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
@@ -41,6 +43,7 @@ public struct UnitState: Sendable {
   /// Takes in a record.
   public mutating func apply(_ record: Record) {
     guard seen.insert(record.id).inserted else { return }
+    revision += 1
     let stamp = RecordStamp(record)
     switch record.entry {
     case .care: place(record)
@@ -164,7 +167,9 @@ public struct UnitState: Sendable {
     places[entry.id] = place
     count(entry, 1)
     // Most entries are newer than all before them.
-    if let last = entries.last, EntryPlace(last) < place { return entries.append(entry) }
+    if entries.isEmpty || EntryPlace(entries[entries.count - 1]) < place {
+      return entries.append(entry)
+    }
     entries.insert(entry, inOrder: { EntryPlace($0) < EntryPlace($1) })
   }
 

@@ -72,8 +72,12 @@ final class JSONText: Sendable {
   func isNamed(_ place: Int, _ name: String) -> Bool {
     let at = places[place]
     guard at.kind == .ascii else { return string(place) == name }
-    return at.end - at.first == name.utf8.count
-      && bytes[at.first..<at.end].elementsEqual(name.utf8)
+    guard at.end - at.first == name.utf8.count else { return false }
+    return unsafe bytes.withUnsafeBytes { bytes in
+      unsafe name.utf8.span.withUnsafeBytes {
+        unsafe bytes.part(at.first..<at.end).isSame(as: $0)
+      }
+    }
   }
 
   /// A value with all that it holds.

@@ -23,9 +23,15 @@ package final class PayloadMemory {
     }
   }
 
-  /// Bytes that are hashed all at once.
+  /// Bytes that are hashed and compared all at once.
   private struct Bytes: Hashable {
     let bytes: ArraySlice<UInt8>
+
+    static func == (left: Bytes, right: Bytes) -> Bool {
+      unsafe left.bytes.withUnsafeBytes { left in
+        unsafe right.bytes.withUnsafeBytes { unsafe left.isSame(as: $0) }
+      }
+    }
 
     func hash(into hasher: inout Hasher) {
       unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
