@@ -14,17 +14,38 @@ enum Base64URL {
 
   /// Adds the text of some bytes.
   static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
-    var bits: UInt32 = 0
-    var held = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      held += 8
-      while held >= 6 {
-        held -= 6
-        text.append(digits[Int(bits >> UInt32(held) & 63)])
+    let bytes = Array(bytes)
+    let whole = bytes.count / 3 * 3
+    text += unsafe [UInt8](unsafeUninitializedCapacity: length(bytes.count)) { out, count in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe digits.withUnsafeBufferPointer { digits in
+          var at = 0
+          var to = 0
+          while at < whole {
+            let bits =
+              unsafe UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
+            unsafe out.initializeElement(at: to, to: digits[Int(bits >> 18)])
+            unsafe out.initializeElement(at: to + 1, to: digits[Int(bits >> 12 & 63)])
+            unsafe out.initializeElement(at: to + 2, to: digits[Int(bits >> 6 & 63)])
+            unsafe out.initializeElement(at: to + 3, to: digits[Int(bits & 63)])
+            at += 3
+            to += 4
+          }
+          count = to
+        }
       }
     }
-    if held > 0 { text.append(digits[Int(bits << UInt32(6 - held) & 63)]) }
+    // One byte gives two digits, two give three.
+    switch bytes.count - whole {
+    case 1:
+      text.append(digits[Int(bytes[whole] >> 2)])
+      text.append(digits[Int(bytes[whole] << 4 & 63)])
+    case 2:
+      text.append(digits[Int(bytes[whole] >> 2)])
+      text.append(digits[Int(bytes[whole] << 4 & 63 | bytes[whole + 1] >> 4)])
+      text.append(digits[Int(bytes[whole + 1] << 2 & 63)])
+    default: break
+    }
   }
 
   /// The text of some bytes.

@@ -37,6 +37,10 @@ public struct UnitState: Sendable {
 
   /// A unit as records tell it, in any order.
   public init(_ records: some Sequence<Record>) {
+    // Most records are entries.
+    seen.reserveCapacity(records.underestimatedCount)
+    places.reserveCapacity(records.underestimatedCount)
+    entries.reserveCapacity(records.underestimatedCount)
     for record in records { apply(record) }
   }
 

@@ -1,6 +1,7 @@
 /// What many payloads say word for word, authors and persons: the same bytes are read once, and
-/// what they say is shared, which saves much of the reading and most of the memory.
-package final class PayloadMemory {
+/// what they say is shared, which saves much of the reading and most of the memory. It is used by one
+/// thread at a time.
+package final class PayloadMemory: @unchecked Sendable {
   let authors = Known<Author>()
   let persons = Known<PersonReference>()
 
