@@ -14,6 +14,11 @@ private let mayName: [(folder: String, folders: [String])] = [
   ("Sources/Console/Texts", ["Screens", "Widgets", "Language"]),
 
   ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  // What waits: the routines' rules asked with what the journal tells.
+  (
+    "Sources/DowntimeModel/Duties",
+    ["ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+  ),
   (
     "Sources/DowntimeModel/ReadModel",
     ["Routines", "Text", "Entries", "Outages", "Identity", "Time"]

@@ -16,6 +16,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),
+  ("Sources/DowntimeModel/Duties/", []),
   ("Sources/DowntimeModel/Routines/", []),
   ("Sources/DowntimeModel/ReadModel/", []),
   ("Sources/DowntimeModel/Journal/", ["Crypto", "CryptoExtras", "Glibc"]),

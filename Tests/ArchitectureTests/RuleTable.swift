@@ -2,10 +2,8 @@ import Foundation
 
 /// A rule of the five routines, or one of our choices where they are silent, as Tests/Rules has it.
 struct RoutineRule: Equatable {
-  /// Who or what sees to it, when no test of ours alone does.
-  enum Care: Equatable {
-    /// The code, shown by tests.
-    case here
+  /// Who or what sees to it, beside the code or instead of it.
+  enum Rest: Equatable {
     /// People; no program can.
     case people(String)
     /// A screen of a later step.
@@ -14,7 +12,10 @@ struct RoutineRule: Equatable {
 
   let id: String
   let gist: String
-  let care: Care
+  /// Whether code of ours follows the rule: it names the rule, and a test shows it.
+  let isHere: Bool
+  /// What is left; nil when nothing is.
+  let rest: Rest?
 }
 
 /// A test that says which rule it shows.
@@ -28,8 +29,8 @@ struct RuleMark: Equatable {
 struct RuleTable {
   var rules: [RoutineRule]
   var marks: [RuleMark]
-  /// The files of Sources that name a rule as their reason.
-  var places: [String: [String]]
+  /// The places of Sources that name a rule as their reason.
+  var places: [String: Set<RulePlace>]
 
   /// The table of the working tree.
   static func ofTree() throws -> RuleTable {
@@ -39,31 +40,37 @@ struct RuleTable {
     }
     return RuleTable(
       rules: try rules(try String(contentsOf: file, encoding: .utf8)),
-      marks: tests.flatMap(marks), places: places(in: try SourceTree.swiftFiles(in: "Sources")))
+      marks: tests.flatMap(marks),
+      places: RulePlace.places(in: try SourceTree.swiftFiles(in: "Sources")))
   }
 
   struct Unreadable: Error {
     let line: String
   }
 
-  /// Reads `R002-17 | the other's name is written down | here`, a rule a line.
+  /// Reads `R002-17 | the other's name is written down | here`, a rule a line; the third part is
+  /// `here`, `here; step 6: its screen`, `step 6: its screen` or `people: why no program can`.
   static func rules(_ text: String) throws -> [RoutineRule] {
     try text.split(separator: "\n").map { line in
       let parts = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard parts.count == 3, !parts[1].isEmpty, let care = care(parts[2]) else {
         throw Unreadable(line: String(line))
       }
-      return RoutineRule(id: parts[0], gist: parts[1], care: care)
+      return RoutineRule(id: parts[0], gist: parts[1], isHere: care.isHere, rest: care.rest)
     }
   }
 
-  private static func care(_ text: String) -> RoutineRule.Care? {
-    if text == "here" { return .here }
-    if let match = text.wholeMatch(of: #/people: (.+)/#) { return .people(String(match.1)) }
-    guard let match = text.wholeMatch(of: #/step ([4-8]): (.+)/#), let step = Int(match.1) else {
+  private static func care(_ text: String) -> (isHere: Bool, rest: RoutineRule.Rest?)? {
+    if text == "here" { return (true, nil) }
+    let isHere = text.hasPrefix("here; ")
+    let rest = isHere ? String(text.dropFirst("here; ".count)) : text
+    if let match = rest.wholeMatch(of: #/people: (.+)/#) {
+      return (isHere, .people(String(match.1)))
+    }
+    guard let match = rest.wholeMatch(of: #/step ([4-8]): (.+)/#), let step = Int(match.1) else {
       return nil
     }
-    return .toCome(step: step, String(match.2))
+    return (isHere, .toCome(step: step, String(match.2)))
   }
 
   /// The marks of a test file: each belongs to the next test or suite.
@@ -82,24 +89,6 @@ struct RuleTable {
     return found
   }
 
-  /// Which files name which rules, runs such as `R004-29 … R004-37` taken apart.
-  static func places(in files: [SourceFile]) -> [String: [String]] {
-    var places: [String: [String]] = [:]
-    for file in files {
-      var named: Set<String> = []
-      for match in file.source.text.matches(
-        of: #/\b(R00[0-4]|X)-(\d{2,3})(?: … (?:R00[0-4]|X)-(\d{2,3}))?/#)
-      {
-        guard let first = Int(match.2), let last = Int(match.3 ?? match.2), first <= last else {
-          continue
-        }
-        for number in first...last { named.insert("\(match.1)-\(number < 10 ? "0" : "")\(number)") }
-      }
-      for rule in named { places[rule, default: []].append(file.path) }
-    }
-    return places
-  }
-
   /// What keeps the table from being whole.
   var faults: [String] {
     let expected = Self.expectedIDs
@@ -111,8 +100,11 @@ struct RuleTable {
     faults += marks.filter { !expected.contains($0.rule) }.map {
       "\($0.path): \($0.test) shows \($0.rule), which is no rule"
     }
-    faults += rules.filter { $0.care == .here && !shown.contains($0.id) }.map {
+    faults += rules.filter { $0.isHere && !shown.contains($0.id) }.map {
       "\($0.id) is said to be here, but no test shows it"
+    }
+    faults += rules.filter { $0.isHere && places[$0.id] == nil }.map {
+      "\($0.id) is said to be here, but nothing in Sources names it"
     }
     return faults
   }

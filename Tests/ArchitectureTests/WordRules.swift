@@ -18,8 +18,9 @@ private struct WordRule {
 }
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
-private let domain = ["Entries", "Outages", "Routines", "ReadModel", "Identity", "Time", "Text"].map
-{
+private let domain = [
+  "Entries", "Outages", "Routines", "Duties", "ReadModel", "Identity", "Time", "Text",
+].map {
   "Sources/DowntimeModel/\($0)/"
 }
 
@@ -52,7 +53,7 @@ private let wordRules = [
     ["Disk", "PosixDisk", "SimulatedDisk"], within: domain, reason: "the domain does no I/O"),
   WordRule(
     ["Double", "Float"],
-    within: ["Entries", "Outages", "Routines"].map { "Sources/DowntimeModel/\($0)/" },
+    within: ["Entries", "Outages", "Routines", "Duties"].map { "Sources/DowntimeModel/\($0)/" },
     reason: "records hold whole numbers: seconds, öre, tenths"),
   WordRule(
     ["fatalError"], within: ["Sources/"],

@@ -18,6 +18,25 @@ struct ArbitraryRecords {
     values[int(0...(values.count - 1))]
   }
 
+  /// A case of an enumeration.
+  mutating func word<Word: CaseIterable>() -> Word where Word.AllCases == [Word] {
+    pick(Word.allCases)
+  }
+
+  mutating func words<Word: CaseIterable & Hashable>() -> Set<Word> where Word.AllCases == [Word] {
+    Set(Word.allCases.filter { _ in bool() })
+  }
+
+  /// A value, or nil.
+  mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {
+    bool() ? make(&self) : nil
+  }
+
+  /// None, one or a few.
+  mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
+    (0..<int(0...2)).map { _ in make(&self) }
+  }
+
   mutating func text() -> String {
     let pieces = [
       "a", "Å", "e\u{301}", "\"", "\\", "\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", " ", "👩‍⚕️",
@@ -34,13 +53,19 @@ struct ArbitraryRecords {
       offsetMinutes: pick([60, 120, 0, -150, 1439, -1439]))
   }
 
+  mutating func day() -> CivilDate { CivilDate(daysSince1970: int(-60_000...40_000)) }
+
+  mutating func amount() -> Money {
+    Money(öre: pick([0, 50_00, -1, .max, .min, Int64(int(1...1_000_000))]))
+  }
+
   mutating func number() -> PersonNumber {
     switch int(0...3) {
     case 0:
       pick(["191212121212", "197010632391"].compactMap(Personnummer.init(digits:)))
         .asNumber
     case 1: .reserve(text())
-    case 2: .birthDate(CivilDate(daysSince1970: int(-60_000...40_000)))
+    case 2: .birthDate(day())
     default: .unknown
     }
   }
@@ -62,32 +87,15 @@ struct ArbitraryRecords {
     Author(signature: signature(), name: text(), title: text(), role: pick(Role.allCases))
   }
 
-  mutating func care() -> CareEntry {
-    switch int(0...2) {
-    case 0:
-      .dayNote(DayNote(person: person(), text: text(), nextShiftMustKnow: bool()))
-    case 1:
-      .deviation(
-        Deviation(
-          person: person(), kinds: Set(Deviation.Kind.allCases.filter { _ in bool() }),
-          whatHappened: text(), immediateAction: text(),
-          contacted: bool() ? .nobody : .someone(text())))
-    default:
-      .call(
-        Call(
-          direction: pick(Call.Direction.allCases),
-          counterpart: bool() ? .withheld : .given(text()), counterpartRole: text(),
-          counterpartUnit: text(), person: person(), said: text(), readBack: bool()))
-    }
-  }
-
   mutating func system() -> ITSystem {
     pick([.treserva, .prator] + ["Eget  system", "e\u{301}"].compactMap { ITSystem($0) })
   }
 
   mutating func entry() -> Entry {
-    switch int(0...15) {
-    case 0: .care(care())
+    switch int(0...22) {
+    case 0, 16, 17: .care(care())
+    case 18, 19: .addition(Addition(original: identifier(), said: said()))
+    case 20, 21, 22: .listed(listed())
     case 1:
       .correction(
         Correction(
@@ -101,7 +109,7 @@ struct ArbitraryRecords {
       .outageDeclared(
         OutageDeclaration(
           outage: identifier(), systems: (0...int(0...2)).map { _ in system() },
-          startedAt: time(), note: text()))
+          startedAt: time(), note: text(), details: outageDetails()))
     case 7: .outageEnded(OutageEnd(outage: identifier(), endedAt: time()))
     case 8: .outageClosed(OutageClosure(outage: identifier()))
     case 9: .unit(UnitDescription(name: text(), isDrill: bool()))
@@ -110,8 +118,7 @@ struct ArbitraryRecords {
         StaffMember(
           id: identifier(), signature: signature(), name: text(), title: text(),
           role: pick(Role.allCases), isActive: bool(),
-          validFrom: bool() ? CivilDate(daysSince1970: int(0...40_000)) : nil,
-          validTo: bool() ? CivilDate(daysSince1970: int(0...40_000)) : nil,
+          validFrom: maybe { $0.day() }, validTo: maybe { $0.day() },
           isProtected: bool(), isConfirmed: bool()))
     case 11:
       .resident(

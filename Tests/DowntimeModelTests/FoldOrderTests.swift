@@ -9,8 +9,11 @@ private struct Told: Hashable {
   var residents: [Resident]
   var outages: [Outage]
   var entries: [JournalEntry]
+  var listed: [Record]
   var unrecognized: [Record]
   var unplaced: [Record]
+  var items: [[OpenItem]]
+  var closing: [ClosingFacts]
 
   init(_ state: UnitState) {
     unit = state.unit
@@ -18,9 +21,22 @@ private struct Told: Hashable {
     residents = state.residents
     outages = state.outages
     entries = state.entries
+    listed = state.listed
     unrecognized = state.unrecognized
     unplaced = state.unplaced
+    let now = LocalTime(instant: Instant(milliseconds: 999_000_000), offsetMinutes: 60)
+    items = state.outages.map { state.openItems(of: $0.id, .everyRoutine, now: now) }
+    closing = state.outages.map {
+      state.closingFacts(of: $0.id, .everyRoutine, now: now, isSignedByManager: true)
+    }
   }
+}
+
+extension RoutineProfile {
+  /// A unit that follows all five routines.
+  static let everyRoutine = gothenburgHomeCare.adding(.prator(.municipality))
+    .adding(.minaPlaner(.municipality)).adding(.socialSystemsOrdering)
+    .adding(.socialSystemsProvider)
 }
 
 /// A small unit in which records often refer to each other, several at the same instant.
@@ -53,6 +69,8 @@ private func unit(seed: UInt64) -> [Record] {
           original: arbitrary.pick(ids), system: arbitrary.system(), at: time(), reference: "")),
       .exemption(Exemption(original: arbitrary.pick(ids), reason: "")),
       .reopening(Reopening(original: arbitrary.pick(ids), reason: "")),
+      .addition(Addition(original: arbitrary.pick(ids), said: arbitrary.said())),
+      .listed(arbitrary.listed()),
       .outageDeclared(
         OutageDeclaration(
           outage: arbitrary.pick(outages), systems: [arbitrary.system()], startedAt: time(),
@@ -75,9 +93,11 @@ private func unit(seed: UInt64) -> [Record] {
 @Test func theOrderOfArrivalNeverMattersNorDoDuplicates() {
   var random = SeededGenerator(seed: 3)
   var placed = 0
+  var waiting = 0
   for seed in 0..<60 {
     let records = unit(seed: UInt64(seed))
     let told = Told(UnitState(records))
+    waiting += told.items.joined().count
     placed += told.entries.filter { !$0.history.isEmpty }.count
     for _ in 0..<10 {
       let shuffled = (records + records.shuffled(using: &random).prefix(12)).shuffled(
@@ -86,6 +106,7 @@ private func unit(seed: UInt64) -> [Record] {
     }
   }
   #expect(placed > 50)
+  #expect(waiting > 500)
 }
 
 @Test func entriesStandInOrderAndAreFoundByIdentity() {

@@ -50,11 +50,17 @@ func aSamordningsnummerHasSixtyAddedToTheDay(
 }
 
 @Test(arguments: [
-  ("191212121213", Personnummer.Fault.checkDigit), ("191213121212", .noSuchDate),
-  ("197010912391", .checkDigit), ("1912121212", .checkDigit), ("19121212121", .length),
-  ("", .length), ("19121212-12-12", .characters), ("1912-12121212", .characters),
-  ("19121212A212", .characters), ("209912121212", .dateInFuture), ("170012121212", .noSuchDate),
-  ("000000-0000", .noSuchDate), ("１９１２１２１２１２１２", .characters),
+  ("191212121213", Personnummer.Fault.checkDigit), ("191213121212", .noSuchDate(.month(13))),
+  ("197010912391", .checkDigit), ("1912121212", .checkDigit), ("19121212121", .length(11)),
+  ("", .length(0)), ("19121212-12-12", .characters), ("1912-12121212", .characters),
+  ("19121212A212", .characters), ("209912121212", .dateInFuture),
+  ("170012121212", .noSuchDate(.year(1700))), ("000000-0000", .noSuchDate(.month(0))),
+  ("191212001212", .noSuchDate(.day(0))), ("191212601212", .noSuchDate(.day(60))),
+  ("191212921212", .noSuchDate(.day(32))),
+  ("191204311212", .noSuchDate(.monthHas(days: 30, month: 4, year: 1912))),
+  ("000229+1212", .noSuchDate(.monthHas(days: 28, month: 2, year: 1900))),
+  ("1213121212", .noSuchDate(.month(13))), ("261231-1212", .dateInFuture),
+  ("１９１２１２１２１２１２", .foreignDigits), ("19121212-121２", .foreignDigits),
 ])
 func whatIsNoPersonnummerIsToldWhy(_ typed: String, _ fault: Personnummer.Fault) {
   #expect(Personnummer.parse(typed, today: today) == .failure(fault))
@@ -86,11 +92,22 @@ func whatIsNoPersonnummerIsToldWhy(_ typed: String, _ fault: Personnummer.Fault)
     parse("121212 1212")
       == .success(
         .either(younger: try number("201212121212"), older: try number("191212121212"))))
-  for reserve in ["992004391013", "19380545K012", "22380502AB12", "193805458432", "19380229"] {
+  for reserve in [
+    "992004391013", "19380545K012", "22380502AB12", "193805458432", "99X", "12345678",
+  ] {
     #expect(parse(reserve) == .success(.unchecked(.reserve(reserve))), "\(reserve)")
   }
   #expect(parse("191212121213") == .failure(.checkDigit))
-  #expect(parse("191213121212") == .failure(.noSuchDate))
+  #expect(parse("191213121212") == .failure(.noSuchDate(.month(13))))
+  // A birth date that is none, and a digit too few or too many, are slips, not reserve numbers.
+  let leap = CivilDate.Fault.monthHas(days: 28, month: 2, year: 1938)
+  #expect(parse("19380229") == .failure(.noSuchDate(leap)))
+  #expect(parse("1938-02-29") == .failure(.noSuchDate(leap)))
+  #expect(parse("20991212") == .failure(.dateInFuture))
+  #expect(parse("18491212") == .failure(.noSuchDate(.year(1849))))
+  #expect(parse("19121212121") == .failure(.length(11)))
+  #expect(parse("19121212-12122") == .failure(.length(13)))
+  #expect(parse("１９３８０５０２") == .failure(.foreignDigits))
   #expect(parse("1212121213") == .failure(.checkDigit))
 }
 

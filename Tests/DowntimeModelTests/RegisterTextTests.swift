@@ -43,7 +43,7 @@ func residentsAreReadAsTheyArePasted(_ text: String, _ rows: [String]) {
 @Test(arguments: [
   ("Testa Testberg;191212121213", RegisterText.Fault.Problem.number(.checkDigit)),
   ("Tolvan Tolvansson;1212121212", .century), (";193012299263;12", .name), ("T", .name),
-  ("12;34", .name), ("Testa \"T\";\"12", .unclosedQuote), ("a b;12;13;14", .number(.length)),
+  ("12;34", .name), ("Testa \"T\";\"12", .unclosedQuote), ("a b;12;13;14", .number(.length(2))),
   ("Testa Testberg;193012299263;12;x", .tooManyFields),
   (String(repeating: "Te", count: 101), .tooLong(.name)),
 ])

@@ -25,7 +25,7 @@ private func call(
       person: .nobody, said: said, readBack: true))
 }
 
-@Test func wholeEntriesHaveNoFaults() throws {
+@Test(.rule("X-38")) func wholeEntriesHaveNoFaults() throws {
   #expect(try faults(note("vaken")).isEmpty)
   #expect(try faults(note("vaken", .unknown("man, cirka 80"))).isEmpty)
   #expect(try faults(call(.given("Tess Testare"))).isEmpty)

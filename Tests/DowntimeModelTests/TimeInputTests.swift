@@ -35,22 +35,43 @@ func timesAreReadAsPeopleTypeThem(_ typed: String, _ expected: String) throws {
 
 @Test(arguments: [
   ("", TimeInput.Fault.empty), ("   ", .empty), ("snart", .notATime), ("2", .notATime),
-  ("02:1", .notATime), ("02:14:30", .notATime), ("0214 0215", .notATime), ("٠٢١٤", .notATime),
-  ("2460", .noSuchTimeOfDay), ("2400", .noSuchTimeOfDay), ("1275", .noSuchTimeOfDay),
+  ("02:1", .notATime), ("02:14:30", .notATime), ("0214 0215", .notATime), ("٠٢١٤", .foreignDigits),
+  ("2460", .noSuchTimeOfDay(hour: 24, minute: 60)),
+  ("2400", .noSuchTimeOfDay(hour: 24, minute: 0)),
+  ("1275", .noSuchTimeOfDay(hour: 12, minute: 75)),
   ("igår", .timeMissing), ("24/11", .timeMissing), ("24 nov", .timeMissing),
-  ("31/4 0800", .noSuchDate), ("2026-13-01 0800", .noSuchDate), ("30 feb 0800", .noSuchDate),
-  ("29/3 0230", .doesNotExist), ("2026-03-29 02:30", .doesNotExist),
+  ("31/4 0800", .noSuchDate(.monthHas(days: 30, month: 4, year: 2026))),
+  ("2026-13-01 0800", .noSuchDate(.month(13))), ("1/13 0800", .noSuchDate(.month(13))),
+  ("30 feb 0800", .noSuchDate(.monthHas(days: 28, month: 2, year: 2026))),
+  ("29/2/2025 0800", .noSuchDate(.monthHas(days: 28, month: 2, year: 2025))),
+  ("32/1 0800", .noSuchDate(.day(32))), ("1/1/0 0800", .noSuchDate(.year(0))),
   ("0214 sommartid", .wrongSeason(.summer)), ("2/7 0800 vintertid", .wrongSeason(.winter)),
   ("sommartid", .notATime), ("lördag", .timeMissing), ("i natt", .timeMissing),
   ("i förrgår", .timeMissing), ("i 0214", .notATime), ("imorgon 0214", .notATime),
   ("i lördag 0214", .notATime), ("s 0214", .notATime), ("år 0214", .notATime),
-  ("20261324 0800", .noSuchDate), ("25:61", .noSuchTimeOfDay), ("-5", .notATime),
-  ("０２１４", .notATime), ("0/12 0800", .noSuchDate), ("00/1 0800", .noSuchDate),
+  ("20261324 0800", .noSuchDate(.month(13))),
+  ("25:61", .noSuchTimeOfDay(hour: 25, minute: 61)), ("-5", .notATime),
+  ("０２１４", .foreignDigits), ("0/12 0800", .noSuchDate(.day(0))),
+  ("00/1 0800", .noSuchDate(.day(0))),
   ("12345678901234567890", .notATime), ("24/12/99999 0800", .notATime),
 ])
 func whatIsNoTimeIsToldWhy(_ typed: String, _ fault: TimeInput.Fault) throws {
   let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
   #expect(TimeInput.parse(typed, now: now) == .failure(fault))
+}
+
+@Test(arguments: ["29/3 0230", "2026-03-29 02:30", "sö 29 mars 02.30 sommartid"])
+func theHourThatTheMarchNightLeavesOutIsRefused(_ typed: String) throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let date = try #require(CivilDate(year: 2026, month: 3, day: 29))
+  let skipped = try #require(CivilDateTime(date: date, hour: 2, minute: 30))
+  #expect(TimeInput.parse(typed, now: now) == .failure(.doesNotExist(skipped)))
+}
+
+@Test func theLeapDayWithoutYearIsLastYearsWhenThisYearHasNone() throws {
+  let now = try #require(TimestampText.read("2029-01-02T05:31:00.000+01:00"))
+  let leap = try #require(TimestampText.read("2028-02-29T08:00:00.000+01:00"))
+  #expect(TimeInput.parse("29/2 0800", now: now) == .success(.time(leap)))
 }
 
 @Test func aWeekdayThatTheDateDoesNotHaveIsToldWithTheRightOne() throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The whole way, from an empty machine to a closed outage, on the real program and disk.
-@Test(.rule("R000-21"), .rule("R000-24"), .rule("R004-30"))
+@Test(.rule("R000-21"), .rule("R000-24"), .rule("R001-35"), .rule("R004-30"))
 func aNightFromFirstStartToClosedOutage() throws {
   let folder = try TestFolder()
   let first = try folder.night()

@@ -20,6 +20,7 @@ enum ReservBench {
     var rows = try screenRows(
       reserv: reserv, in: try subfolder("screens", of: folder), entries: 10_000)
     rows += try acknowledgeRows(in: try subfolder("acknowledge", of: folder), entries: 1000)
+    rows.append(openItemRow(entries: 10_000))
     rows.append(try sizeRow(reserv))
     print(table(rows))
   }

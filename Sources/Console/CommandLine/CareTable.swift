@@ -7,7 +7,7 @@ enum CareTable {
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   static let headings = [
-    "Nummer", "Sort", "Hände", "Skrivet", "Av", "Person", "Text", "Står",
+    "Nummer", "Sort", "Hände", "Skrivet", "Av", "Person", "Text", "Står", "Efteråt",
   ]
 
   /// A row of fields.
@@ -15,7 +15,7 @@ enum CareTable {
     Array((fields.map(field).joined(separator: ";") + "\r\n").utf8)
   }
 
-  /// An entry as it reads now.
+  /// An entry as it reads now, and everything told of it since, a line each.
   static func fields(_ entry: JournalEntry) -> [String] {
     [
       entry.number?.text ?? "", SwedishText.kind(entry.current.kind),
@@ -24,7 +24,17 @@ enum CareTable {
       PersonLabel(entry.current.person).full,
       EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),
       EntryText.destination(entry.destination),
+      entry.history.map(EntryScreenTexts.history).joined(separator: "\n"),
     ]
+  }
+
+  /// What the table cannot hold, in a sentence; nil when it holds every entry.
+  static func left(_ unit: UnitState) -> String? {
+    let count = unit.unrecognized.count + unit.unplaced.count
+    guard count > 0 else { return nil }
+    return count == 1
+      ? "1 uppgift går inte att visa i tabellen. Den står i «reserv export --json»."
+      : "\(count) uppgifter går inte att visa i tabellen. De står i «reserv export --json»."
   }
 
   private static func field(_ text: String) -> String {

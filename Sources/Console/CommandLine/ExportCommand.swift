@@ -62,6 +62,7 @@ struct ExportCommand: ParsableCommand {
       _ = try person.member(for: .export, in: unit, now: WallClock.now())
     }
     let bytes = json ? lines(read.replay) : table(unit)
+    if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }
     let findings = read.replay.findings
     guard findings.isEmpty else {

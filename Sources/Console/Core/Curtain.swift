@@ -1,8 +1,8 @@
 import DowntimeModel
 import Terminal
 
-/// The curtain: hides every name without losing a letter. The person's PIN lifts it; another
-/// person's signature and PIN sign her in instead.
+/// The curtain: hides every name without losing a letter (R000-12, R000-23). The person's PIN lifts
+/// it; another person's signature and PIN sign her in instead.
 struct Curtain: Hashable, Sendable {
   /// A signature being typed, or the PIN of who has the console.
   private(set) var field = TextField()

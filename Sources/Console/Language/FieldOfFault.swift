@@ -20,6 +20,11 @@ extension FieldName {
       case .system: .system
       case .reference: .reference
       case .note: .note
+      // Of no form here: told beside the entry's text.
+      case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
+        .voucher, .amount, .service, .provider, .dataGiven, .place, .title, .discoveredAt,
+        .finishedAt:
+        .text
       }
   }
 }

@@ -25,6 +25,7 @@ enum CloseOutageTexts {
       case .waiting: waiting += 1
       case .transferred: written += 1
       case .exempt: exempt += 1
+      case .onList: break
       }
     }
     if waiting > 0 {

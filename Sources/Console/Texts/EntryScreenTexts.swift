@@ -34,6 +34,7 @@ enum EntryScreenTexts {
         + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
     case .exempted(let exemption): return "Ska inte skrivas in \(when): \(exemption.reason)"
     case .reopened(let reopening): return "Markeringen ångrad \(when): \(reopening.reason)"
+    case .added(let said): return "\(AdditionTexts.said(said)) (antecknat \(when))"
     }
   }
 

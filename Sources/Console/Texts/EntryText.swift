@@ -15,12 +15,13 @@ enum EntryText {
     let parts: [Part]
     switch entry {
     case .dayNote(let note):
-      parts = [
-        Part(label: "Text", text: note.text),
-        Part(
-          label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : "",
-          isForNextShift: true),
-      ]
+      parts =
+        [
+          Part(label: "Text", text: note.text),
+          Part(
+            label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : "",
+            isForNextShift: true),
+        ] + EntryDetailsText.parts(note.details)
     case .deviation(let deviation):
       let kinds = Deviation.Kind.allCases.filter(deviation.kinds.contains)
       let contacted =
@@ -28,12 +29,13 @@ enum EntryText {
         case .someone(let who): who
         case .nobody: "ingen"
         }
-      parts = [
-        Part(label: "Sort", text: kinds.map(SwedishText.deviation).joined(separator: ", ")),
-        Part(label: "Vad hände", text: deviation.whatHappened),
-        Part(label: "Åtgärd", text: deviation.immediateAction),
-        Part(label: "Ringde", text: contacted),
-      ]
+      parts =
+        [
+          Part(label: "Sort", text: kinds.map(SwedishText.deviation).joined(separator: ", ")),
+          Part(label: "Vad hände", text: deviation.whatHappened),
+          Part(label: "Åtgärd", text: deviation.immediateAction),
+          Part(label: "Ringde", text: contacted),
+        ] + EntryDetailsText.parts(deviation.details)
     case .call(let call):
       let name =
         switch call.counterpart {
@@ -42,12 +44,19 @@ enum EntryText {
         }
       let counterpart = [name, call.counterpartRole, call.counterpartUnit]
         .filter { !$0.isEmpty }.joined(separator: ", ")
-      parts = [
-        Part(label: "Pratade med", text: counterpart),
-        Part(label: "Besked", text: SwedishText.direction(call.direction)),
-        Part(label: "Vad sades", text: call.said),
-        Part(label: "Upprepat", text: call.readBack ? "ja, och bekräftat" : "nej"),
-      ]
+      parts =
+        [
+          Part(label: "Pratade med", text: counterpart),
+          Part(label: "Besked", text: SwedishText.direction(call.direction)),
+          Part(label: "Vad sades", text: call.said),
+          Part(label: "Upprepat", text: call.readBack ? "ja, och bekräftat" : "nej"),
+        ] + EntryDetailsText.parts(call.details)
+    case .fax(let fax): parts = EntryDetailsText.parts(fax)
+    case .decision(let decision): parts = ListedEntryText.parts(decision)
+    case .payment(let payment): parts = ListedEntryText.parts(payment)
+    case .order(let order): parts = ListedEntryText.parts(order)
+    case .timeReport(let report): parts = ListedEntryText.parts(report)
+    case .document(let document): parts = ListedEntryText.parts(document)
     }
     return parts.filter { !$0.text.isEmpty }
   }
@@ -60,7 +69,19 @@ enum EntryText {
       case .deviation(let deviation):
         deviation.kinds.map(SwedishText.deviation).sorted().joined(separator: ", ") + ": "
           + deviation.whatHappened
-      case .call(let call): call.said
+      case .call(let call):
+        (call.details.messages.map(\.kind.rawValue) + [call.said]).filter { !$0.isEmpty }
+          .joined(separator: ", ")
+      case .fax(let fax): fax.message.rawValue
+      case .decision(let decision): decision.purpose
+      case .payment(let payment):
+        "\(SwedishText.amount(payment.amount)), \(payment.purpose)"
+      case .order(let order): "\(order.service), \(order.provider)"
+      case .timeReport(let report):
+        "\(SwedishDate.clock(report.startedAt))–\(SwedishDate.clock(report.endedAt))"
+      case .document(let document):
+        document.kind.rawValue + (document.title.isEmpty ? "" : ", ")
+          + document.title
       }
     return text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
@@ -75,6 +96,7 @@ enum EntryText {
         + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
     case .exempt(let exemption, let author):
       "Ska inte skrivas in: \(exemption.reason) (\(author.signature.text))"
+    case .onList: "Står på en egen lista och skrivs inte in för sig"
     }
   }
 }

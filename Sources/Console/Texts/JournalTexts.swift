@@ -25,6 +25,7 @@ enum JournalTexts {
     case .waiting: return isCorrected ? "rättad, ej in" : "att skriva in"
     case .transferred: return "inskrivet"
     case .exempt: return "ska ej in"
+    case .onList: return "på listan"
     }
   }
 }

@@ -8,15 +8,50 @@ enum ModelTexts {
     case .empty: "Skriv en tid, till exempel 0214 eller nu."
     case .notATime: "Förstår inte tiden. Skriv 0214, igår 2215, 24/12 08:00 eller nu."
     case .timeMissing: "Klockslaget saknas."
-    case .noSuchDate: "Det datumet finns inte."
+    case .foreignDigits: foreignDigits
+    case .noSuchDate(let fault): date(fault)
     case .wrongWeekday(let date): "Den dagen är en \(SwedishDate.weekday(date))."
-    case .noSuchTimeOfDay: "Det klockslaget finns inte."
-    case .doesNotExist: "Den tiden fanns inte: klockan ställdes fram."
+    case .noSuchTimeOfDay(24, 0): "Klockslaget 24:00 finns inte. Midnatt är 00:00, nästa dag."
+    case .noSuchTimeOfDay(let hour, let minute):
+      "Klockslaget \(hour):\(minute < 10 ? "0" : "")\(minute) finns inte."
+    case .doesNotExist:
+      "Den tiden fanns inte: klockan ställdes fram från 02:00 till 03:00."
     case .wrongSeason(let season): "Den tiden var inte \(season.rawValue)."
     case .inFuture(let time, let isBare):
       isBare
         ? "Det har inte hänt än. Menar du igår \(SwedishDate.bareClock(time))?"
         : "Det har inte hänt än."
+    }
+  }
+
+  /// Digits that only look like digits.
+  static let foreignDigits = "Siffrorna är av en annan sort. Skriv dem med tangenterna 0–9."
+
+  /// Numbers that are no date.
+  static func date(_ fault: CivilDate.Fault) -> String {
+    switch fault {
+    case .year(let year): "År \(year) går inte att skriva."
+    case .month(let month): "Månad \(month) finns inte."
+    case .day(let day): "Dag \(day) finns inte."
+    case .monthHas(let days, 2, let year): "I februari \(year) finns \(days) dagar."
+    case .monthHas(let days, let month, _):
+      "I \(SwedishDate.months[month - 1]) finns \(days) dagar."
+    }
+  }
+
+  /// An amount that was not understood.
+  static func money(_ fault: MoneyInput.Fault) -> String {
+    switch fault {
+    case .empty: "Skriv ett belopp, till exempel 4 800 eller 4 800,50."
+    case .notAnAmount: "Förstår inte beloppet. Skriv till exempel 4 800 eller 4 800,50."
+    case .foreignDigits: foreignDigits
+    case .negative: "Beloppet kan inte vara mindre än noll. Skriv utan minus."
+    case .point: "Skriv beloppet utan punkt: kommatecken före ören, mellanslag för tusental."
+    case .colon: "Skriv ören efter kommatecken: 4 800,50."
+    case .öre: "Skriv ören med två siffror: 4 800,50."
+    case .grouping: "Mellanslagen delar inte in i tusental. Skriv 4 800 eller 4800."
+    case .zero: "Beloppet är noll."
+    case .tooLarge: "Beloppet är för stort: högst \(MoneyInput.largest.text) kr."
     }
   }
 
@@ -73,7 +108,14 @@ enum ModelTexts {
     case .questionMark: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
     case .neededWithoutName: "Utan namn behövs både befattning och enhet."
     case .inFuture: "Det har inte hänt än."
-    case .endBeforeStart: "Det är inte efter att driftstoppet började."
+    case .endBeforeStart:
+      switch fault.field {
+      case .discoveredAt: "Det upptäcktes före händelsen. Kontrollera tiderna."
+      case .finishedAt: "Slutet är inte efter början."
+      default: "Det är inte efter att driftstoppet började."
+      }
+    case .notPositive: "Beloppet måste vara mer än 0 kronor."
+    case .notAllowed: "Det meddelandet får inte faxas så."
     }
   }
 
@@ -98,7 +140,22 @@ enum ModelTexts {
     case .reason: "Skriv varför."
     case .system: "Vilket system har slutat fungera?"
     case .reference: "Skriv referensen."
-    case .occurredAt, .startedAt, .endedAt: "Skriv en tid, till exempel 0214 eller nu."
+    case .occurredAt, .startedAt, .endedAt, .discoveredAt, .finishedAt:
+      "Skriv en tid, till exempel 0214 eller nu."
+    case .message: "Välj vilket meddelande det är."
+    case .receivers: "Skriv minst en mottagare."
+    case .checkReason: "Skriv varför inte alla kontroller är gjorda."
+    case .versionOf: "Skriv vilken enhets version det är."
+    case .purpose: "Skriv ändamålet."
+    case .officer: "Skriv handläggarens namn."
+    case .decisionMaker: "Skriv beslutsfattarens namn."
+    case .voucher: "Skriv verifikationsnumret."
+    case .amount: "Skriv beloppet."
+    case .service: "Skriv insatsen."
+    case .provider: "Skriv utföraren."
+    case .dataGiven: "Skriv vilka uppgifter utföraren fick."
+    case .place: "Skriv var den förvaras."
+    case .title: "Skriv vad det är."
     }
   }
 }

@@ -43,9 +43,12 @@ enum PeopleTexts {
     case .signatureTaken(let signature, let name):
       "Signaturen \(signature.text) har \(name). Välj en annan."
     case .badNumber(.checkDigit): "Personnumret är fel: sista siffran stämmer inte."
-    case .badNumber(.noSuchDate): "Personnumret är fel: datumet finns inte."
+    case .badNumber(.noSuchDate(let fault)): "Numret är fel. \(ModelTexts.date(fault))"
+    case .badNumber(.foreignDigits): ModelTexts.foreignDigits
     case .badNumber(.dateInFuture): "Personnumret är fel: datumet har inte varit än."
-    case .badNumber(.characters), .badNumber(.length):
+    case .badNumber(.length(let count)):
+      "Personnumret har \(count) siffror. Skriv ÅÅÅÅMMDD-NNNN, eller lämna tomt."
+    case .badNumber(.characters):
       "Personnumret är fel: skriv ÅÅÅÅMMDD-NNNN, eller lämna tomt."
     case .openCentury: "Personnumret: skriv årtalet med fyra siffror."
     case .numberTaken(let name, let hasLeft):

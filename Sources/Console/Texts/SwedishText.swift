@@ -8,6 +8,12 @@ enum SwedishText {
     case .dayNote: "Daganteckning"
     case .deviation: "Avvikelse"
     case .call: "Samtal"
+    case .fax: "Fax"
+    case .decision: "Beslut"
+    case .payment: "Utbetalning"
+    case .order: "Beställning"
+    case .timeReport: "Tid"
+    case .document: "Upprättad handling"
     }
   }
 
@@ -17,6 +23,18 @@ enum SwedishText {
     case .fall: "Fall"
     case .medication: "Läkemedel"
     case .missedService: "Utebliven insats"
+    case .treatment: "Bemötande"
+    case .pressureSore: "Trycksår"
+    case .nutrition: "Nutrition"
+    case .alarm: "Larm"
+    case .informationTransfer: "Informationsöverföring"
+    case .documentation: "Dokumentation"
+    case .equipment: "Medicinteknisk produkt"
+    case .violence: "Hot, våld eller övergrepp"
+    case .infection: "Smitta"
+    case .fireSafety: "Brand och säkerhet"
+    case .theft: "Stöld och ekonomi"
+    case .confidentiality: "Sekretess och IT"
     case .other: "Annat"
     }
   }
@@ -29,6 +47,23 @@ enum SwedishText {
     case .both: "Fick och lämnade besked"
     }
   }
+
+  /// Such as `4 800 kr` or `-12,50 kr`.
+  static func amount(_ amount: Money) -> String {
+    let öre = amount.öre.magnitude
+    var digits = String(öre / 100)
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(Substring(String(digits.suffix(3))), at: 0)
+      digits.removeLast(3)
+    }
+    let kronor = ([Substring(digits)] + groups).joined(separator: "\u{A0}")
+    let rest = öre % 100 == 0 ? "" : "," + (öre % 100 < 10 ? "0" : "") + String(öre % 100)
+    return (amount.öre < 0 ? "-" : "") + kronor + rest + "\u{A0}kr"
+  }
+
+  /// Such as `ja`.
+  static func yesNo(_ answer: Bool) -> String { answer ? "ja" : "nej" }
 
   /// First name and the initial of the last: `Natt-Nils P`.
   static func shortName(_ author: Author) -> String {

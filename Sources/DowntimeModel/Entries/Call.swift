@@ -29,11 +29,14 @@ public struct Call: Hashable, Sendable {
   public var said: String
   /// Whether it was repeated and confirmed (K-36, K-37).
   public var readBack: Bool
+  /// What else it says.
+  public var details: CallDetails
 
   /// A phone call.
   public init(
     direction: Direction, counterpart: CounterpartName, counterpartRole: String,
-    counterpartUnit: String, person: PersonReference, said: String, readBack: Bool
+    counterpartUnit: String, person: PersonReference, said: String, readBack: Bool,
+    details: CallDetails = CallDetails()
   ) {
     self.direction = direction
     self.counterpart = counterpart
@@ -42,5 +45,6 @@ public struct Call: Hashable, Sendable {
     self.person = person
     self.said = said
     self.readBack = readBack
+    self.details = details
   }
 }

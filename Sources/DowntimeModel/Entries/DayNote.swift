@@ -6,11 +6,17 @@ public struct DayNote: Hashable, Sendable {
   public var text: String
   /// Whether the next shift must know («Nästa pass måste veta»).
   public var nextShiftMustKnow: Bool
+  /// What else it says.
+  public var details: DayNoteDetails
 
   /// A daily note.
-  public init(person: PersonReference, text: String, nextShiftMustKnow: Bool) {
+  public init(
+    person: PersonReference, text: String, nextShiftMustKnow: Bool,
+    details: DayNoteDetails = DayNoteDetails()
+  ) {
     self.person = person
     self.text = text
     self.nextShiftMustKnow = nextShiftMustKnow
+    self.details = details
   }
 }

@@ -6,7 +6,22 @@ public struct Deviation: Hashable, Sendable {
     case fall = "fall"
     case medication = "läkemedel"
     case missedService = "utebliven insats"
+    case treatment = "bemötande"
+    case pressureSore = "trycksår"
+    case nutrition = "nutrition"
+    case alarm = "larm"
+    case informationTransfer = "informationsöverföring"
+    case documentation = "dokumentation"
+    case equipment = "medicinteknisk produkt"
+    case violence = "hot, våld eller övergrepp"
+    case infection = "smitta"
+    case fireSafety = "brand och säkerhet"
+    case theft = "stöld och ekonomi"
+    case confidentiality = "sekretess och IT"
     case other = "annat"
+
+    /// The four that the night form asks for.
+    public static let nightForm: [Kind] = [.fall, .medication, .missedService, .other]
   }
 
   /// Who was phoned; «ingen» must be said, never assumed (RT-03 `kontaktade`).
@@ -27,16 +42,19 @@ public struct Deviation: Hashable, Sendable {
   public var immediateAction: String
   /// Who was phoned.
   public var contacted: Contacted
+  /// What else it says.
+  public var details: DeviationDetails
 
   /// A deviation report.
   public init(
     person: PersonReference, kinds: Set<Kind>, whatHappened: String, immediateAction: String,
-    contacted: Contacted
+    contacted: Contacted, details: DeviationDetails = DeviationDetails()
   ) {
     self.person = person
     self.kinds = kinds
     self.whatHappened = whatHappened
     self.immediateAction = immediateAction
     self.contacted = contacted
+    self.details = details
   }
 }

@@ -13,6 +13,10 @@ public indirect enum Entry: Hashable, Sendable {
   case exemption(Exemption)
   /// A transfer or exemption was a mistake; the entry waits again.
   case reopening(Reopening)
+  /// Something told about a care entry afterwards.
+  case addition(Addition)
+  /// Something on a list or in a register of the unit.
+  case listed(ListEntry)
   /// An outage is declared.
   case outageDeclared(OutageDeclaration)
   /// The systems work again.
@@ -43,12 +47,24 @@ public indirect enum CareEntry: Hashable, Sendable {
   case dayNote(DayNote)
   case deviation(Deviation)
   case call(Call)
+  case fax(Fax)
+  case decision(Decision)
+  case payment(CardPayment)
+  case order(Order)
+  case timeReport(TimeReport)
+  case document(DrawnUpDocument)
 
   /// Which of the kinds, without its content.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case dayNote = "DA"
     case deviation = "AVV"
     case call = "SAM"
+    case fax = "FAX"
+    case decision = "BES"
+    case payment = "UTB"
+    case order = "BST"
+    case timeReport = "TID"
+    case document = "UPP"
   }
 
   /// The kind.
@@ -57,6 +73,12 @@ public indirect enum CareEntry: Hashable, Sendable {
     case .dayNote: .dayNote
     case .deviation: .deviation
     case .call: .call
+    case .fax: .fax
+    case .decision: .decision
+    case .payment: .payment
+    case .order: .order
+    case .timeReport: .timeReport
+    case .document: .document
     }
   }
 
@@ -67,6 +89,12 @@ public indirect enum CareEntry: Hashable, Sendable {
       case .dayNote(let note): note.person
       case .deviation(let deviation): deviation.person
       case .call(let call): call.person
+      case .fax(let fax): fax.person
+      case .decision(let decision): decision.person
+      case .payment(let payment): payment.person
+      case .order(let order): order.person
+      case .timeReport(let timeReport): timeReport.person
+      case .document(let document): document.person
       }
     }
     set {
@@ -80,6 +108,24 @@ public indirect enum CareEntry: Hashable, Sendable {
       case .call(var call):
         call.person = newValue
         self = .call(call)
+      case .fax(var fax):
+        fax.person = newValue
+        self = .fax(fax)
+      case .decision(var decision):
+        decision.person = newValue
+        self = .decision(decision)
+      case .payment(var payment):
+        payment.person = newValue
+        self = .payment(payment)
+      case .order(var order):
+        order.person = newValue
+        self = .order(order)
+      case .timeReport(var timeReport):
+        timeReport.person = newValue
+        self = .timeReport(timeReport)
+      case .document(var document):
+        document.person = newValue
+        self = .document(document)
       }
     }
   }

@@ -4,6 +4,9 @@ public enum EntryField: String, CaseIterable, Hashable, Sendable {
   case kinds, whatHappened, immediateAction, contacted
   case counterpartName, counterpartRole, counterpartUnit, said
   case reason, system, reference, startedAt, endedAt, note
+  case message, receivers, checkReason, versionOf
+  case purpose, officer, decisionMaker, voucher, amount, service, provider, dataGiven, place, title
+  case discoveredAt, finishedAt
 }
 
 /// Why an entry cannot be signed as it is. A draft takes anything; nothing is lost.
@@ -24,6 +27,10 @@ public struct EntryFault: Error, Hashable, Sendable {
     case inFuture
     /// The end does not lie after the start.
     case endBeforeStart
+    /// Nothing, or less than nothing, where an amount must be more.
+    case notPositive
+    /// What is sent may not be sent, or not to anybody (R003-06).
+    case notAllowed
   }
 
   /// The field.

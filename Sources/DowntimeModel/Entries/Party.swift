@@ -30,3 +30,24 @@ public enum Counterparty: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+/// A party that a message must reach, as it is phoned (R002-12).
+public enum MessageReceiver: String, CaseIterable, Hashable, Sendable {
+  case hospital = "slutenvård"
+  case municipality = "kommun"
+  /// The health centre: somatic care (R002-22, X-07).
+  case primaryCare = "primärvård"
+  /// Psychiatric outpatient care: psychiatric ward (R002-22, R002-33).
+  case psychiatricOutpatientCare = "psykiatrisk öppenvård"
+  /// Outpatient care, but the form of care is unknown and must be asked for.
+  case outpatientCareOfUnknownKind = "öppenvård"
+
+  /// The party it belongs to.
+  public var party: Party {
+    switch self {
+    case .hospital: .hospital
+    case .municipality: .municipality
+    case .primaryCare, .psychiatricOutpatientCare, .outpatientCareOfUnknownKind: .outpatientCare
+    }
+  }
+}

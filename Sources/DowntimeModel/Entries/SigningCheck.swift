@@ -15,10 +15,61 @@ public enum SigningCheck {
       faults += text(deviation.whatHappened, .whatHappened)
       faults += text(deviation.immediateAction, .immediateAction)
       if case .someone(let who) = deviation.contacted { faults += line(who, .contacted) }
+      if let found = deviation.details.discoveredAt {
+        faults += self.time(found, .discoveredAt, now: now)
+        if found.instant < occurredAt.instant {
+          faults.append(EntryFault(.discoveredAt, .endBeforeStart))
+        }
+      }
     case .call(let call):
       faults += counterpart(call)
-      faults += person(call.person, mayBeNobody: true) + text(call.said, .said)
+      faults += person(call.person, mayBeNobody: call.details.messages.allSatisfy(\.isGeneral))
+      // What a message says can stand in its own fields.
+      faults += text(call.said, .said, mayBeEmpty: !call.details.messages.isEmpty)
+    case .fax(let fax): faults += self.fax(fax)
+    case .decision(let decision):
+      faults += person(decision.person, mayBeNobody: false) + line(decision.purpose, .purpose)
+      faults += name(decision.officer, .officer) + name(decision.decisionMaker, .decisionMaker)
+    case .payment(let payment):
+      faults += person(payment.person, mayBeNobody: false) + line(payment.voucher, .voucher)
+      faults += line(payment.purpose, .purpose)
+      if payment.amount <= .zero { faults.append(EntryFault(.amount, .notPositive)) }
+      faults += name(payment.decisionMaker, .decisionMaker) + name(payment.officer, .officer)
+    case .order(let order):
+      faults += person(order.person, mayBeNobody: false) + line(order.service, .service)
+      faults += line(order.provider, .provider)
+      // R004-38: phoned with the data that the provider needs.
+      faults += text(order.dataGiven ?? "", .dataGiven, mayBeEmpty: !order.isUrgent)
+    case .timeReport(let report):
+      faults += person(report.person, mayBeNobody: false)
+      faults += self.time(report.endedAt, .finishedAt, now: now)
+      if report.endedAt.instant <= report.startedAt.instant {
+        faults.append(EntryFault(.finishedAt, .endBeforeStart))
+      }
+    case .document(let document):
+      faults += person(document.person, mayBeNobody: false)
+      faults += line(document.title, .title, mayBeEmpty: document.kind != .other)
+      faults += line(document.place, .place)
     }
+    return faults
+  }
+
+  /// R003-04, R003-06 … R003-11, K-45.
+  private static func fax(_ fax: Fax) -> [EntryFault] {
+    var faults = person(fax.person, mayBeNobody: false)
+    if fax.direction == .sent {
+      if !fax.message.mayBeFaxed, fax.way == .fax {
+        faults.append(EntryFault(.message, .notAllowed))
+      }
+      if fax.way == .fax, fax.receivers.isEmpty { faults.append(EntryFault(.receivers, .missing)) }
+      let isChecked = Fax.Precaution.allCases.allSatisfy(fax.checks.contains)
+      faults += text(
+        fax.checkReason ?? "", .checkReason, mayBeEmpty: isChecked || fax.way == .withPatient)
+    }
+    if fax.way == .withPatient, fax.message != .acuteSheet {
+      faults.append(EntryFault(.message, .notAllowed))
+    }
+    if fax.message.hasOwnVersions { faults += line(fax.versionOf ?? "", .versionOf) }
     return faults
   }
 

@@ -11,14 +11,17 @@ public enum PersonNumberInput {
     case either(younger: Personnummer, older: Personnummer)
   }
 
-  /// Reads what was typed. What looks like a personnummer but is none is a fault, never taken for
-  /// a reserve number in silence.
+  /// Reads what was typed. What looks like a personnummer or a birth date but is none is a fault,
+  /// never taken for a reserve number in silence.
   public static func parse(_ typed: String, today: CivilDate) -> Result<Meaning, Personnummer.Fault>
   {
     let text = NormalForm.composed(typed).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     if text.isEmpty { return .success(.number(.unknown)) }
-    if let date = birthDate(text, today: today) { return .success(.number(.birthDate(date))) }
+    if ForeignDigits.are(in: text) { return .failure(.foreignDigits) }
+    if let date = birthDate(text, today: today) {
+      return date.map { .number(.birthDate($0)) }
+    }
     switch Personnummer.parse(text, today: today) {
     case .success(.one(let number)): return .success(.number(.personnummer(number)))
     case .success(.either(let younger, let older)):
@@ -28,27 +31,41 @@ public enum PersonNumberInput {
     }
   }
 
-  private static func birthDate(_ text: String, today: CivilDate) -> CivilDate? {
-    var iso = text
-    if text.utf8.count == 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      iso = "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
-    }
-    guard let date = SwedishDate.date(iso: iso), date.year >= 1850, date <= today else {
+  /// Eight digits that begin with a century of birth, or the same with hyphens; nil for all else.
+  private static func birthDate(_ text: String, today: CivilDate)
+    -> Result<CivilDate, Personnummer.Fault>?
+  {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+    let digits = digits(text)
+    guard digits.count == 8, parts == [8] || parts == [4, 2, 2], hasCenturyOfBirth(digits) else {
       return nil
     }
-    return date
+    let value = digits.reduce(0) { $0 * 10 + $1 }
+    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+    guard year >= 1850 else { return .failure(.noSuchDate(.year(year))) }
+    if let fault = CivilDate.fault(year: year, month: month, day: day) {
+      return .failure(.noSuchDate(fault))
+    }
+    let date = CivilDate(known: year, month, day)
+    return date <= today ? .success(date) : .failure(.dateInFuture)
   }
 
-  /// Ten digits, or twelve that begin with a century of birth and have no day 32 … 60, which
-  /// reserve numbers use (K-26).
+  /// Digits only, nine to thirteen: the length of a personnummer give or take a slip. Twelve must
+  /// begin with a century of birth and have no day 32 … 60, as reserve numbers may (K-26).
   private static func looksLikePersonnummer(_ text: String) -> Bool {
-    let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-    guard text.utf8.count - digits.count <= 2,
-      text.allSatisfy({ $0.isASCII && ($0.isNumber || "-+ ".contains($0)) })
+    let digits = digits(text)
+    guard (9...13).contains(digits.count), text.utf8.count - digits.count <= 2,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2D, 0x2B, 0x20].contains($0) })
     else { return false }
-    if digits.count == 10 { return true }
-    let day = digits.dropFirst(6).prefix(2).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    return digits.count == 12 && !(32...60).contains(day)
-      && ["18", "19", "20"].contains(String(decoding: digits.prefix(2), as: UTF8.self))
+    guard digits.count == 12 else { return true }
+    return hasCenturyOfBirth(digits) && !(32...60).contains(digits[6] * 10 + digits[7])
+  }
+
+  private static func hasCenturyOfBirth(_ digits: [Int]) -> Bool {
+    (18...20).contains(digits[0] * 10 + digits[1])
+  }
+
+  private static func digits(_ text: String) -> [Int] {
+    text.utf8.filter { (0x30...0x39).contains($0) }.map { Int($0 - 0x30) }
   }
 }

@@ -10,10 +10,12 @@ public struct Personnummer: Hashable, Sendable {
   public enum Fault: Error, Hashable, Sendable {
     /// Something else than digits and one `-` or `+` before the last four.
     case characters
-    /// Not ten or twelve digits.
-    case length
-    /// No such date, or none that can be with that separator.
-    case noSuchDate
+    /// Digits of another script, or full-width ones.
+    case foreignDigits
+    /// Another number of digits than ten or twelve.
+    case length(Int)
+    /// No such date; a samordningsnummer's 60 is taken off the day.
+    case noSuchDate(CivilDate.Fault)
     /// The date has not come yet.
     case dateInFuture
     /// The last digit does not fit the others.
@@ -44,6 +46,7 @@ public struct Personnummer: Hashable, Sendable {
   }
 
   private static func meaning(_ typed: String, _ today: CivilDate) throws(Fault) -> Meaning {
+    guard !ForeignDigits.are(in: typed) else { throw .foreignDigits }
     var numbers: [Int] = []
     var separator: (sign: Unicode.Scalar, place: Int)?
     for scalar in typed.unicodeScalars where !scalar.properties.isWhitespace {
@@ -55,7 +58,7 @@ public struct Personnummer: Hashable, Sendable {
       default: throw .characters
       }
     }
-    guard numbers.count == 10 || numbers.count == 12 else { throw .length }
+    guard numbers.count == 10 || numbers.count == 12 else { throw .length(numbers.count) }
     if let separator, separator.place != numbers.count - 4 { throw .characters }
     if numbers.count == 12 {
       return .one(try checked(numbers, today))
@@ -64,8 +67,8 @@ public struct Personnummer: Hashable, Sendable {
   }
 
   private static func checked(_ numbers: [Int], _ today: CivilDate) throws(Fault) -> Personnummer {
-    guard let date = date(numbers), date.year >= 1800 else { throw .noSuchDate }
-    guard date <= today else { throw .dateInFuture }
+    if let fault = dateFault(numbers) { throw .noSuchDate(fault) }
+    guard let date = date(numbers), date <= today else { throw .dateInFuture }
     let digits = numbers.map(String.init).joined()
     guard let number = Personnummer(digits: digits) else { throw .checkDigit }
     return number
@@ -74,16 +77,19 @@ public struct Personnummer: Hashable, Sendable {
   private static func century(for ten: [Int], sign: Unicode.Scalar?, _ today: CivilDate)
     throws(Fault) -> Meaning
   {
-    let candidates = [[2, 0], [1, 9], [1, 8]].map { $0 + ten }.filter { numbers in
-      guard let date = date(numbers), date <= today else { return false }
-      let age = today.year - date.year
+    let fitting = [[2, 0], [1, 9], [1, 8]].map { $0 + ten }.filter { numbers in
+      let age = today.year - numbers.prefix(4).reduce(0) { $0 * 10 + $1 }
       return switch sign {
-      case "-": age < 100
+      case "-": (0..<100).contains(age)
       case "+": (100..<200).contains(age)
-      default: age <= oldest
+      default: (0...oldest).contains(age)
       }
     }
-    guard let younger = candidates.first else { throw .noSuchDate }
+    let candidates = fitting.filter { date($0).map { $0 <= today } ?? false }
+    guard let younger = candidates.first else {
+      // One century fits at least, and its date does not exist or has not come.
+      throw fitting.lazy.compactMap(dateFault).first.map(Fault.noSuchDate) ?? .dateInFuture
+    }
     let youngerNumber = try checked(younger, today)
     guard candidates.count > 1 else { return .one(youngerNumber) }
     return .either(younger: youngerNumber, older: try checked(candidates[1], today))
@@ -103,11 +109,22 @@ public struct Personnummer: Hashable, Sendable {
   /// The number with the last four digits hidden, such as `19121212-****`.
   public var masked: String { digits.prefix(8) + "-****" }
 
-  /// The date of the first eight of twelve digits, 60 taken off a samordningsnummer's day.
+  /// The date of the first eight of twelve digits.
   private static func date(_ numbers: [Int]) -> CivilDate? {
+    let (year, month, day) = parts(numbers)
+    return CivilDate(year: year, month: month, day: day)
+  }
+
+  /// What keeps the first eight of twelve digits from being a date of birth.
+  private static func dateFault(_ numbers: [Int]) -> CivilDate.Fault? {
+    let (year, month, day) = parts(numbers)
+    return year < 1800 ? .year(year) : CivilDate.fault(year: year, month: month, day: day)
+  }
+
+  /// Year, month and day, 60 taken off a samordningsnummer's day.
+  private static func parts(_ numbers: [Int]) -> (year: Int, month: Int, day: Int) {
     let value = numbers.prefix(8).reduce(0) { $0 * 10 + $1 }
     let day = value % 100
-    return CivilDate(
-      year: value / 10_000, month: value / 100 % 100, day: day > 60 ? day - 60 : day)
+    return (value / 10_000, value / 100 % 100, day > 60 ? day - 60 : day)
   }
 }

@@ -26,7 +26,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case backup
 }
 
-/// Who may do what: the one table, asked by screens and command line alike.
+/// Who may do what: the one table, asked by screens and command line alike, so that what is about a
+/// resident stays out of reach of who has no right to it (R000-12, R000-23).
 ///
 /// Whoever must write at night can; what concerns the unit's people and keys is its manager's. The
 /// reviewer (granskare) reads and writes nothing. IT keeps the machine and sees no text.

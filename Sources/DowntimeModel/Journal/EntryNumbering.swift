@@ -20,8 +20,10 @@ struct EntryNumbering {
     switch entry {
     case .care(let care): name = care.kind.rawValue
     case .correction: name = "RÄT"
-    case .personMove, .transfer, .exemption, .reopening, .outageDeclared, .outageEnded,
-      .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange, .unrecognized:
+    case .listed(.loan): name = "LÅN"
+    case .personMove, .transfer, .exemption, .reopening, .addition, .listed, .outageDeclared,
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange,
+      .unrecognized:
       return nil
     }
     let given = greatest[Series(outage: outage, name: name)] ?? 0

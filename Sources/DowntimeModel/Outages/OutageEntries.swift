@@ -48,15 +48,19 @@ public struct OutageDeclaration: Hashable, Sendable {
   public var startedAt: LocalTime
   /// What is known (cause, who reported it); may be empty.
   public var note: String
+  /// What else is known.
+  public var details: OutageDetails
 
   /// A declaration.
   public init(
-    outage: Identifier<Outage>, systems: [ITSystem], startedAt: LocalTime, note: String
+    outage: Identifier<Outage>, systems: [ITSystem], startedAt: LocalTime, note: String,
+    details: OutageDetails = OutageDetails()
   ) {
     self.outage = outage
     self.systems = systems
     self.startedAt = startedAt
     self.note = note
+    self.details = details
   }
 }
 

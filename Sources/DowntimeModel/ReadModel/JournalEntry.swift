@@ -7,6 +7,7 @@ public struct JournalEntry: Hashable, Sendable {
     case transferred(Transfer)
     case exempted(Exemption)
     case reopened(Reopening)
+    case added(Addition.Said)
   }
 
   /// An event with its record's number, time and author.
@@ -31,6 +32,8 @@ public struct JournalEntry: Hashable, Sendable {
     indirect case transferred(Transfer, by: Author)
     /// «Ska inte skrivas in».
     indirect case exempt(Exemption, by: Author)
+    /// It stands on a list of its own and is not written in by itself: payments, orders.
+    case onList
   }
 
   /// The original record's identity.
@@ -80,7 +83,8 @@ extension JournalEntry {
     case .transfer(let transfer): event = .transferred(transfer)
     case .exemption(let exemption): event = .exempted(exemption)
     case .reopening(let reopening): event = .reopened(reopening)
-    case .care, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
+    case .addition(let addition): event = .added(addition.said)
+    case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
       .pin, .signIn, .backup, .keyChange,
       .unrecognized:
       return
@@ -100,34 +104,46 @@ extension JournalEntry {
   mutating func retell(destination system: ITSystem) {
     current = original
     occurredAt = originalOccurredAt
-    destination = .waiting(system)
+    let beginning: Destination = original.writtenItem == nil ? .onList : .waiting(system)
+    destination = beginning
     for index in history.indices {
       switch history[index].event {
       case .corrected(let correction):
         current = correction.replacement
         occurredAt = correction.occurredAt
-        destination = .waiting(destination.systemToUpdate ?? system)
+        destination = destination.changed(beginning)
       case .moved(let move, _):
         history[index].event = .moved(move, from: current.person)
         current.person = move.person
-        destination = .waiting(destination.systemToUpdate ?? system)
+        destination = destination.changed(beginning)
       case .transferred(let transfer):
         destination = .transferred(transfer, by: history[index].author)
       case .exempted(let exemption):
         destination = .exempt(exemption, by: history[index].author)
-      case .reopened: destination = .waiting(system)
+      case .reopened: destination = beginning
+      case .added: break
       }
     }
   }
 }
 
 extension JournalEntry.Destination {
-  /// The system that holds the entry's old text, or that it waits for; nil when exempt.
-  fileprivate var systemToUpdate: ITSystem? {
+  /// Where an entry stands whose text has changed: it waits for the system that holds the old text,
+  /// or that it waited for.
+  fileprivate func changed(_ beginning: JournalEntry.Destination) -> JournalEntry.Destination {
     switch self {
-    case .waiting(let system): system
-    case .transferred(let transfer, _): transfer.system
-    case .exempt: nil
+    case .waiting(let system): .waiting(system)
+    case .transferred(let transfer, _): .waiting(transfer.system)
+    case .exempt: beginning
+    case .onList: .onList
+    }
+  }
+
+  /// Whether nothing more is to be written in.
+  public var isReached: Bool {
+    switch self {
+    case .waiting: false
+    case .transferred, .exempt, .onList: true
     }
   }
 }

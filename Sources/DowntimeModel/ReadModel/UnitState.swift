@@ -12,6 +12,8 @@ public struct UnitState: Sendable {
   public private(set) var outages: [Outage] = []
   /// Care entries, in the order of the time they happened, then written (E-A3).
   public private(set) var entries: [JournalEntry] = []
+  /// Records of lists and registers (`Entry.listed`), in the order written.
+  public private(set) var listed: [Record] = []
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
@@ -56,6 +58,8 @@ public struct UnitState: Sendable {
     case .transfer(let transfer): follow(transfer.original, record)
     case .exemption(let exemption): follow(exemption.original, record)
     case .reopening(let reopening): follow(reopening.original, record)
+    case .addition(let addition): follow(addition.original, record)
+    case .listed: listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }

@@ -8,14 +8,22 @@ public struct CardTotals: Hashable, Sendable {
   /// Totals of payments in the order made, each with whether a refill came between it and the one
   /// before. Requisitions and coupons do not count (R004-55).
   public init(_ payments: some Sequence<(amount: Money, isCard: Bool, comesAfterRefill: Bool)>) {
+    self.init()
+    for payment in payments { add(payment) }
+  }
+
+  /// Nothing paid yet.
+  init() {
     total = .zero
     sinceRefill = .zero
-    for payment in payments {
-      if payment.comesAfterRefill { sinceRefill = .zero }
-      guard payment.isCard else { continue }
-      total = total + payment.amount
-      sinceRefill = sinceRefill + payment.amount
-    }
+  }
+
+  /// Counts one more payment.
+  mutating func add(_ payment: (amount: Money, isCard: Bool, comesAfterRefill: Bool)) {
+    if payment.comesAfterRefill { sinceRefill = .zero }
+    guard payment.isCard else { return }
+    total = total + payment.amount
+    sinceRefill = sinceRefill + payment.amount
   }
 
   /// What is left until the red limit; nothing when it is passed.

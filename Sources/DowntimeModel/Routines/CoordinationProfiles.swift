@@ -1,5 +1,6 @@
 extension RoutineProfile {
-  /// Routine 002: a party of discharge co-ordination in Prator.
+  /// Routine 002: a party of discharge co-ordination in Prator: hospital care of either kind, a
+  /// municipality's units, or outpatient care (R002-03, R002-20, R002-30, R002-37).
   public static func prator(_ party: Party) -> RoutineProfile {
     RoutineProfile(
       duties: [.phoneMessages],
@@ -8,6 +9,7 @@ extension RoutineProfile {
         // R002-14
         WriteInRule(.ownCareDocumentation, .ownRecord, .eachParty, .undated),
       ],
+      // R002-18, R002-24, R002-35, R002-41
       ownParty: party, filledForms: .scanThenDestroy)
   }
 

@@ -3,30 +3,9 @@ public enum Coverage {
   /// One party that a message must reach.
   public struct Row: Hashable, Sendable {
     /// The party.
-    public var receiver: Receiver
+    public var receiver: MessageReceiver
     /// Whether it is told.
     public var reach: Reach
-  }
-
-  /// A party that must be phoned.
-  public enum Receiver: CaseIterable, Hashable, Sendable {
-    case hospital
-    case municipality
-    /// The health centre: somatic care (R002-22, X-07).
-    case primaryCare
-    /// Psychiatric outpatient care: psychiatric ward (R002-22, R002-33).
-    case psychiatricOutpatientCare
-    /// Outpatient care, but the form of care is unknown and must be asked for.
-    case outpatientCareOfUnknownKind
-
-    /// The party it belongs to.
-    public var party: Party {
-      switch self {
-      case .hospital: .hospital
-      case .municipality: .municipality
-      case .primaryCare, .psychiatricOutpatientCare, .outpatientCareOfUnknownKind: .outpatientCare
-      }
-    }
   }
 
   /// Whether a party is told.
@@ -38,13 +17,14 @@ public enum Coverage {
     case unknown
   }
 
-  /// Who must be told of a message that a party owes; nobody where it owes none (2.3.1). Those who
+  /// Who must be told of a message that a party owes: both others, but a SIP's initiative the
+  /// municipality alone (R002-22, R002-33, R002-39, R002-40); nobody where it owes none. Those who
   /// shall take part in a SIP are a list of their own (R002-42).
   public static func receivers(
     of message: PratorMessageKind, from sender: Party, formOfCare: FormOfCare?
-  ) -> [Receiver] {
+  ) -> [MessageReceiver] {
     guard message.senders.contains(sender) else { return [] }
-    let outpatient: Receiver =
+    let outpatient: MessageReceiver =
       switch formOfCare {
       case .somatic: .primaryCare
       case .psychiatric: .psychiatricOutpatientCare
@@ -62,7 +42,7 @@ public enum Coverage {
   /// what another owes is known only where it has been told itself.
   public static func rows(
     of message: PratorMessageKind, from sender: Party, formOfCare: FormOfCare?, own: Party,
-    reached: Set<Receiver>
+    reached: Set<MessageReceiver>
   ) -> [Row] {
     receivers(of: message, from: sender, formOfCare: formOfCare).map { receiver in
       let isReached = reached.contains(receiver)

@@ -1,6 +1,6 @@
 /// How far the emptying of a lent stick or laptop has come (DT-08).
 public struct DeviceLoanFacts: Hashable, Sendable {
-  /// Attested: every document on it is written in (R004-70, R004-104).
+  /// Attested: every document on it is written in (R004-70, R004-99, R004-104).
   public var isDataEntered: Bool
   /// Attested: nothing is left on it.
   public var isEmptied: Bool

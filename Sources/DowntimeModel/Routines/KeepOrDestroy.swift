@@ -1,12 +1,16 @@
 /// A paper, file or thing that is left when the work is done (DT-07).
 public enum LeftBehind: CaseIterable, Hashable, Sendable {
+  /// A print from a system, where the original is (R000-11, R001-09).
   case printedCopy
+  /// Printed for a planned outage and not needed (R001-16).
   case unusedPaperSchedule
+  /// With performed times on it (R001-17).
   case usedPaperSchedule
   case filledForm
   case phoneSupportForm
   case planPaper
   case planDocument
+  /// Of a unit that orders, or of a provider.
   case handwrittenDocument
   case fileInOwnFolder
   case fileOnStick

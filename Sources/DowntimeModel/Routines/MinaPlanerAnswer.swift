@@ -50,6 +50,7 @@ public enum MinaPlanerAnswer: Hashable, Sendable {
     case .admission: self = .register(.hospital)
     case .currentCondition, .background: self = .register(.eachUnit)
     case .positionBeforeDischarge: self = .registerAndAdjust
+    // No date condition, unlike the call for an inpatient.
     case .planCallOutpatient, .planDocumentOutpatient: self = .register(.coordinatingUnit)
     case .planCallInpatient, .planDocumentInpatient:
       switch (planIsHeld, date) {
@@ -69,9 +70,23 @@ public enum MinaPlanerAnswer: Hashable, Sendable {
 }
 
 extension MinaPlanerMessageKind {
-  /// Who must get it, whatever the case (R003-06 … R003-15); other units may be added.
-  public func requiredReceivers(sender: Party) -> [Party] {
+  /// The parties that draw it up (R003-06 … R003-15).
+  public var senders: [Party] {
     switch self {
+    case .decisionChecklist: [.municipality]
+    case .acuteSheet, .background: [.municipality, .outpatientCare]
+    case .admission, .currentCondition, .dischargeTime: [.hospital]
+    case .planCallInpatient, .planCallOutpatient: [.outpatientCare]
+    case .positionBeforeDischarge, .planDocumentInpatient, .planDocumentOutpatient:
+      Party.allCases
+    }
+  }
+
+  /// Who must get it from a party that draws it up, whatever the case (R003-06 … R003-15); other
+  /// units may be added.
+  public func requiredReceivers(sender: Party) -> [Party] {
+    guard senders.contains(sender) else { return [] }
+    return switch self {
     case .decisionChecklist: []
     // Faxed on, or sent with the patient: nobody must have the fax (R003-07).
     case .acuteSheet: []
@@ -80,6 +95,16 @@ extension MinaPlanerMessageKind {
       .planDocumentOutpatient:
       Party.allCases.filter { $0 != sender }
     case .planCallInpatient, .planCallOutpatient: [.municipality]
+    }
+  }
+
+  /// Each participating unit has a version of its own (R003-09, R003-11).
+  public var hasOwnVersions: Bool {
+    switch self {
+    case .currentCondition, .background, .positionBeforeDischarge: true
+    case .decisionChecklist, .acuteSheet, .admission, .planCallInpatient, .planCallOutpatient,
+      .planDocumentInpatient, .planDocumentOutpatient, .dischargeTime:
+      false
     }
   }
 

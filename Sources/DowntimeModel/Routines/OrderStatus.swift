@@ -4,15 +4,15 @@ public struct OrderFacts: Hashable, Sendable {
   public var isUrgent: Bool
   /// The provider has been phoned.
   public var isContacted: Bool
-  /// Sent by internal mail, mail or fax (R004-39).
+  /// Sent by internal mail, mail or fax, or told by phone (R004-39, R004-72).
   public var isSent: Bool
-  /// The provider has confirmed (R004-40).
+  /// The provider has confirmed (R004-40, R004-73, R004-95).
   public var isConfirmed: Bool
   /// The system works again.
   public var isSystemBack: Bool
   /// Registered by the case officer (R004-41).
   public var isRegistered: Bool
-  /// Activated by the provider (R004-42).
+  /// Activated, or accepted, by the provider (R004-42, R004-96).
   public var isActivated: Bool
 
   /// Facts of an order.

@@ -32,6 +32,7 @@ public enum ReserveRoutineDecision: CaseIterable, Hashable, Sendable {
   case useInternetLink
   /// Negligible so far: a hint (R002-06).
   case mayWait
+  /// Long, or close to 12:00 (R002-07, R002-09).
   case usePhoneRoutine
   /// The same, and receiving units are always told (R002-08).
   case usePhoneRoutineAndTellReceivers
@@ -56,7 +57,7 @@ public enum OutageExtent {
     end.milliseconds(since: start) > 48 * 3_600_000
   }
 
-  /// More than a couple of hours.
+  /// More than a couple of hours (R002-09, X-09).
   public static func isLong(start: Instant, end: Instant, limits: RoutineLimits) -> Bool {
     end.milliseconds(since: start) > Int64(limits.shortOutageHours) * 3_600_000
   }

@@ -8,7 +8,7 @@ public enum RoutineDuty: CaseIterable, Hashable, Sendable {
   /// Paper schedules before a planned outage (R001-14).
   case paperSchedules
   /// Messages of discharge co-ordination are phoned, with coverage and the 12:00 rule (R002-07,
-  /// R002-12).
+  /// R002-10, R002-12).
   case phoneMessages
   /// Messages are faxed (R003-04).
   case faxMessages
@@ -22,7 +22,7 @@ public enum RoutineDuty: CaseIterable, Hashable, Sendable {
   case longOutageAnalysis
   /// Decisions stand on a list and are reconciled with it (R004-33 … R004-37, R004-63).
   case decisionList
-  /// Drawn-up documents stand on a list and are locked in (R004-28, R004-79).
+  /// Drawn-up documents stand on a list and are locked in (R004-28, R004-79, R004-88).
   case documentList
   /// USB sticks and laptops are lent against a receipt (R004-25, R004-69, R004-75).
   case deviceLoans

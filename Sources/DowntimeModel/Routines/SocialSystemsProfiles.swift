@@ -40,10 +40,10 @@ extension RoutineProfile {
       WriteInRule(.providerReport, .system(.socialSystems), .teamLeader, .atOnce),
       // R004-96
       order,
-      // R004-94
-      WriteInRule(.performedTime, .system(.paragåWeb), .teamLeader, .whenBack),
-      // R004-100
-      WriteInRule(.workShiftApproval, .system(.paragåWeb), .teamLeader, .whenBack),
+      // R004-94, R004-97: «när systemet är i bruk» and «snarast» of the same time; the sharper word.
+      WriteInRule(.performedTime, .system(.paragåWeb), .teamLeader, .soonest),
+      // R004-97, R004-100
+      WriteInRule(.workShiftApproval, .system(.paragåWeb), .teamLeader, .soonest),
       analysis,
     ],
     unitKinds: [.provider, .healthCare], filledForms: .originalToPaperFile)
@@ -72,9 +72,9 @@ extension RoutineProfile {
   /// R004-85, R004-100
   private static func plan(_ law: Law) -> WriteInRule {
     switch law {
-    case .socialServices:
+    case .socialServices:  // R004-90: one of the other documents under SoL
       WriteInRule(
-        .implementationPlan(law), .system(.socialSystems), .teamLeader, .soonest, .tenWorkingDays)
+        .implementationPlan(law), .system(.parasol), .teamLeader, .soonest, .tenWorkingDays)
     case .disability, .healthCare, .economicAid, .notApplicable:
       WriteInRule(.implementationPlan(law), .system(.socialSystems), .teamLeader, .soonest)
     }

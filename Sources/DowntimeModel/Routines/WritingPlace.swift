@@ -34,7 +34,8 @@ public enum OutageLevel: String, CaseIterable, Hashable, Sendable {
   case third = "III"
 }
 
-/// Where something is written while the outage lasts (DT-01).
+/// Where something is written while the outage lasts (DT-01): journals are kept all the same, in
+/// files while there are any, else by hand (R004-03, R004-30, R004-81).
 public struct WritingPlace: Hashable, Sendable {
   /// What it is written on.
   public enum Medium: CaseIterable, Hashable, Sendable {
@@ -67,7 +68,8 @@ public struct WritingPlace: Hashable, Sendable {
   public var medium: Medium
   /// Where the templates are.
   public var templates: Templates
-  /// What is written is put on a list and locked in (R004-28, R004-79).
+  /// What is written is put on a list; the list is locked in, and so is what lies on paper or on a
+  /// stick (R004-28, R004-79, R004-81, R004-91).
   public var isListedAndLockedIn: Bool
   /// Nothing may leave the workplace (R004-26, R004-77, R004-92).
   public var staysAtWorkplace: Bool
@@ -89,6 +91,7 @@ public struct WritingPlace: Hashable, Sendable {
       staysAtWorkplace: medium == .newEncryptedStick || medium == .managerDecides)
   }
 
+  /// The reserve forms of routines that know no levels (R000-21, R001-35).
   static let reserveForm = WritingPlace(
     medium: .reserveForm, templates: .reserveForm, isListedAndLockedIn: false,
     staysAtWorkplace: false)

@@ -9,12 +9,31 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// A date; nil when there is no such date.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= CivilDate.days(inMonth: month, year: year)
-    else { return nil }
+    guard CivilDate.fault(year: year, month: month, day: day) == nil else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// Why three numbers are no date.
+  public enum Fault: Hashable, Sendable {
+    /// No year of that number, such as 0.
+    case year(Int)
+    /// No month of that number, such as 13.
+    case month(Int)
+    /// No month has a day of that number, such as 0 or 32.
+    case day(Int)
+    /// The month has fewer days that year.
+    case monthHas(days: Int, month: Int, year: Int)
+  }
+
+  /// What keeps three numbers from being a date; nil when they are one.
+  public static func fault(year: Int, month: Int, day: Int) -> Fault? {
+    guard (1...9999).contains(year) else { return .year(year) }
+    guard (1...12).contains(month) else { return .month(month) }
+    guard (1...31).contains(day) else { return .day(day) }
+    let days = days(inMonth: month, year: year)
+    return day > days ? .monthHas(days: days, month: month, year: year) : nil
   }
 
   /// A date that is known to exist.

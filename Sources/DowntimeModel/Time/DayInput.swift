@@ -92,14 +92,16 @@ enum DayInput {
     throws(TimeInput.Fault) -> CivilDate
   {
     if let year {
-      guard let date = CivilDate(year: year, month: month, day: day) else { throw .noSuchDate }
-      return date
+      if let fault = CivilDate.fault(year: year, month: month, day: day) {
+        throw .noSuchDate(fault)
+      }
+      return CivilDate(known: year, month, day)
     }
     let thisYear = CivilDate(year: today.year, month: month, day: day)
     let lastYear = CivilDate(year: today.year - 1, month: month, day: day)
     if let thisYear, thisYear.daysSince1970 - today.daysSince1970 <= 183 { return thisYear }
-    guard let date = lastYear ?? thisYear else { throw .noSuchDate }
-    return date
+    if let date = lastYear ?? thisYear { return date }
+    throw .noSuchDate(CivilDate.fault(year: today.year, month: month, day: day) ?? .day(day))
   }
 
   private static func month(_ word: String) -> Int? {

@@ -101,6 +101,19 @@ public enum Deadline {
     return civil.date.adding(days: isAfterNoon ? 4 : 3)
   }
 
+  /// 12:00 on the first working day after an outage's end: by then what another party enters should
+  /// have been seen, else she is phoned ([D], E-B12).
+  public static func seenInSystem(outageEnd: LocalTime) throws(SwedishCalendar.YearOutOfRange)
+    -> Instant
+  {
+    let day = try workingDays(1, after: StockholmTime.civil(of: outageEnd).date)
+    let noon = CivilDateTime(date: day, secondOfDay: 12 * 3600)
+    switch StockholmTime.reading(noon) {
+    case .once(let time), .twice(_, let time): return time.instant
+    case .never: return outageEnd.instant  // No clock is changed at noon.
+    }
+  }
+
   /// Whether a last day is past: true from the midnight that ends it.
   public static func isPast(_ last: CivilDate, now: LocalTime) -> Bool {
     StockholmTime.civil(of: now).date > last

@@ -16,16 +16,18 @@ public enum TimeInput {
     case empty
     /// Not a date and time in any of the forms.
     case notATime
+    /// Digits of another script, or full-width ones.
+    case foreignDigits
     /// A date without a time of day.
     case timeMissing
     /// No such date, such as 31 April.
-    case noSuchDate
+    case noSuchDate(CivilDate.Fault)
     /// Another weekday was typed before the date than it has.
     case wrongWeekday(CivilDate)
     /// No such time of day, such as 24:10.
-    case noSuchTimeOfDay
+    case noSuchTimeOfDay(hour: Int, minute: Int)
     /// The clock skipped it (the March night).
-    case doesNotExist
+    case doesNotExist(CivilDateTime)
     /// `sommartid` was typed of a time in winter time or the other way round.
     case wrongSeason(StockholmTime.Season)
     /// More than two minutes ahead. A bare time of day may mean yesterday's: it is for the person
@@ -46,6 +48,7 @@ public enum TimeInput {
     var words = NormalForm.composed(typed).lowercased().split(whereSeparator: \.isWhitespace)
       .map(String.init)
     guard let last = words.last else { throw .empty }
+    guard !ForeignDigits.are(in: typed) else { throw .foreignDigits }
     let season = StockholmTime.Season(rawValue: last)
     if season != nil { words.removeLast() }
     if words == ["nu"] && season == nil { return .time(now) }
@@ -56,12 +59,12 @@ public enum TimeInput {
     guard words.count == 1, let (hour, minute) = timeOfDay(clock) else { throw .notATime }
     let date = date(of: day, hour: hour, now: StockholmTime.civil(of: now))
     guard let civil = CivilDateTime(date: date, hour: hour, minute: minute) else {
-      throw .noSuchTimeOfDay
+      throw .noSuchTimeOfDay(hour: hour, minute: minute)
     }
     let latest = now.instant.advanced(bySeconds: toleranceSeconds)
     let meant: LocalTime
     switch StockholmTime.reading(civil) {
-    case .never: throw .doesNotExist
+    case .never: throw .doesNotExist(civil)
     case .once(let only):
       if let season, season.offsetMinutes != only.offsetMinutes { throw .wrongSeason(season) }
       meant = only

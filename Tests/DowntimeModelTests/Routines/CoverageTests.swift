@@ -7,7 +7,8 @@ private let forms: [FormOfCare?] = FormOfCare.allCases + [nil]
 private func form(_ form: FormOfCare?) -> String { form?.rawValue ?? "vet ej" }
 
 @Test(
-  .rule("R002-12"), .rule("R002-20"), .rule("R002-21"), .rule("R002-22"), .rule("R002-31"),
+  .rule("R002-03"), .rule("R002-12"), .rule("R002-20"), .rule("R002-37"), .rule("R002-21"),
+  .rule("R002-22"), .rule("R002-31"),
   .rule("R002-32"), .rule("R002-33"), .rule("R002-38"), .rule("R002-39"), .rule("R002-40"),
   .rule("X-07"))
 func everyMessageHasItsReceiversByPartyAndFormOfCare() {

@@ -4,18 +4,20 @@ import Testing
 
 @Test func theListIsTheSameWhateverOrderItWasGatheredIn() {
   var arbitrary = ArbitraryRecords(seed: 31)
+  let outages: [Identifier<Outage>] = [arbitrary.identifier()]
   func item() -> OpenItem {
     let id: Identifier<Record> = arbitrary.identifier()
-    let subject: OpenItem.Subject = arbitrary.pick([
-      .tellOrally(id), .inform(id), .order(id, .notSent), .linkDecision(id), .loan(id),
-      .writeInUnruled(id), .phone(id, .hospital),
+    let subject: OpenSubject = arbitrary.pick([
+      .tellOrally(id), .inform(id, .relative), .order(id, .notSent), .linkDecision(id),
+      .loan(id, .accepted), .writeInUnruled(id), .phone(id, .admission, .hospital),
+      .phone(id, .admission, .primaryCare), .declareDecisions(officer: "B"), .analysis,
     ])
     let last = arbitrary.pick([
       nil, LastDay(day("2026-05-07")), LastDay(day("2026-05-18")),
       LastDay(day("2026-05-01"), isInRoutine: false),
     ])
     return OpenItem(
-      subject: subject, urgency: arbitrary.pick(Urgency.allCases),
+      subject: subject, outage: arbitrary.pick(outages), urgency: arbitrary.pick(Urgency.allCases),
       since: LocalTime(
         instant: Instant(milliseconds: Int64(arbitrary.int(0...3))), offsetMinutes: 60),
       lastDay: last, tone: arbitrary.pick(Tone.allCases))
@@ -37,6 +39,7 @@ import Testing
     OpenItem(
       subject: .writeInUnruled(
         try #require(Identifier<Record>(String(repeating: "0", count: 25) + digit))),
+      outage: try #require(Identifier<Outage>(String(repeating: "0", count: 26))),
       urgency: urgency, since: time("2026-04-30T19:00:00.000+02:00"), lastDay: last, tone: .amber)
   }
   do {

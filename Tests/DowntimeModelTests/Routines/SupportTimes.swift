@@ -10,6 +10,13 @@ func time(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> 
   return time
 }
 
+/// The five routines' profiles by their number; the two kinds of unit of routine 004 apart.
+let routineProfiles: [(name: String, profile: RoutineProfile)] = [
+  ("000", .gothenburgCareHome), ("001", .gothenburgHomeCare), ("002", .prator(.municipality)),
+  ("003", .minaPlaner(.municipality)), ("004 o", .socialSystemsOrdering),
+  ("004 p", .socialSystemsProvider),
+]
+
 /// A day of a test.
 func day(_ iso: String, sourceLocation: SourceLocation = #_sourceLocation) -> CivilDate {
   guard let day = SwedishDate.date(iso: iso) else {

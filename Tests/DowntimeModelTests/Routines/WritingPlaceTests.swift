@@ -36,7 +36,9 @@ func everyKindOfUnitHasOneWritingPlaceAtEveryLevel() {
     })
 }
 
-@Test(.rule("R004-26"), .rule("R004-28"), .rule("R004-77"), .rule("R004-79"), .rule("R004-92"))
+@Test(
+  .rule("R004-26"), .rule("R004-28"), .rule("R004-77"), .rule("R004-79"), .rule("R004-81"),
+  .rule("R004-91"), .rule("R004-92"))
 func whatIsWrittenIsListedAndLockedInAndASticksStaysAtTheWorkplace() {
   for (unit, level) in pairs(SocialUnitKind.allCases, OutageLevel.allCases) {
     let place = WritingPlace.of(unit, at: level)

@@ -3,6 +3,9 @@ import DowntimeModel
 /// The forms of the three core entries in their night form: what is seen first, nothing the clock
 /// or the sign-in already knows (product.md, «The forms at night»).
 enum EntryForms {
+  /// The kinds that are written here.
+  static let kinds: [CareEntry.Kind] = [.dayNote, .deviation, .call]
+
   /// The fields of a kind; a correction asks why first.
   static func fields(_ kind: CareEntry.Kind, isCorrection: Bool) -> [FieldSpec] {
     let reason = FieldSpec(
@@ -25,7 +28,7 @@ enum EntryForms {
         FieldSpec(name: .person, label: "Vem", kind: .person(allowsNobody: true), hint: who),
         when,
         FieldSpec(
-          name: .kinds, label: "Sort", kind: .choices(Deviation.Kind.allCases.map(choice)),
+          name: .kinds, label: "Sort", kind: .choices(Deviation.Kind.nightForm.map(choice)),
           hint: "Tryck på bokstaven eller mellanslag. Flera går bra."),
         FieldSpec(
           name: .whatHappened, label: "Vad hände", kind: .text(rows: 3),
@@ -67,6 +70,8 @@ enum EntryForms {
             FieldSpec.Choice(value: "nej", label: "Nej"),
           ]), hint: "Upprepade du det viktiga, och bekräftade den andra?"),
       ]
+    // Written elsewhere and taken in: nothing here opens a form for them.
+    case .fax, .decision, .payment, .order, .timeReport, .document: []
     }
   }
 
@@ -85,6 +90,7 @@ enum EntryForms {
     case .dayNote: .text
     case .deviation: .whatHappened
     case .call: .said
+    case .fax, .decision, .payment, .order, .timeReport, .document: .text
     }
   }
 
@@ -116,6 +122,7 @@ enum EntryForms {
       texts[.counterpartUnit] = call.counterpartUnit
       texts[.said] = call.said
       texts[.readBack] = call.readBack ? "ja" : "nej"
+    case .fax, .decision, .payment, .order, .timeReport, .document: break
     }
     return texts
   }

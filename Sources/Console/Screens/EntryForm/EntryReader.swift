@@ -20,7 +20,9 @@ enum EntryReader {
       case .failure(let fault): problems[.when] = ModelTexts.time(fault)
       }
     }
-    let care = careEntry(form, subject.kind, &problems)
+    guard let care = careEntry(form, subject, context, &problems) else {
+      return .failure(Problems(byField: [.text: EntryTexts.noForm]))
+    }
     var entry = Entry.care(care)
     let faults: [EntryFault]
     switch subject {
@@ -49,9 +51,14 @@ enum EntryReader {
     return form.spec.fields.filter { problems.byField[$0.name] != nil }
   }
 
+  /// What the form says; nil for a kind that has no form here. A correction keeps what the entry
+  /// says beside the form's fields.
   private static func careEntry(
-    _ form: Form, _ kind: CareEntry.Kind, _ problems: inout [FieldName: String]
-  ) -> CareEntry {
+    _ form: Form, _ subject: Draft.Form, _ context: ScreenContext,
+    _ problems: inout [FieldName: String]
+  ) -> CareEntry? {
+    let corrected: CareEntry? =
+      if case .correction(let id, _) = subject { context.unit.entry(id)?.current } else { nil }
     let person = form.person(.person)?.chosen
     if person == nil {
       let typed = form.person(.person)?.field.isEmpty == false
@@ -59,29 +66,39 @@ enum EntryReader {
     }
     let about = person ?? .nobody
     func text(_ name: FieldName) -> String { CleanText.cleaned(form.text(name)).trimmed }
-    switch kind {
+    switch subject.kind {
     case .dayNote:
-      return .dayNote(
-        DayNote(person: about, text: text(.text), nextShiftMustKnow: form.isTicked(.nextShift)))
+      var note = DayNote(
+        person: about, text: text(.text), nextShiftMustKnow: form.isTicked(.nextShift))
+      if case .dayNote(let old) = corrected { note.details = old.details }
+      return .dayNote(note)
     case .deviation:
-      return .deviation(
+      var deviation =
         Deviation(
           person: about, kinds: Set(form.choices(.kinds).compactMap(Deviation.Kind.init)),
           whatHappened: text(.whatHappened), immediateAction: text(.action),
           contacted: form.isTicked(.contactedNobody) && text(.contacted).isEmpty
-            ? .nobody : .someone(text(.contacted))))
+            ? .nobody : .someone(text(.contacted)))
+      if case .deviation(let old) = corrected {
+        deviation.details = old.details
+        deviation.kinds.formUnion(old.kinds.filter { !Deviation.Kind.nightForm.contains($0) })
+      }
+      return .deviation(deviation)
     case .call:
       let direction = form.choice(.direction).flatMap(Call.Direction.init)
       if direction == nil { problems[.direction] = EntryTexts.chooseOne }
       let readBack = form.choice(.readBack)
       if readBack == nil { problems[.readBack] = EntryTexts.chooseOne }
-      return .call(
+      var call =
         Call(
           direction: direction ?? .both,
           counterpart: form.isTicked(.counterpartWithheld) && text(.counterpart).isEmpty
             ? .withheld : .given(text(.counterpart)),
           counterpartRole: text(.counterpartRole), counterpartUnit: text(.counterpartUnit),
-          person: about, said: text(.said), readBack: readBack == "ja"))
+          person: about, said: text(.said), readBack: readBack == "ja")
+      if case .call(let old) = corrected { call.details = old.details }
+      return .call(call)
+    case .fax, .decision, .payment, .order, .timeReport, .document: return nil
     }
   }
 }

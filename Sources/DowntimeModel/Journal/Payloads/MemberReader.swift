@@ -134,10 +134,6 @@ struct MemberReader {
     try read(name) { TimestampText.read(utf8: $0) }
   }
 
-  mutating func date(_ name: String) throws(PayloadError) -> CivilDate {
-    try parsed(name) { SwedishDate.date(iso: $0) }
-  }
-
   /// A string that stands for a value; `invalid` when it stands for none.
   mutating func parsed<Value>(_ name: String, _ parse: (String) -> Value?) throws(PayloadError)
     -> Value

@@ -1,12 +1,19 @@
 /// Bodies of an outage's own records.
 enum OutagePayload {
   static func write(_ declaration: OutageDeclaration) -> JSONValue {
-    .object([
-      JSONMember("outage", .string(declaration.outage.text)),
-      JSONMember("systems", .array(declaration.systems.map { .text($0.name) })),
-      JSONMember("startedAt", .string(TimestampText.write(declaration.startedAt))),
-      JSONMember("note", .text(declaration.note)),
-    ])
+    var members = MemberWriter()
+    members.id("outage", declaration.outage)
+    members.add("systems", .array(declaration.systems.map { .text($0.name) }))
+    members.time("startedAt", declaration.startedAt)
+    members.text("note", declaration.note)
+    let details = declaration.details
+    members.flag("isPlanned", details.isPlanned)
+    members.word("cause", details.cause)
+    members.word("scope", details.scope)
+    members.flag("emailWorks", details.emailWorks)
+    members.flag("phonesWork", details.phonesWork)
+    members.time("discoveredAt", details.discoveredAt)
+    return members.object
   }
 
   static func readDeclaration(_ reader: inout MemberReader) throws(PayloadError)
@@ -19,9 +26,17 @@ enum OutagePayload {
       systems.append(system)
     }
     guard !systems.isEmpty else { throw .invalid(reader.path("systems")) }
+    let startedAt = try reader.time("startedAt")
+    let note = try reader.string("note")
+    var details = OutageDetails()
+    details.isPlanned = try reader.boolIfAny("isPlanned")
+    details.cause = try reader.wordIfAny("cause")
+    details.scope = try reader.wordIfAny("scope")
+    details.emailWorks = try reader.boolIfAny("emailWorks")
+    details.phonesWork = try reader.boolIfAny("phonesWork")
+    details.discoveredAt = try reader.timeIfAny("discoveredAt")
     return OutageDeclaration(
-      outage: outage, systems: systems, startedAt: try reader.time("startedAt"),
-      note: try reader.string("note"))
+      outage: outage, systems: systems, startedAt: startedAt, note: note, details: details)
   }
 
   static func write(_ end: OutageEnd) -> JSONValue {

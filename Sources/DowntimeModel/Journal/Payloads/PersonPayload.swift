@@ -53,7 +53,7 @@ enum PersonPayload {
     case "personnummer":
       return .personnummer(try reader.parsed("value") { Personnummer(digits: $0) })
     case "reserve": return .reserve(try reader.string("value"))
-    case "birthDate": return .birthDate(try reader.parsed("value") { SwedishDate.date(iso: $0) })
+    case "birthDate": return .birthDate(try reader.day("value"))
     case "unknown": return .unknown
     default: throw .invalid(reader.path("type"))
     }

@@ -9,22 +9,18 @@ enum RegisterPayload {
   }
 
   static func write(_ member: StaffMember) -> JSONValue {
-    var members = [
-      JSONMember("id", .string(member.id.text)),
-      JSONMember("signature", .text(member.signature.text)),
-      JSONMember("name", .text(member.name)), JSONMember("title", .text(member.title)),
-      JSONMember("role", .string(member.role.rawValue)),
-      JSONMember("isActive", .bool(member.isActive)),
-    ]
-    if let from = member.validFrom {
-      members.append(JSONMember("validFrom", .string(SwedishDate.iso(from))))
-    }
-    if let to = member.validTo {
-      members.append(JSONMember("validTo", .string(SwedishDate.iso(to))))
-    }
-    if member.isProtected { members.append(JSONMember("isProtected", .bool(true))) }
-    if !member.isConfirmed { members.append(JSONMember("isConfirmed", .bool(false))) }
-    return .object(members)
+    var members = MemberWriter()
+    members.id("id", member.id)
+    members.text("signature", member.signature.text)
+    members.text("name", member.name)
+    members.text("title", member.title)
+    members.word("role", member.role)
+    members.flag("isActive", member.isActive)
+    members.day("validFrom", member.validFrom)
+    members.day("validTo", member.validTo)
+    members.flag("isProtected", member.isProtected ? true : nil)
+    members.flag("isConfirmed", member.isConfirmed ? nil : false)
+    return members.object
   }
 
   static func readStaffMember(_ reader: inout MemberReader) throws(PayloadError) -> StaffMember {
@@ -33,10 +29,9 @@ enum RegisterPayload {
       name: try reader.string("name"), title: try reader.string("title"),
       role: try reader.parsed("role") { Role(rawValue: $0) },
       isActive: try reader.bool("isActive"),
-      validFrom: reader.has("validFrom") ? try reader.date("validFrom") : nil,
-      validTo: reader.has("validTo") ? try reader.date("validTo") : nil,
-      isProtected: reader.has("isProtected") ? try reader.bool("isProtected") : false,
-      isConfirmed: reader.has("isConfirmed") ? try reader.bool("isConfirmed") : true)
+      validFrom: try reader.dayIfAny("validFrom"), validTo: try reader.dayIfAny("validTo"),
+      isProtected: try reader.boolIfAny("isProtected") ?? false,
+      isConfirmed: try reader.boolIfAny("isConfirmed") ?? true)
   }
 
   static func write(_ setting: PINSetting) -> JSONValue {

@@ -67,6 +67,12 @@ enum UnknownMembers {
       payload = value
       return
     }
+    if case .array(var values) = payload {
+      guard let index = Int(name), values.indices.contains(index) else { return }
+      put(value, at: names.dropFirst(), in: &values[index])
+      payload = .array(values)
+      return
+    }
     guard case .object(var members) = payload else { return }
     if let index = members.firstIndex(where: { $0.name == name }) {
       put(value, at: names.dropFirst(), in: &members[index].value)

@@ -1,0 +1,88 @@
+/// The list of card payments with refills and reconciliations (RT-08, appendix 5), as the journal
+/// tells it.
+public struct CardLedger: Sendable {
+  /// A row of the list.
+  public struct Row: Sendable {
+    /// The payment's record.
+    public let id: Identifier<Record>
+    /// The payment as it reads now.
+    public let payment: CardPayment
+    /// When it was made.
+    public let at: LocalTime
+    /// Paid out since the outage began, this payment included.
+    public let total: Money
+  }
+
+  /// A refill that has not been returned.
+  public struct Refill: Sendable {
+    /// The refill's record.
+    public let id: Identifier<Record>
+    /// How much.
+    public let amount: Money
+    /// When the order arrived at the bank.
+    public let at: LocalTime
+  }
+
+  /// The payments, in the order made; corrections counted.
+  public private(set) var rows: [Row] = []
+  /// The figures.
+  public private(set) var totals = CardTotals()
+  /// When the total was last reconciled.
+  public private(set) var reconciledAt: LocalTime?
+  /// Refills not returned, in the order written.
+  public private(set) var openRefills: [Refill] = []
+
+  init(_ unit: UnitState, outage: Identifier<Outage>) {
+    var refills: [Instant] = []
+    for record in unit.listed where record.outage == outage {
+      guard case .listed(let entry) = record.entry else { continue }
+      switch entry {
+      case .refill(.ordered(let amount, _, let at)):
+        refills.append(at.instant)
+        openRefills.append(Refill(id: record.id, amount: amount, at: at))
+      case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
+      case .reconciliation(let reconciliation): reconciledAt = reconciliation.at
+      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .outageEvent:
+        break
+      }
+    }
+    // Payments stand in the order they happened.
+    var before = Instant(milliseconds: .min)
+    for entry in unit.entries where entry.outage == outage {
+      guard case .payment(let payment) = entry.current else { continue }
+      let at = entry.occurredAt.instant
+      totals.add(
+        (
+          payment.amount, payment.kind == .card,
+          refills.contains { before < $0 && $0 <= at }
+        ))
+      before = at
+      rows.append(
+        Row(id: entry.id, payment: payment, at: entry.occurredAt, total: totals.total))
+    }
+  }
+
+  /// The payment that reached the limit from which a reconciliation is asked for, while none has
+  /// been made since (R004-47).
+  func reconciliationWanted(_ limits: RoutineLimits) -> Row? {
+    guard let reached = rows.first(where: { $0.total >= limits.cardAmber }),
+      reconciledAt.map({ $0.instant < reached.at.instant }) ?? true
+    else { return nil }
+    return reached
+  }
+
+  /// Whether the next payment may be recorded at once.
+  public func gate(before payment: CardPayment, _ limits: RoutineLimits) -> CardPaymentGate {
+    let now = totals.tone(limits)
+    var after = totals
+    if payment.kind == .card { after.total = after.total + payment.amount }
+    return CardPaymentGate(
+      before: now, after: after.tone(limits),
+      isReconciled: reconciliationWanted(limits) == nil && reconciledAt != nil)
+  }
+}
+
+extension UnitState {
+  /// The card account of an outage.
+  public func card(of outage: Identifier<Outage>) -> CardLedger { CardLedger(self, outage: outage) }
+}

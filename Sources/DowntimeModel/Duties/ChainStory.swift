@@ -1,0 +1,73 @@
+/// What a patient's messages tell of her stay.
+struct ChainStory {
+  private(set) var formOfCare: FormOfCare?
+  private(set) var admittedAt: LocalTime?
+  private(set) var dischargedAt: LocalTime?
+  private var isPlanAgreed = false
+  private var planIsHeld = false
+  private var told: [PratorMessageKind: Set<MessageReceiver>] = [:]
+  private let outage: Outage
+
+  init(_ messages: [CareChain.Told], outage: Outage) {
+    self.outage = outage
+    for told in messages { take(told) }
+  }
+
+  private mutating func take(_ told: CareChain.Told) {
+    switch told.message.content {
+    case .admission(let at, _, let form, _, _):
+      admittedAt = at
+      formOfCare = form
+    case .discharge(let at, _, _): dischargedAt = at
+    case .planCall: isPlanAgreed = true
+    case .planHeld: planIsHeld = true
+    case .currentServices, .permanentCareContact, .preliminarilyReady, .changedDischargeTime,
+      .dischargeReport, .readyForDischarge, .municipalityReady, .planInitiative, .other:
+      break
+    }
+    if told.message.direction != .received, let receiver = told.counterparty?.receiver {
+      self.told[told.message.kind, default: []].insert(receiver)
+    }
+    for sent in told.facts.sent { self.told[sent.kind, default: []].insert(sent.receiver) }
+  }
+
+  /// Admission and discharge against the outage. Who was admitted by phone was not in Prator
+  /// of whom no admission was told it is taken that she was.
+  var stay: PratorFacts.Stay {
+    let end = outage.endedAt?.instant ?? Instant(milliseconds: .max)
+    let start = outage.startedAt.instant
+    return PratorFacts.Stay(
+      admittedAt: admittedAt?.instant ?? start.advanced(bySeconds: -1),
+      dischargedAt: dischargedAt?.instant, wasInPrator: admittedAt == nil,
+      outage: start..<max(start, end))
+  }
+
+  /// A SIP agreed on by phone is held when somebody has told so.
+  var plan: PratorFacts.Plan {
+    if planIsHeld { return .held }
+    return isPlanAgreed ? .agreed : .none
+  }
+
+  /// The parties that a message has reached.
+  func reached(by kind: PratorMessageKind) -> Set<MessageReceiver> {
+    var reached = told[kind] ?? []
+    // Outpatient care was reached, whichever it is, when nobody has said the form of care.
+    if formOfCare == nil, reached.contains(where: { $0.party == .outpatientCare }) {
+      reached.insert(.outpatientCareOfUnknownKind)
+    }
+    return reached
+  }
+}
+
+extension Counterparty {
+  /// The party as a receiver of messages; nil for others.
+  var receiver: MessageReceiver? {
+    switch self {
+    case .somaticHospital, .psychiatricHospital: .hospital
+    case .municipality: .municipality
+    case .primaryCare: .primaryCare
+    case .psychiatricOutpatientCare: .psychiatricOutpatientCare
+    case .other: nil
+    }
+  }
+}

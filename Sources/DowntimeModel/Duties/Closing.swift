@@ -1,0 +1,47 @@
+extension UnitState {
+  /// What stands between an outage and its closing, as the profile's routines have it.
+  public func closingFacts(
+    of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime,
+    isSignedByManager: Bool
+  ) -> ClosingFacts {
+    var facts = ClosingFacts()
+    facts.isSignedByManager = isSignedByManager
+    for item in openItems(of: outage, profile, now: now) { facts.count(item.subject) }
+    let papers = entries.count { entry in
+      entry.outage == outage && entry.current.form == .handwritten && !entry.destination.isReached
+    }
+    // A paper whose content is not written in yet waits for that first.
+    facts.openPapers += profile.filledForms == .scanThenDestroy ? papers : 0
+    if profile.duties.contains(.decisionList) {
+      for entry in entries where entry.outage == outage {
+        guard case .decision = entry.current else { continue }
+        facts.listedDecisions += 1
+        if entry.destination.isReached { facts.registeredDecisions += 1 }
+      }
+    }
+    if profile.duties.contains(.longOutageAnalysis), let stop = self.outage(outage) {
+      facts.needsAnalysis = stop.isOver48Hours(at: now)
+      facts.hasAnalysis = self.facts(of: outage).isAnalysed
+    }
+    return facts
+  }
+}
+
+extension ClosingFacts {
+  fileprivate mutating func count(_ subject: OpenSubject) {
+    switch subject {
+    case .phone: coverageGaps += 1
+    case .printedCopy: openPrints += 1
+    case .paper: openPapers += 1
+    case .loan: openLoans += 1
+    case .refill: openRefills += 1
+    case .declareDecisions: missingDeclarations += 1
+    case .order: openOrders += 1
+    case .acknowledge: unacknowledged += 1
+    case .analysis: break
+    case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
+      .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax, .send:
+      openItems += 1
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// What has been told about an entry since it was written, as the rules ask for it.
+struct EntryFacts {
+  private(set) var oral: [Addition.OralInformation] = []
+  private(set) var isHandedOver = false
+  private(set) var isAssessed = false
+  private(set) var decision: Identifier<Record>?
+  /// When each step of an order was taken.
+  private(set) var steps: [Order.Step: LocalTime] = [:]
+  private(set) var lastStep: LocalTime?
+  private(set) var acknowledged: Set<PratorMessageKind?> = []
+  /// What was sent when the system was back.
+  private(set) var sent: Set<SentMessage> = []
+  private(set) var isScanned = false
+  private var lastPaperStep: PaperStep?
+  private var assessment: Addition.Assessment?
+  private var informed: [Informed] = []
+  private var waived: Set<EntryDuty> = []
+
+  struct SentMessage: Hashable {
+    var kind: PratorMessageKind
+    var receiver: MessageReceiver
+  }
+
+  init(_ entry: JournalEntry) {
+    for item in entry.history {
+      guard case .added(let said) = item.event else { continue }
+      take(said)
+    }
+  }
+
+  private mutating func take(_ said: Addition.Said) {
+    switch said {
+    case .read: break
+    case .toldOrally(let told): oral.append(told)
+    case .handedOver: isHandedOver = true
+    case .informed(let someone): informed.append(someone)
+    case .paper(let step):
+      if step == .scanned { isScanned = true }
+      lastPaperStep = step
+    case .acknowledged(let kind, _): acknowledged.insert(kind)
+    case .sentAfterwards(let kind, let receiver, _):
+      sent.insert(SentMessage(kind: kind, receiver: receiver))
+    case .assessed(let said):
+      isAssessed = true
+      assessment = said
+    case .orderStep(let step, let at, _):
+      steps[step] = at
+      lastStep = at
+    case .follows(let id): decision = id
+    case .waived(let duty, _): waived.insert(duty)
+    }
+  }
+
+  func isWaived(_ duty: EntryDuty) -> Bool { waived.contains(duty) }
+
+  /// Whether the entry's own paper no longer waits for anybody.
+  var paperIsDone: Bool { lastPaperStep?.isLast ?? false }
+
+  /// What the latest word is for each who was to be informed.
+  func latestInformed(_ first: [Informed]) -> [Informed] {
+    var latest: [Informed.Who: Informed] = [:]
+    for someone in first + informed { latest[someone.who] = someone }
+    return Informed.Who.allCases.compactMap { latest[$0] }
+  }
+
+  /// The details as graded since.
+  func graded(_ details: DeviationDetails) -> DeviationDetails {
+    guard let assessment else { return details }
+    var details = details
+    details.severity = assessment.severity ?? details.severity
+    details.likelihood = assessment.likelihood ?? details.likelihood
+    return details
+  }
+
+  func orderFacts(_ order: Order, isSystemBack: Bool) -> OrderFacts {
+    OrderFacts(
+      isUrgent: order.isUrgent, isContacted: steps[.contacted] != nil, isSent: steps[.sent] != nil,
+      isConfirmed: steps[.confirmed] != nil, isSystemBack: isSystemBack,
+      isRegistered: steps[.registered] != nil, isActivated: steps[.activated] != nil)
+  }
+}
+
+extension JournalEntry {
+  /// The systems that the entry, as it reads now, is written into.
+  var systemsWrittenIn: Set<String> {
+    var systems: Set<String> = []
+    for item in history {
+      switch item.event {
+      case .transferred(let transfer): systems.insert(transfer.system.name)
+      case .corrected, .moved, .reopened: systems = []
+      case .exempted, .added: break
+      }
+    }
+    return systems
+  }
+}
+
+extension Fax {
+  /// Who acts in Mina planer on an answer.
+  enum Actor {
+    case nobody, own, others
+  }
+
+  /// What is done with it when Mina planer is back (DT-04).
+  public func answer(returnedAt: LocalTime) -> MinaPlanerAnswer {
+    let date: DateAgainstReturn =
+      switch relevantTime {
+      case .time(let time):
+        DateAgainstReturn(date: nil, time: time.instant, returnedAt: returnedAt)
+      case .day(let day): DateAgainstReturn(date: day, time: nil, returnedAt: returnedAt)
+      case nil: .unclear
+      }
+    return MinaPlanerAnswer(message, date: date, planIsHeld: planHeldAt != nil)
+  }
+
+  /// Who sent it registers it; what was received is watched.
+  func registrar(_ answer: MinaPlanerAnswer) -> Actor {
+    switch answer {
+    case .nothing: .nobody
+    case .register, .registerAndAdjust: direction == .sent ? .own : .others
+    case .finishByFax, .rebookOrFinishByFax, .askDate: .own
+    }
+  }
+}

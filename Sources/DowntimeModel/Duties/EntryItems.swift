@@ -1,0 +1,153 @@
+extension OpenItemGathering {
+  /// What waits because of one entry.
+  mutating func addItems(of entry: JournalEntry) {
+    let told = EntryFacts(entry)
+    addWriteIn(entry)
+    switch entry.current {
+    case .dayNote(let note):
+      // The author's own yes, whichever profile asked for it; whether it is asked hangs on the
+      // profile.
+      if note.details.affectsComingVisits == true, told.oral.isEmpty, !told.isWaived(.tellOrally) {
+        add(.tellOrally(entry.id), .atOnce, since: entry.recordedAt)
+      }
+    case .deviation(let deviation): addItems(of: deviation, entry, told)
+    case .order(let order): addOrder(order, entry, told)
+    case .payment:
+      guard profile.duties.contains(.cardPayments), told.decision == nil,
+        !told.isWaived(.linkDecision)
+      else { break }
+      add(.linkDecision(entry.id), .soonest, since: entry.recordedAt, tone: .amber)
+    case .call, .fax, .decision, .timeReport, .document: break
+    }
+    addHandOver(entry, told)
+    addPaper(entry, told)
+  }
+
+  // MARK: Writing in
+
+  private mutating func addWriteIn(_ entry: JournalEntry) {
+    guard let end = endedAt, let item = entry.current.writtenItem else { return }
+    if case .fax(let fax) = entry.current, profile.duties.contains(.faxMessages) {
+      return addFax(fax, entry, end)
+    }
+    if case .exempt = entry.destination { return }
+    let isReached = entry.destination.isReached
+    let rules = rules(for: item)
+    if rules.isEmpty, !isReached { add(.writeInUnruled(entry.id), .undated, since: end) }
+    // Who follows several routines that differ writes in at each place.
+    let written = rules.count > 1 ? entry.systemsWrittenIn : []
+    for rule in rules where !(isReached && (rules.count == 1 || rule.isMet(by: written))) {
+      add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
+    }
+  }
+
+  /// DT-04: what is registered by us, what another registers, what is finished by fax.
+  private mutating func addFax(_ fax: Fax, _ entry: JournalEntry, _ end: LocalTime) {
+    let answer = fax.answer(returnedAt: returnedAt ?? end)
+    switch fax.registrar(answer) {
+    case .nobody: return
+    case .others:
+      let told = EntryFacts(entry)
+      guard told.acknowledged.isEmpty, !told.isWaived(.acknowledge) else { return }
+      add(.acknowledge(entry.id, nil), .whenBack, since: end, isOthers: true, tone: .amber)
+    case .own:
+      guard !entry.destination.isReached else { return }
+      add(.fax(entry.id, answer), .whenBack, since: end)
+    }
+  }
+
+  // MARK: Deviations
+
+  private mutating func addItems(
+    of deviation: Deviation, _ entry: JournalEntry, _ told: EntryFacts
+  ) {
+    let details = told.graded(deviation.details)
+    if details.asksForLexJudgement, !told.isAssessed, !told.isWaived(.assess) {
+      add(.judge(entry.id), .atOnce, since: entry.recordedAt)
+    }
+    guard !told.isWaived(.inform) else { return }
+    for informed in told.latestInformed(deviation.details.informed) {
+      switch informed.state {
+      case .done, .notNeeded: break
+      case .planned(let time):
+        add(
+          .inform(entry.id, informed.who), .soonest, since: entry.recordedAt, due: time.instant,
+          tone: tone(due: time.instant))
+      case .notDone:
+        add(.inform(entry.id, informed.who), .soonest, since: entry.recordedAt, tone: .amber)
+      }
+    }
+  }
+
+  // MARK: Orders
+
+  private mutating func addOrder(_ order: Order, _ entry: JournalEntry, _ told: EntryFacts) {
+    guard !told.isWaived(.order) else { return }
+    let status = OrderStatus(told.orderFacts(order, isSystemBack: endedAt != nil))
+    guard status != .done, status != .waitingForSystem else { return }
+    let sent = told.steps[.sent]
+    let isOverdue =
+      sent.map {
+        (try? OrderStatus.isOverdue(
+          isUrgent: order.isUrgent, sentAt: $0, now: now, limits: profile.limits)) ?? true
+      } ?? false
+    let urgency: Urgency =
+      switch status {
+      case .contactNow: .atOnce
+      case .toRegister, .toActivate: .whenBack
+      case .notSent, .notConfirmed, .waitingForSystem, .done: .soonest
+      }
+    add(
+      .order(entry.id, status), urgency, since: told.lastStep ?? entry.occurredAt,
+      isOthers: status == .notConfirmed || status == .toActivate,
+      tone: status.tone(isOverdue: isOverdue))
+  }
+
+  // MARK: Papers
+
+  /// R004-87: for routines that have health-care units.
+  private mutating func addHandOver(_ entry: JournalEntry, _ told: EntryFacts) {
+    guard profile.unitKinds.contains(.healthCare), !told.isHandedOver, !told.isWaived(.handOver)
+    else { return }
+    let isHealthCare: Bool =
+      switch entry.current {
+      case .dayNote(let note): note.details.law == .healthCare
+      case .document(let document): document.isForTheNurse
+      case .deviation, .call, .fax, .decision, .payment, .order, .timeReport: false
+      }
+    guard isHealthCare else { return }
+    add(.handOver(entry.id), .soonest, since: entry.recordedAt, tone: .amber)
+  }
+
+  /// A file on a lent stick goes with the stick (DT-08).
+  private mutating func addPaper(_ entry: JournalEntry, _ told: EntryFacts) {
+    guard let end = endedAt, let form = entry.current.form, entry.destination.isReached,
+      !told.paperIsDone, !told.isWaived(.paper)
+    else { return }
+    switch form {
+    case .handwritten, .fileInFolder: add(.paper(entry.id), .undated, since: end)
+    case .fileOnStick, .screen: break
+    }
+  }
+}
+
+extension WriteInRule {
+  /// Whether an entry that is written in somewhere is so where this rule wants it.
+  fileprivate func isMet(by systems: Set<String>) -> Bool {
+    switch target {
+    case .system(let system): systems.contains(system.name)
+    case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true
+    }
+  }
+}
+
+extension DrawnUpDocument {
+  /// Health-care notes and medical information go to the nurse (R004-87).
+  var isForTheNurse: Bool {
+    switch kind {
+    case .healthCareNote, .medicalInformation: true
+    case .journalNote: law == .healthCare
+    case .order, .investigation, .implementationPlan, .followUp, .other: false
+    }
+  }
+}

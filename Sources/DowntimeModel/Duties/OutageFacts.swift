@@ -1,0 +1,65 @@
+/// What has been told about an outage itself, as the rules ask for it (RT-15).
+public struct OutageFacts: Sendable {
+  /// The level's three questions, as last answered.
+  public private(set) var reach: SystemReach?
+  /// When operation was normal again (R003-12, X-24).
+  public private(set) var normalOperation: LocalTime?
+  /// When the state was normal again (R004-12).
+  public private(set) var normalState: LocalTime?
+  /// Management and unions have analysed it.
+  public private(set) var isAnalysed = false
+  /// Case officers who have said that all their decisions are listed (R004-35).
+  public private(set) var officersDeclared: Set<String> = []
+  /// Work of the unit that is done, or shall not be.
+  public private(set) var unitDutiesDone: Set<OutageEvent.UnitDuty> = []
+  /// What has been done of the beginning.
+  public private(set) var begun: Set<BeginningTask> = []
+  /// Who was informed, by record, and when it was passed on (R004-08).
+  private(set) var informed: [(id: Identifier<Record>, at: LocalTime)] = []
+  private(set) var forwarded: Set<Identifier<Record>> = []
+  /// Prints neither destroyed nor filed, with when they were made.
+  var openPrints: [(id: Identifier<Record>, at: LocalTime)] {
+    prints.filter { !printsDone.contains($0.id) }
+  }
+
+  private var prints: [(id: Identifier<Record>, at: LocalTime)] = []
+  private var printsDone: Set<Identifier<Record>> = []
+
+  /// Facts from an outage's events, in the order written.
+  init(_ events: [Record]) {
+    for record in events {
+      guard case .listed(.outageEvent(let event)) = record.entry else { continue }
+      take(event, record)
+    }
+  }
+
+  private mutating func take(_ event: OutageEvent, _ record: Record) {
+    switch event {
+    case .reported: begun.insert(.report)
+    case .decided: begun.insert(.planInForce)
+    case .level(let computer, let network, let system, _):
+      reach = SystemReach(computer: computer, network: network, system: system)
+    case .informed(_, _, let at): informed.append((record.id, at))
+    case .forwarded(let id, _): forwarded.insert(id)
+    case .premisesChecked: begun.insert(.premises)
+    case .casesReviewed: begun.insert(.ongoingCases)
+    case .storageDecided: begun.insert(.storage)
+    case .decisionsComplete(let officer): officersDeclared.insert(officer)
+    case .cause: break
+    case .printed: prints.append((record.id, record.recordedAt))
+    case .printDone(let id, let step):
+      if step.isLast { printsDone.insert(id) }
+    case .done(let duty, _), .waived(let duty, _): unitDutiesDone.insert(duty)
+    case .normalOperation(let time): normalOperation = time
+    case .normalState(let time): normalState = time
+    case .analysed(_, let management, let unions, _): isAnalysed = management && unions
+    }
+  }
+}
+
+extension Outage {
+  /// It has lasted, or lasts, strictly more than 48 elapsed hours (R004-12).
+  func isOver48Hours(at now: LocalTime) -> Bool {
+    OutageExtent.isOver48Hours(start: startedAt.instant, end: (endedAt ?? now).instant)
+  }
+}

@@ -1,0 +1,10 @@
+/// What an entry was first written on (RT-00 `original_form`): it decides whether the thing is kept
+/// or destroyed afterwards.
+public enum OriginalForm: Hashable, Sendable {
+  case screen
+  case handwritten
+  /// A file in the case officer's own folder (R004-21).
+  case fileInFolder
+  /// A file on a lent stick, by the stick's number (R004-25).
+  case fileOnStick(String)
+}

@@ -1,0 +1,56 @@
+/// Something about an outage itself, told while it lasts or afterwards (RT-15). The author says it;
+/// the record's own time is when it was written.
+public enum OutageEvent: Hashable, Sendable {
+  /// How information went out (R004-05 … R004-09).
+  public enum Channel: String, CaseIterable, Hashable, Sendable {
+    case email = "e-post"
+    case intranet = "intranät"
+    case sms = "sms"
+    case notice = "anslag"
+    case orally = "muntligt"
+    case phone = "telefon"
+  }
+
+  /// What the unit itself has to do when the systems are back, not bound to one entry (DT-02).
+  public enum UnitDuty: String, CaseIterable, Hashable, Sendable {
+    /// Providers' reporting (R004-86).
+    case providerReport = "utförarrapportering"
+    /// Work shifts approved once the time is registered (R004-100).
+    case workShiftApproval = "godkänn arbetspass"
+  }
+
+  /// Reported to somebody's support (R002-01, R003-01).
+  case reported(to: String, at: LocalTime, ticket: String)
+  /// The plan, or the reserve routine, is in force (R003-02, R004-14).
+  case decided(by: String, role: String, at: LocalTime)
+  /// The level from now on; the three questions answered (DT-01).
+  case level(computer: Bool, network: Bool, system: Bool, from: LocalTime)
+  /// Information given (R004-05 … R004-09).
+  case informed(Channel, to: String, at: LocalTime)
+  /// Who was informed has told her unit (R004-08).
+  case forwarded(of: Identifier<Record>, at: LocalTime)
+  /// Premises, keys and the medicine room gone through (R001-07).
+  case premisesChecked(at: LocalTime)
+  /// Ongoing cases gone through (R004-29, R004-80).
+  case casesReviewed(at: LocalTime)
+  /// How documents are saved, as the manager decides (R004-75).
+  case storageDecided(String)
+  /// A case officer says that all her decisions are on the list (R004-35).
+  case decisionsComplete(officer: String)
+  /// The cause as known now; an earlier one stays readable (R000-03).
+  case cause(String)
+  /// Something was printed: a thing to destroy or file (R000-11 … R000-13).
+  case printed(what: String, copies: Int, place: String)
+  /// What was done with a print.
+  case printDone(of: Identifier<Record>, PaperStep)
+  /// Something that the unit had to do is done.
+  case done(UnitDuty, at: LocalTime)
+  /// Something that the unit had to do shall not be done; why.
+  case waived(UnitDuty, reason: String)
+  /// Normal operation again (R003-12, X-24).
+  case normalOperation(LocalTime)
+  /// Normal state again (R004-12).
+  case normalState(LocalTime)
+  /// Management and unions analysed it (R004-12).
+  case analysed(on: CivilDate, management: Bool, unions: Bool, findings: String)
+}

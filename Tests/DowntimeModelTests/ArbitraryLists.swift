@@ -1,0 +1,121 @@
+import DowntimeModel
+
+/// Arbitrary additions, entries of lists and events of outages.
+extension ArbitraryRecords {
+  mutating func said() -> Addition.Said {
+    switch int(0...10) {
+    case 0: .read
+    case 1:
+      .toldOrally(Addition.OralInformation(unit: text(), receiver: text(), at: time()))
+    case 2: .handedOver(to: text(), at: time())
+    case 3: .informed(informed())
+    case 4: .paper(paperStep())
+    case 5: .acknowledged(maybe { $0.word() }, at: time())
+    case 6: .sentAfterwards(word(), to: word(), at: time())
+    case 7:
+      .assessed(
+        Addition.Assessment(
+          text: text(), actions: text(), responsible: text(), severity: maybe { $0.word() },
+          likelihood: maybe { $0.word() }))
+    case 8: .orderStep(word(), at: time(), counterpart: text())
+    case 9: .follows(decision: identifier())
+    default: .waived(word(), reason: text())
+    }
+  }
+
+  mutating func listed() -> ListEntry {
+    switch int(0...9) {
+    case 0:
+      .loan(
+        DeviceLoan(
+          device: word(), number: text(), isNewAndEncrypted: bool(), borrower: text(),
+          workplace: text(), place: text(), officer: maybe { $0.text() }))
+    case 1:
+      .loanStep(
+        DeviceLoanStep(
+          loan: identifier(),
+          step: pick([
+            .dataEntered, .emptied, .returned(receiver: text()), .lost(discoveredAt: time()),
+          ])))
+    case 2: .refill(.ordered(amount: amount(), decidedBy: text(), arrivedAt: time()))
+    case 3: .refill(.returned(refill: identifier(), amount: amount()))
+    case 4:
+      .reconciliation(
+        CardReconciliation(with: word(), name: text(), at: time(), refills: bool()))
+    case 5:
+      .cashHolder(
+        CashHolder(
+          id: identifier(), name: text(), unit: text(), phone: text(), email: text(),
+          checkedOn: day(), isActive: bool()))
+    case 6: .preparedDocument(preparedDocument())
+    case 7:
+      .selfCheck(
+        SelfCheck(
+          periodEnds: day(), appointed: text(),
+          rows: some {
+            SelfCheck.Row(
+              document: $0.text(), isPrinted: $0.word(), isStoredRight: $0.word(),
+              isOldWeeded: $0.word(), comment: $0.text())
+          }, isKnown: word(), howChecked: text(), actions: text()))
+    case 8: .contact(contact())
+    default: .outageEvent(outageEvent())
+    }
+  }
+
+  private mutating func preparedDocument() -> PreparedDocument {
+    PreparedDocument(
+      id: identifier(), title: text(), system: text(), purpose: text(), category: word(),
+      trigger: word(), weeding: word(), place: text(), access: word(),
+      person: maybe { $0.person() },
+      printed: maybe {
+        PreparedDocument.Printing(
+          at: $0.time(), by: $0.text(), version: $0.text(), copies: $0.int(0...9))
+      }, knownBy: maybe { $0.text() }, isActive: bool())
+  }
+
+  private mutating func contact() -> Contact {
+    var contact = Contact(
+      id: identifier(), name: text(), party: word(), unit: text(),
+      numbers: some { Contact.Number(number: $0.text(), hours: $0.words()) },
+      isSwitchboard: bool(), source: text(), updatedOn: day(), isForManagerOnly: bool(),
+      isActive: bool())
+    contact.fax = maybe { $0.text() }
+    contact.email = maybe { $0.text() }
+    contact.note = maybe { $0.text() }
+    contact.reserve = maybe { $0.identifier() }
+    return contact
+  }
+
+  mutating func outageDetails() -> OutageDetails {
+    var details = OutageDetails()
+    details.isPlanned = maybe { $0.bool() }
+    details.cause = maybe { $0.word() }
+    details.scope = maybe { $0.word() }
+    details.emailWorks = maybe { $0.bool() }
+    details.phonesWork = maybe { $0.bool() }
+    details.discoveredAt = maybe { $0.time() }
+    return details
+  }
+
+  mutating func outageEvent() -> OutageEvent {
+    switch int(0...16) {
+    case 0: .reported(to: text(), at: time(), ticket: text())
+    case 1: .decided(by: text(), role: text(), at: time())
+    case 2: .level(computer: bool(), network: bool(), system: bool(), from: time())
+    case 3: .informed(word(), to: text(), at: time())
+    case 4: .forwarded(of: identifier(), at: time())
+    case 5: .premisesChecked(at: time())
+    case 6: .casesReviewed(at: time())
+    case 7: .storageDecided(text())
+    case 8: .decisionsComplete(officer: text())
+    case 9: .cause(text())
+    case 10: .printed(what: text(), copies: int(0...9), place: text())
+    case 11: .printDone(of: identifier(), paperStep())
+    case 12: .done(word(), at: time())
+    case 13: .waived(word(), reason: text())
+    case 14: .normalOperation(time())
+    case 15: .normalState(time())
+    default: .analysed(on: day(), management: bool(), unions: bool(), findings: text())
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import DowntimeModel
+
+/// What the corpus files of additions and of lists and registers say, by file.
+extension Corpus {
+  static func additions() throws -> [String: Addition.Said] {
+    let at = try time("2026-10-25T08:05:00.000+01:00")
+    return [
+      "additionRead": .read,
+      "additionToldOrally": .toldOrally(
+        Addition.OralInformation(unit: "dagenhet", receiver: "Mona Morgon-Test", at: at)),
+      "additionHandedOver": .handedOver(to: "Siv Sköterska-Test", at: at),
+      "additionInformed": .informed(Informed(.relative, .done(at))),
+      "additionInformedPlanned": .informed(Informed(.guardian, .planned(at))),
+      "additionInformedNotDone": .informed(Informed(.person, .notDone)),
+      "additionInformedNotNeeded": .informed(Informed(.guardian, .notNeeded)),
+      "additionPaperScanned": .paper(.scanned),
+      "additionPaperShredded": .paper(.shredded),
+      "additionPaperConfidentialBin": .paper(.confidentialBin),
+      "additionPaperFiled": .paper(.filed(place: "personakten, skåp 3")),
+      "additionPaperErased": .paper(.erased),
+      "additionPaperNotNeeded": .paper(.notNeeded(reason: "inget papper fanns")),
+      "additionAcknowledged": .acknowledged(.readyForDischarge, at: at),
+      "additionAcknowledgedEntry": .acknowledged(nil, at: at),
+      "additionSentAfterwards": .sentAfterwards(
+        .admission, to: .psychiatricOutpatientCare, at: at),
+      "additionAssessed": .assessed(
+        Addition.Assessment(
+          text: "Golvet var nybonat.", actions: "Halkskydd i alla badrum.",
+          responsible: "Cleo Chef-Test", severity: .minor, likelihood: .veryGreat)),
+      "additionAssessedUngraded": .assessed(
+        Addition.Assessment(text: "Utreds.", actions: "", responsible: "Cleo Chef-Test")),
+      "additionOrderStep": .orderStep(.confirmed, at: at, counterpart: "Mona Morgon-Test"),
+      "additionFollows": .follows(decision: try identifier(120)),
+      "additionWaived": .waived(.tellOrally, reason: "besöken är redan inställda"),
+    ]
+  }
+
+  static func lists() throws -> [String: ListEntry] {
+    let at = try time("2026-10-25T08:05:00.000+01:00")
+    let loan: Identifier<Record> = try identifier(160)
+    func step(_ step: DeviceLoanStep.Step) -> ListEntry {
+      .loanStep(DeviceLoanStep(loan: loan, step: step))
+    }
+    return [
+      "deviceLoan": .loan(
+        DeviceLoan(
+          device: .stick, number: "USB-07", isNewAndEncrypted: true,
+          borrower: "Hanna Handläggare-Test", workplace: "Biståndsenheten", place: "kassaskåp 2",
+          officer: "Ines Info-Test")),
+      "deviceLoanLaptop": .loan(
+        DeviceLoan(
+          device: .laptop, number: "PC-3", isNewAndEncrypted: false,
+          borrower: "Benny Beslut-Test", workplace: "Biståndsenheten", place: "rum 4")),
+      "deviceLoanDataEntered": step(.dataEntered), "deviceLoanEmptied": step(.emptied),
+      "deviceLoanReturned": step(.returned(receiver: "Ines Info-Test")),
+      "deviceLoanLost": step(.lost(discoveredAt: at)),
+      "cardRefill": .refill(
+        .ordered(amount: Money(kronor: 25_000), decidedBy: "Rune Redovisning-Test", arrivedAt: at)),
+      "cardRefillReturned": .refill(
+        .returned(refill: try identifier(166), amount: Money(öre: 24_999_50))),
+      "cardReconciliation": .reconciliation(
+        CardReconciliation(
+          with: .accountingOfficer, name: "Rune Redovisning-Test", at: at, refills: true)),
+      "cashHolder": .cashHolder(
+        CashHolder(
+          id: try identifier(18), name: "Rune Redovisning-Test", unit: "Ekonomi",
+          phone: "08-465 004 20", email: "rune@test.example",
+          checkedOn: try day("2026-09-01"), isActive: false)),
+      "preparedDocument": .preparedDocument(
+        PreparedDocument(
+          id: try identifier(19), title: "Läkemedelslista", system: "Testsystemet",
+          purpose: "medicin under stopp", category: .performing, trigger: .dailyAndOnChange,
+          weeding: .atOnce, place: "låst skåp plan 2", access: .licensed, person: try testa(),
+          printed: PreparedDocument.Printing(
+            at: at, by: "Mona Morgon-Test", version: "25 oktober", copies: 2),
+          knownBy: "Mona Morgon-Test, 1 oktober")),
+      "preparedDocumentUnprinted": .preparedDocument(
+        PreparedDocument(
+          id: try identifier(20), title: "Reservrutin", system: "", purpose: "hela rutinen",
+          category: .routine, trigger: .onNewVersion, weeding: .withTheNew, place: "expeditionen",
+          access: .everyone, isActive: false)),
+      "selfCheck": .selfCheck(
+        SelfCheck(
+          periodEnds: try day("2026-10-31"), appointed: "Mona Morgon-Test",
+          rows: [
+            SelfCheck.Row(
+              document: "Läkemedelslista", isPrinted: .yes, isStoredRight: .no,
+              isOldWeeded: .notApplicable, comment: "låg framme")
+          ], isKnown: .yes, howChecked: "frågade tre", actions: "Nytt skåp, Cleo Chef-Test")),
+      "contact": .contact(try contact()),
+      "contactInactive": .contact(
+        Contact(
+          id: try identifier(22), name: "Växeln", party: .other, unit: "Testkommunen",
+          numbers: [], isSwitchboard: true, source: "kommunens webb",
+          updatedOn: try day("2026-01-02"), isForManagerOnly: false, isActive: false)),
+    ]
+  }
+
+  private static func contact() throws -> Contact {
+    var contact = Contact(
+      id: try identifier(21), name: "Siv Sköterska-Test", party: .primaryCare,
+      unit: "Testmottagningen",
+      numbers: [
+        Contact.Number(number: "08-465 004 30", hours: [.weekdayDaytime, .evening]),
+        Contact.Number(number: "08-465 004 31", hours: [.night, .weekend]),
+      ], isSwitchboard: false, source: "rutinpärmen", updatedOn: try day("2026-10-01"),
+      isForManagerOnly: true)
+    contact.fax = "08-465 004 32"
+    contact.email = "siv@test.example"
+    contact.note = "ring inte mellan 12 och 13"
+    contact.reserve = try identifier(22)
+    return contact
+  }
+
+  static func events() throws -> [String: OutageEvent] {
+    let at = try time("2026-10-25T03:05:00.000+01:00")
+    return [
+      "outageEventReported": .reported(to: "Testsupporten", at: at, ticket: "TEST-4711"),
+      "outageEventDecided": .decided(by: "Cleo Chef-Test", role: "enhetschef", at: at),
+      "outageEventLevel": .level(computer: true, network: false, system: false, from: at),
+      "outageEventInformed": .informed(.sms, to: "enhetscheferna", at: at),
+      "outageEventForwarded": .forwarded(of: try identifier(183), at: at),
+      "outageEventPremisesChecked": .premisesChecked(at: at),
+      "outageEventCasesReviewed": .casesReviewed(at: at),
+      "outageEventStorageDecided": .storageDecided("I pärmar i kassaskåpet."),
+      "outageEventDecisionsComplete": .decisionsComplete(officer: "Hanna Handläggare-Test"),
+      "outageEventCause": .cause("avgrävd fiber"),
+      "outageEventPrinted": .printed(what: "överlämning", copies: 3, place: "expeditionen"),
+      "outageEventPrintDone": .printDone(of: try identifier(190), .filed(place: "pärm 1")),
+      "outageEventDone": .done(.workShiftApproval, at: at),
+      "outageEventWaived": .waived(.providerReport, reason: "inga utförare på enheten"),
+      "outageEventNormalOperation": .normalOperation(at),
+      "outageEventNormalState": .normalState(at),
+      "outageEventAnalysed": .analysed(
+        on: try day("2026-11-09"), management: true, unions: false,
+        findings: "Reservkraften räckte."),
+    ]
+  }
+
+  static func outageDetails() throws -> OutageDeclaration {
+    var declaration = OutageDeclaration(
+      outage: try outage(), systems: [.minaPlaner],
+      startedAt: try time("2026-10-25T02:14:00.000+02:00"), note: "")
+    declaration.details.isPlanned = false
+    declaration.details.cause = .network
+    declaration.details.scope = .bothPrincipals
+    declaration.details.emailWorks = true
+    declaration.details.phonesWork = false
+    declaration.details.discoveredAt = try time("2026-10-25T02:31:00.000+02:00")
+    return declaration
+  }
+}
