@@ -11,6 +11,8 @@ private let mayImport: [(place: String, modules: [String])] = [
   // Wiping memory.
   ("Sources/DowntimeModel/Identity/Secret.swift", ["Glibc"]),
   ("Sources/DowntimeModel/Text/", []),
+  // Finding bytes in bytes.
+  ("Sources/DowntimeModel/Text/SearchTexts.swift", ["Glibc"]),
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),

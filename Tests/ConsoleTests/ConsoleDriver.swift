@@ -342,7 +342,7 @@ enum Sample {
       hash: Array((pin.bytes + [UInt8](repeating: 0, count: 32)).prefix(32)))
   }
 
-  private static func signature(_ text: String) -> Signature {
+  static func signature(_ text: String) -> Signature {
     guard let signature = Signature(text) else { preconditionFailure("not a signature") }
     return signature
   }

@@ -46,10 +46,11 @@ func stringsThatAreNotUTF8AreRefused(_ bytes: [UInt8]) {
   #expect(throws: JSONFault.encoding(offset: 0)) { try JSONParser.parse(bytes) }
 }
 
-@Test func namesThatOnlyDifferInNormalFormAreTheSame() {
-  #expect(throws: JSONFault.duplicateMember(offset: 8)) {
-    try parse(#"{"é":1,"e\u0301":2}"#)
-  }
+@Test(arguments: [
+  (#"{"é":1,"e\u0301":2}"#, 8), ("{\"é\":1,\"e\u{301}\":2}", 8), ("{\"K\":1,\"\u{212A}\":2}", 7),
+])
+func namesThatOnlyDifferInNormalFormAreTheSame(_ text: String, _ offset: Int) {
+  #expect(throws: JSONFault.duplicateMember(offset: offset)) { try parse(text) }
 }
 
 @Test func thirtyTwoLevelsAreReadAndNoMore() throws {

@@ -112,6 +112,28 @@ func searchFoldsCaseAccentsAndSpaces(_ text: String, _ folded: String) {
   ("vaken och orolig", "rol vak", true), ("abab", "bab", true), ("ab", "abc", false),
   ("vaken", "vak sov", false), ("", "a", false), ("a", "", true), ("åt", "at", false),
 ])
-func foldedWordsAreFoundAnywhereInFoldedText(_ text: String, _ words: String, _ isFound: Bool) {
-  #expect(SwedishOrder.holds(text, words.split(separator: " ")) == isFound)
+func wordsAreFoundAnywhereInAText(_ text: String, _ words: String, _ isFound: Bool) {
+  var texts = SearchTexts()
+  // What stands in the neighbours is not found in it.
+  for text in ["vak", text, "sov vak", text] { texts.append([text]) }
+  let found = texts.holding(words.split(separator: " "))
+  #expect(found.contains(1) == isFound)
+  #expect(found.contains(3) == isFound)
+  #expect(texts.holding(words.split(separator: " "), among: [1]) == (isFound ? [1] : []))
+}
+
+@Test func aTextIsFoldedAlikeWhetherItIsPlainOrNot() {
+  var random = SeededGenerator(seed: 46)
+  let pieces = [
+    "a", "Z", " ", "  ", "\n", "\t", "\r\n", "7", "-", "å", "Ä", "Ö", "ö", "\u{0}", "\u{1F}",
+    "\u{7F}",
+  ]
+  for _ in 0..<5000 {
+    let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &random)]
+    }.joined()
+    // É takes the text another way; only the last letter differs.
+    let plain = Array(SwedishOrder.folded(text + "e").utf8)
+    #expect(Array(SwedishOrder.folded(text + "É").utf8) == plain, "\(text.unicodeScalars)")
+  }
 }

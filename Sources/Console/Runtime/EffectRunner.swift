@@ -176,8 +176,7 @@ final class EffectRunner {
     let (store, replay) = try Store.unlock(
       at: folder, passphrase: passphrase, disk: disk, random: random)
     self.store = store
-    var unit = UnitState()
-    for record in replay.records { unit.apply(record) }
+    let unit = UnitState(replay.records)
     // What cannot be moved stays where it is, and is met again at the next unlocking.
     let moved = try? result { () throws(StoreError) in try store.clearOdd(replay.findings) }.get()
     return Opened(

@@ -1,6 +1,6 @@
 /// What a record says: the one list of kinds. To add a kind, add a case here and follow the
 /// compiler: payload, fold and screens switch over it without `default`.
-public enum Entry: Hashable, Sendable {
+public indirect enum Entry: Hashable, Sendable {
   /// Something observed, done or said that must reach the record system afterwards.
   case care(CareEntry)
   /// Corrects a care entry; the original stays readable (R000-24, K-04).
@@ -43,8 +43,9 @@ public enum Entry: Hashable, Sendable {
   case unrecognized(kind: String)
 }
 
-/// The entries that have a destination in the record system.
-public enum CareEntry: Hashable, Sendable {
+/// The entries that have a destination in the record system. Indirect, so that an entry and what it
+/// reads like now share one copy.
+public indirect enum CareEntry: Hashable, Sendable {
   case dayNote(DayNote)
   case deviation(Deviation)
   case call(Call)

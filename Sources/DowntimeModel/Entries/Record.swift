@@ -60,12 +60,17 @@ public struct EntryNumber: Hashable, Sendable {
 
   /// Reads the written form; nil for anything else.
   public init?(_ text: String) {
-    guard let dash = text.lastIndex(of: "-") else { return nil }
-    let rest = text[text.index(after: dash)...]
-    let letters = rest.prefix { !("0"..."9").contains($0) }
-    guard let ordinal = Int(rest.dropFirst(letters.count)) else { return nil }
-    self.init(series: String(text[..<dash]), terminal: String(letters), ordinal: ordinal)
-    guard self.text == text else { return nil }
+    let utf8 = text.utf8
+    guard let dash = utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+    let rest = utf8[utf8.index(after: dash)...]
+    let digits = rest.drop { !(0x30...0x39).contains($0) }
+    // Four digits, or more that need more.
+    guard digits.count == 4 || digits.count > 4 && digits.first != UInt8(ascii: "0"),
+      digits.allSatisfy({ (0x30...0x39).contains($0) }), let ordinal = Int(Substring(digits))
+    else { return nil }
+    self.init(
+      series: String(text[..<dash]),
+      terminal: String(text[rest.startIndex..<digits.startIndex]), ordinal: ordinal)
   }
 
   /// The written form; more than four digits when needed.

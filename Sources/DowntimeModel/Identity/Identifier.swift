@@ -30,10 +30,15 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
   /// Reads the 26-character form; nil for anything else (lower case included).
   public init?(_ text: some StringProtocol) {
+    self.init(utf8: text.utf8)
+  }
+
+  /// Reads the UTF-8 of the 26-character form; nil for anything else.
+  init?(utf8: some Sequence<UInt8>) {
     var high: UInt64 = 0
     var low: UInt64 = 0
     var count = 0
-    for byte in text.utf8 {
+    for byte in utf8 {
       let digit = identifierDigits[Int(byte)]
       guard digit < 32 else { return nil }
       if count == 0 && digit > 7 { return nil }

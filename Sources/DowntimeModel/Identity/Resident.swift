@@ -86,8 +86,8 @@ public struct Resident: Hashable, Sendable {
 }
 
 /// Whom an entry is about. It carries the name and number as they were, so that an entry can be
-/// read alone.
-public enum PersonReference: Hashable, Sendable {
+/// read alone. Indirect, so that the entries about somebody share one copy.
+public indirect enum PersonReference: Hashable, Sendable {
   /// Someone in the register.
   case resident(Identifier<Resident>, name: String, number: PersonNumber, room: String)
   /// Someone not in the register, as typed.

@@ -68,25 +68,47 @@ public struct StaffMember: Hashable, Sendable {
 }
 
 /// Who wrote a record, as she was called then (RT-00 `skriven_av`); later changes of name or title
-/// do not reach it.
+/// do not reach it. The records of one author share one copy.
 public struct Author: Hashable, Sendable {
-  /// The signature.
-  public var signature: Signature
-  /// The full name; the signature again for a protected employee.
-  public var name: String
-  /// The title.
-  public var title: String
-  /// The role.
-  public var role: Role
+  private indirect enum Snapshot: Hashable, Sendable {
+    case taken(Signature, name: String, title: String, Role)
+  }
+
+  private let snapshot: Snapshot
 
   /// False for a protected employee, whose name is not told.
   public var hasName: Bool { name != signature.text }
 
   /// An author snapshot.
   public init(signature: Signature, name: String, title: String, role: Role) {
-    self.signature = signature
-    self.name = name
-    self.title = title
-    self.role = role
+    snapshot = .taken(signature, name: name, title: title, role)
+  }
+
+  /// The signature.
+  public var signature: Signature {
+    switch snapshot {
+    case .taken(let signature, _, _, _): signature
+    }
+  }
+
+  /// The full name; the signature again for a protected employee.
+  public var name: String {
+    switch snapshot {
+    case .taken(_, let name, _, _): name
+    }
+  }
+
+  /// The title.
+  public var title: String {
+    switch snapshot {
+    case .taken(_, _, let title, _): title
+    }
+  }
+
+  /// The role.
+  public var role: Role {
+    switch snapshot {
+    case .taken(_, _, _, let role): role
+    }
   }
 }

@@ -14,17 +14,38 @@ enum Base64URL {
 
   /// Adds the text of some bytes.
   static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
-    var bits: UInt32 = 0
-    var held = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      held += 8
-      while held >= 6 {
-        held -= 6
-        text.append(digits[Int(bits >> UInt32(held) & 63)])
+    let bytes = Array(bytes)
+    let whole = bytes.count / 3 * 3
+    text += unsafe [UInt8](unsafeUninitializedCapacity: length(bytes.count)) { out, count in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe digits.withUnsafeBufferPointer { digits in
+          var at = 0
+          var to = 0
+          while at < whole {
+            let bits =
+              unsafe UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
+            unsafe out.initializeElement(at: to, to: digits[Int(bits >> 18)])
+            unsafe out.initializeElement(at: to + 1, to: digits[Int(bits >> 12 & 63)])
+            unsafe out.initializeElement(at: to + 2, to: digits[Int(bits >> 6 & 63)])
+            unsafe out.initializeElement(at: to + 3, to: digits[Int(bits & 63)])
+            at += 3
+            to += 4
+          }
+          count = to
+        }
       }
     }
-    if held > 0 { text.append(digits[Int(bits << UInt32(6 - held) & 63)]) }
+    // One byte gives two digits, two give three.
+    switch bytes.count - whole {
+    case 1:
+      text.append(digits[Int(bytes[whole] >> 2)])
+      text.append(digits[Int(bytes[whole] << 4 & 63)])
+    case 2:
+      text.append(digits[Int(bytes[whole] >> 2)])
+      text.append(digits[Int(bytes[whole] << 4 & 63 | bytes[whole + 1] >> 4)])
+      text.append(digits[Int(bytes[whole + 1] << 2 & 63)])
+    default: break
+    }
   }
 
   /// The text of some bytes.
@@ -37,27 +58,43 @@ enum Base64URL {
   /// The bytes of a text; nil for anything that is not the one text of some bytes.
   static func bytes(_ text: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     guard range.count % 4 != 1 else { return nil }
-    var bits: UInt32 = 0
-    var held = 0
+    let whole = range.lowerBound + range.count / 4 * 4
     var bad: UInt8 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count * 3 / 4) { out, count in
-      unsafe values.withUnsafeBufferPointer { table in
-        for at in range {
-          let value = unsafe table[Int(text[at])]
-          bad |= value
-          bits = bits << 6 | UInt32(value & 63)
-          held += 6
-          if held >= 8 {
-            held -= 8
-            unsafe out.initializeElement(
-              at: count,
-              to: UInt8(truncatingIfNeeded: bits >> UInt32(held)))
-            count += 1
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count * 3 / 4) { out, count in
+      unsafe text.withUnsafeBufferPointer { text in
+        unsafe values.withUnsafeBufferPointer { table in
+          var at = range.lowerBound
+          var to = 0
+          while at < whole {
+            let (first, second) = unsafe (table[Int(text[at])], table[Int(text[at + 1])])
+            let (third, fourth) = unsafe (table[Int(text[at + 2])], table[Int(text[at + 3])])
+            bad |= first | second | third | fourth
+            unsafe out.initializeElement(at: to, to: first << 2 | second >> 4)
+            unsafe out.initializeElement(at: to + 1, to: second << 4 | third >> 2)
+            unsafe out.initializeElement(at: to + 2, to: third << 6 | fourth)
+            at += 4
+            to += 3
           }
+          count = to
         }
       }
     }
-    guard bad < 64, bits & (1 << UInt32(held) - 1) == 0 else { return nil }
-    return bytes
+    // Two digits of one byte, or three of two; what is left over must be zero.
+    var bits: UInt32 = 0
+    for digit in text[whole..<range.upperBound] {
+      bad |= values[Int(digit)]
+      bits = bits << 6 | UInt32(values[Int(digit)] & 63)
+    }
+    switch range.upperBound - whole {
+    case 2:
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
+      bits &= 0xF
+    case 3:
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
+      bits &= 0x3
+    default: break
+    }
+    return bad < 64 && bits == 0 ? bytes : nil
   }
 }

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Reads every journal of a store from its first byte to its last and says what it found. With
 /// the keys it also opens the lines; without them only accidents are found. It writes nothing.
 struct JournalReading {
@@ -38,6 +36,8 @@ struct JournalReading {
   private let keys: KeyRing?
   /// The journal whose last segment is read as the medium holds it.
   private let current: Identifier<JournalEnd>?
+  /// One for each segment that is gone through at a time.
+  private let memories = (0..<Concurrently.width * 2).map { _ in PayloadMemory() }
 
   /// Everything that is wrong and that no control line has recorded.
   private(set) var findings: [Finding] = []
@@ -128,12 +128,21 @@ struct JournalReading {
   /// One journal on its way through.
   private struct Pass {
     var journal: Journal
-    var segment = SegmentName(first: 1, attempt: 1)
-    var salt: [UInt8] = []
+    /// The journal's identity as its lines have it.
+    let journalText: [UInt8]
+    var segment: SegmentName
     /// The first byte that belongs to no line, since the last line that was whole.
     var damage: Finding?
-    var lineKeys: [(id: [UInt8], key: SymmetricKey?)] = []
+
+    init(_ id: Identifier<JournalEnd>, segment: SegmentName = SegmentName(first: 1, attempt: 1)) {
+      journal = Journal(id: id)
+      journalText = Array(id.text.utf8)
+      self.segment = segment
+    }
   }
+
+  /// A segment that has been read and not gone through; nil bytes for what is no file.
+  private typealias File = (name: SegmentName, bytes: [UInt8]?)
 
   private mutating func read(
     _ id: Identifier<JournalEnd>, lineHashes: inout [Identifier<JournalEnd>: [Int: [UInt8]]]?
@@ -154,32 +163,48 @@ struct JournalReading {
       }
     }
     let names = places.keys.sorted()
-    var pass = Pass(journal: Journal(id: id))
-    for name in names {
-      let isLast = name == names.last
-      guard let file = places[name]?.first else { continue }
-      pass.segment = name
-      let bytes: [UInt8]
-      do throws(StoreError) {
-        bytes = isLast && id == current ? try disk.readAroundCache(file) : try disk.read(file)
-      } catch .notAFile {
-        findings.append(finding(.oddFile, at: 0, line: nil, pass))
-        pass.journal.isDoubtful = true
-        continue
+    var pass = Pass(id)
+    // The next segments are read while these are gone through.
+    let batches = stride(from: 0, to: names.count, by: memories.count).map {
+      names[$0..<min(names.count, $0 + memories.count)]
+    }
+    func read(_ batch: ArraySlice<SegmentName>) throws(StoreError) -> [File] {
+      var files: [File] = []
+      for name in batch {
+        guard let path = places[name]?.first else { continue }
+        do throws(StoreError) {
+          let isOpen = name == names.last && id == current
+          files.append((name, isOpen ? try disk.readAroundCache(path) : try disk.read(path)))
+        } catch .notAFile {
+          files.append((name, nil))
+        }
       }
-      segments += 1
-      pass.salt = name.salt(journal: id)
-      pass.lineKeys = []
-      let doubts = findings.count
-      let (used, lines) = scan(bytes, &pass, &lineHashes)
-      let capacity = bytes.count / SegmentGeometry.block * SegmentGeometry.block
-      pass.journal.isDoubtful = findings[doubts...].contains { $0.problem.castsDoubt }
-      // A segment begins with a control line: one that a crash left empty is not gone on with.
-      pass.journal.tail =
-        lines == 0
-        ? nil
-        : Tail(
-          name: name, capacity: capacity, used: SegmentGeometry.room(used), lines: lines)
+      return files
+    }
+    var next = try batches.first.map(read) ?? []
+    for index in batches.indices {
+      let files = next
+      let inputs = zip(files, memories).compactMap { file, memory in
+        file.bytes.map {
+          SegmentLines.Input(
+            bytes: $0, salt: file.name.salt(journal: id), keys: keys, memory: memory)
+        }
+      }
+      // A thread is not worth its making for less than a megabyte.
+      let threads = 1 + inputs.reduce(0) { $0 + $1.bytes.count } >> 20
+      var segments = try Concurrently.map(inputs, threads: threads, SegmentLines.init) {
+        () throws(StoreError) in
+        next = index + 1 < batches.count ? try read(batches[index + 1]) : []
+      }[...]
+      for file in files {
+        pass.segment = file.name
+        if file.bytes != nil, let segment = segments.popFirst() {
+          judge(segment, &pass, &lineHashes)
+        } else {
+          findings.append(finding(.oddFile, at: 0, line: nil, pass))
+          pass.journal.isDoubtful = true
+        }
+      }
     }
     if let damage = pass.damage {
       pass.journal.torn = damage
@@ -198,39 +223,33 @@ struct JournalReading {
     let known = findings
     for id in try disk.listIfPresent(copy).compactMap({ Identifier<JournalEnd>($0) }).sorted() {
       for name in try disk.list(copy + "/" + id.text).compactMap(SegmentName.init).sorted() {
-        var pass = Pass(journal: Journal(id: id), segment: name, salt: name.salt(journal: id))
-        let bytes = try disk.read(copy + "/" + id.text + "/" + name.text)
-        var at = Blank.end(bytes, from: 0)
-        while at < bytes.count {
-          let end = Blank.lineEnd(bytes, from: at)
-          do throws(Line.Refusal) {
-            let line = try Line(bytes, at..<end)
-            if bytes[line.journal].elementsEqual(id.text.utf8) { open(line, bytes, &pass) }
-          } catch {
-            // The copy is damaged too.
-          }
-          at = Blank.end(bytes, from: end)
+        let pass = Pass(id, segment: name)
+        let segment = SegmentLines(
+          SegmentLines.Input(
+            bytes: try disk.read(copy + "/" + id.text + "/" + name.text),
+            salt: name.salt(journal: id), keys: keys, memory: memories[0]))
+        // What is damaged in the copy too is passed over.
+        for case .line(let line, _, let held) in segment.stretches.map(\.1)
+        where segment.bytes[line.journal].elementsEqual(pass.journalText) {
+          take(held, of: line, segment.bytes, pass)
         }
       }
     }
     findings = known
   }
 
-  /// Goes through a segment; returns where its last byte that is not blank ends and how many
-  /// lines it has.
-  private mutating func scan(
-    _ bytes: [UInt8], _ pass: inout Pass,
+  /// Holds the lines of a segment to those before them.
+  private mutating func judge(
+    _ segment: SegmentLines, _ pass: inout Pass,
     _ lineHashes: inout [Identifier<JournalEnd>: [Int: [UInt8]]]?
-  ) -> (used: Int, lines: Int) {
-    var used = 0
+  ) {
+    segments += 1
+    let doubts = findings.count
     var count = 0
-    var at = Blank.end(bytes, from: 0)
-    while at < bytes.count {
-      let end = Blank.lineEnd(bytes, from: at)
-      do throws(Line.Refusal) {
-        let line = try Line(bytes, at..<end)
-        let hash = JournalEnd.hash(bytes, line.range)
-        accept(line, hash, bytes, &pass)
+    for (at, stretch) in segment.stretches {
+      switch stretch {
+      case .line(let line, let hash, let held):
+        accept(line, hash, held, segment.bytes, &pass)
         if let known = lineHashes?[pass.journal.id]?[line.number], known != hash, !findings.isEmpty,
           findings[findings.count - 1].problem == .reordered
         {
@@ -242,24 +261,30 @@ struct JournalReading {
         }
         lines += 1
         count += 1
-      } catch .unknownVersion {
+      case .refused(.unknownVersion):
         findings.append(finding(.unknownVersion, at: at, line: nil, pass))
-      } catch .damaged where pass.damage == nil {
-        pass.damage = finding(
-          .tornTail, at: at, line: pass.journal.last.number + 1, pass)
-      } catch {
-        // More of the same damage.
+      case .refused(.damaged):
+        // More of the same damage is not told again.
+        if pass.damage != nil { continue }
+        pass.damage = finding(.tornTail, at: at, line: pass.journal.last.number + 1, pass)
       }
-      used = end
-      at = Blank.end(bytes, from: end)
     }
-    return (used, count)
+    let capacity = segment.bytes.count / SegmentGeometry.block * SegmentGeometry.block
+    pass.journal.isDoubtful = findings[doubts...].contains { $0.problem.castsDoubt }
+    // A segment begins with a control line: one that a crash left empty is not gone on with.
+    pass.journal.tail =
+      count == 0
+      ? nil
+      : Tail(
+        name: pass.segment, capacity: capacity, used: SegmentGeometry.room(segment.used),
+        lines: count)
   }
 
   private mutating func accept(
-    _ line: Line, _ hash: [UInt8], _ bytes: [UInt8], _ pass: inout Pass
+    _ line: Line, _ hash: [UInt8], _ held: SegmentLines.Held, _ bytes: [UInt8],
+    _ pass: inout Pass
   ) {
-    guard bytes[line.journal].elementsEqual(pass.journal.id.text.utf8) else {
+    guard bytes[line.journal].elementsEqual(pass.journalText) else {
       findings.append(finding(.forged, at: line.range.lowerBound, line: line.number, pass))
       return
     }
@@ -267,7 +292,7 @@ struct JournalReading {
     if case .control(let range) = line.content {
       if line.number == 1 { readParent(line, FlatObject(reading: bytes[range]), bytes, &pass) }
     } else {
-      open(line, bytes, &pass)
+      take(held, of: line, bytes, pass)
     }
     if line.number > pass.journal.last.number {
       pass.journal.last = JournalEnd.LastLine(number: line.number, hash: hash)
@@ -322,41 +347,19 @@ struct JournalReading {
     pass.journal.parent = (id, number, Array(bytes[line.previous]))
   }
 
-  /// Opens a sealed line and keeps its record.
-  private mutating func open(_ line: Line, _ bytes: [UInt8], _ pass: inout Pass) {
-    guard case .sealed(let keyName, let text) = line.content else { return }
-    guard let keys else {
-      sealedWith.insert(String(decoding: bytes[keyName], as: UTF8.self))
-      return
-    }
-    let at = line.range.lowerBound
-    guard let key = lineKey(bytes[keyName], keys, &pass) else {
-      findings.append(finding(.keyMissing, at: at, line: line.number, pass))
-      return
-    }
-    guard
-      let content = Envelope.opened(
-        bytes, authenticated: at..<text.lowerBound, sealed: text, key: key)
-    else {
-      findings.append(finding(.forged, at: at, line: line.number, pass))
-      return
-    }
-    do throws(PayloadError) {
-      let record = try RecordCodec.decode(Padding.removed(content))
+  /// Keeps the record of a sealed line, or what there was instead.
+  private mutating func take(
+    _ held: SegmentLines.Held, of line: Line, _ bytes: [UInt8], _ pass: Pass
+  ) {
+    switch held {
+    case .record(let record):
       records.append(Placed(record: record, journal: pass.journal.id, line: line.number))
-    } catch {
-      findings.append(finding(.payload, at: at, line: line.number, pass))
+    case .problem(let problem):
+      findings.append(finding(problem, at: line.range.lowerBound, line: line.number, pass))
+    case .unopened:
+      guard case .sealed(let keyName, _) = line.content else { return }
+      sealedWith.insert(String(decoding: bytes[keyName], as: UTF8.self))
     }
-  }
-
-  private func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing, _ pass: inout Pass)
-    -> SymmetricKey?
-  {
-    if let known = pass.lineKeys.first(where: { $0.id.elementsEqual(name) }) { return known.key }
-    let id = Identifier<DataKey>(String(decoding: name, as: UTF8.self))
-    let key = id.flatMap { keys.keys[$0] }?.lineKey(segment: pass.salt)
-    pass.lineKeys.append((Array(name), key))
-    return key
   }
 
   private func finding(_ problem: Finding.Problem, at offset: Int, line: Int?, _ pass: Pass)

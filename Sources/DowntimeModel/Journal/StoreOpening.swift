@@ -179,14 +179,17 @@ extension Replay {
     _ reading: JournalReading, drafts: (drafts: [Draft], findings: [Finding]),
     letters: (letters: [Letter], findings: [Finding])
   ) {
-    let ordered = reading.records.sorted { left, right in
-      if left.record.recordedAt.instant != right.record.recordedAt.instant {
-        return left.record.recordedAt.instant < right.record.recordedAt.instant
-      }
-      return (left.journal, left.line) < (right.journal, right.line)
+    // One terminal's journal is in order as it lies.
+    var ordered = reading.records
+    if !zip(ordered, ordered.dropFirst()).allSatisfy({ !$1.isBefore($0) }) {
+      ordered.sort { $0.isBefore($1) }
     }
-    var seen = Set<Identifier<Record>>()
-    records = ordered.compactMap { seen.insert($0.record.id).inserted ? $0.record : nil }
+    var seen = Set<Identifier<Record>>(minimumCapacity: ordered.count)
+    records = []
+    records.reserveCapacity(ordered.count)
+    for placed in ordered where seen.insert(placed.record.id).inserted {
+      records.append(placed.record)
+    }
     self.drafts = drafts.drafts.filter { !seen.contains(Identifier(retyping: $0.id)) }
     self.letters = letters.letters.filter { !seen.contains($0.id) }
     findings = reading.findings + drafts.findings + letters.findings
@@ -195,5 +198,14 @@ extension Replay {
   /// The changes of passphrase that the journal knows of.
   var keyChanges: [KeyChange] {
     records.compactMap { if case .keyChange(let change) = $0.entry { change } else { nil } }
+  }
+}
+
+extension JournalReading.Placed {
+  /// The order of the replay.
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    let (time, otherTime) = (record.recordedAt.instant, other.record.recordedAt.instant)
+    return time == otherTime
+      ? (journal, line) < (other.journal, other.line) : time < otherTime
   }
 }

@@ -31,9 +31,9 @@ public struct JournalEntry: Hashable, Sendable {
     /// It waits to be written into the system.
     case waiting(ITSystem)
     /// «Inskrivet i …».
-    case transferred(Transfer, by: Author)
+    indirect case transferred(Transfer, by: Author)
     /// «Ska inte skrivas in».
-    case exempt(Exemption, by: Author)
+    indirect case exempt(Exemption, by: Author)
     /// It stands on a list of its own and is not written in by itself: payments, orders.
     case onList
   }

@@ -21,6 +21,8 @@ public struct UnitState: Sendable {
   public private(set) var backups: Set<BackupNote> = []
   /// The routines that the unit has followed, in the order adopted.
   public private(set) var adoptions: [AdoptedProfiles] = []
+  /// Changes with every record taken in.
+  public private(set) var revision = 0
   private(set) var signIns = SignInLedger()
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
@@ -39,12 +41,17 @@ public struct UnitState: Sendable {
 
   /// A unit as records tell it, in any order.
   public init(_ records: some Sequence<Record>) {
+    // Most records are entries.
+    seen.reserveCapacity(records.underestimatedCount)
+    places.reserveCapacity(records.underestimatedCount)
+    entries.reserveCapacity(records.underestimatedCount)
     for record in records { apply(record) }
   }
 
   /// Takes in a record.
   public mutating func apply(_ record: Record) {
     guard seen.insert(record.id).inserted else { return }
+    revision += 1
     let stamp = RecordStamp(record)
     switch record.entry {
     case .care: place(record)
@@ -177,7 +184,9 @@ public struct UnitState: Sendable {
     places[entry.id] = place
     count(entry, 1)
     // Most entries are newer than all before them.
-    if let last = entries.last, EntryPlace(last) < place { return entries.append(entry) }
+    if entries.isEmpty || EntryPlace(entries[entries.count - 1]) < place {
+      return entries.append(entry)
+    }
     entries.insert(entry, inOrder: { EntryPlace($0) < EntryPlace($1) })
   }
 

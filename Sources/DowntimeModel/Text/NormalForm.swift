@@ -8,7 +8,8 @@ public enum NormalForm {
   /// `å`); everything else unchanged.
   public static func composed(_ text: String) -> String {
     // Combining marks U+0300 … U+033F begin with the byte 0xCC in UTF-8.
-    guard text.utf8.contains(0xCC) else { return text }
+    var text = text
+    guard text.withUTF8({ unsafe $0.contains(0xCC) }) else { return text }
     var composed = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -24,43 +24,10 @@ public enum SwedishOrder {
 
   /// The text as search compares it: lower case, accents folded but å ä ö kept, spaces single.
   public static func folded(_ text: String) -> String {
-    // Bytes, since thousands of entries are folded for a letter typed in the search.
     var folded: [UInt8] = []
-    func addSpace() {
-      if let last = folded.last, last != 0x20 { folded.append(0x20) }
-    }
-    for scalar in NormalForm.composed(text).unicodeScalars {
-      switch scalar {
-      case "a"..."z": folded.append(UInt8(scalar.value))
-      case "A"..."Z": folded.append(UInt8(scalar.value) + 0x20)
-      case " ": addSpace()
-      case "å", "ä", "ö": folded += [0xC3, UInt8(scalar.value - 0x40)]
-      default:
-        for small in scalar.properties.lowercaseMapping.unicodeScalars {
-          if small.properties.isWhitespace {
-            addSpace()
-          } else {
-            for letter in letters(small) {
-              folded.append(contentsOf: UTF8.encode(letter) ?? .init())
-            }
-          }
-        }
-      }
-    }
+    fold(text, into: &folded, from: 0)
     if folded.last == 0x20 { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)
-  }
-
-  /// Whether the text holds the words, in any order and anywhere in it; all of them folded.
-  public static func holds(_ text: String, _ words: [Substring]) -> Bool {
-    let bytes = Array(text.utf8)
-    return words.allSatisfy { word in
-      let word = Array(word.utf8)
-      guard let first = word.first else { return true }
-      return bytes.indices.contains { at in
-        bytes[at] == first && bytes[at...].starts(with: word)
-      }
-    }
   }
 
   /// Whether every word of the typed text begins some word of the text (`fej fe` finds
@@ -112,7 +79,7 @@ public enum SwedishOrder {
   }
 
   /// A small letter as the Swedish alphabet has it.
-  private static func letters(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
+  static func letters(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
     switch letter {
     case "å", "ä", "ö": [letter]
     case "æ": ["ä"]

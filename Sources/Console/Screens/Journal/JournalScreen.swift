@@ -13,6 +13,8 @@ struct JournalScreen: ScreenModel, Sendable {
   /// Those among them that match only by a person they were moved from: «Fel person» leaves that
   /// person the word «flyttad» and nothing else.
   private(set) var movedAway: Set<Identifier<Record>> = []
+  /// All texts, from the first letter typed.
+  private var texts: JournalSearch?
 
   init(isSearching: Bool = false) {
     self.isSearching = isSearching
@@ -88,36 +90,17 @@ struct JournalScreen: ScreenModel, Sendable {
       matches = nil
       return
     }
-    let words = typed.split(separator: " ")
-    var found: [Identifier<Record>] = []
-    for entry in unit.entries where kind == nil || entry.current.kind == kind {
-      let text = SwedishOrder.folded(Self.searchText(entry))
-      if SwedishOrder.holds(text, words) {
-        found.append(entry.id)
-      } else if Self.formerPersons(entry).contains(where: { former in
-        let text = SwedishOrder.folded(PersonLabel(former).full)
-        return SwedishOrder.holds(text, words)
-      }) {
-        found.append(entry.id)
-        movedAway.insert(entry.id)
+    var texts = texts.flatMap { $0.isCurrent(unit) ? $0 : nil } ?? JournalSearch(unit)
+    let found = texts.find(typed)
+    self.texts = texts
+    func ids(_ places: [Int]) -> [Identifier<Record>] {
+      let entries = unit.entries
+      return places.compactMap {
+        kind == nil || entries[$0].current.kind == kind ? entries[$0].id : nil
       }
     }
-    matches = found
+    matches = ids(found.entries)
+    movedAway = Set(ids(found.movedAway))
     list.selected = matches?.last
-  }
-
-  private static func formerPersons(_ entry: JournalEntry) -> [PersonReference] {
-    entry.history.compactMap { item in
-      if case .moved(_, let from) = item.event { from } else { nil }
-    }
-  }
-
-  private static func searchText(_ entry: JournalEntry) -> String {
-    let parts = EntryText.parts(entry.current).map(\.text)
-    return
-      ([
-        PersonLabel(entry.current.person).full, entry.number?.text ?? "",
-        entry.author.signature.text, entry.author.name,
-      ] + parts).joined(separator: " ")
   }
 }

@@ -46,7 +46,7 @@ enum DocumentPayload {
       category: try reader.word("category"), trigger: try reader.word("trigger"),
       weeding: try reader.word("weeding"), place: try reader.string("place"),
       access: try reader.word("access"),
-      person: try reader.objectIfAny("person", PersonPayload.read),
+      person: reader.has("person") ? try reader.person("person") : nil,
       printed: try reader.objectIfAny("printed", readPrinting),
       knownBy: try reader.stringIfAny("knownBy"), isActive: try reader.bool("isActive"))
   }

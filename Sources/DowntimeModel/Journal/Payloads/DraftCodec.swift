@@ -26,7 +26,7 @@ public enum DraftCodec {
     var reader = try MemberReader(root: try RecordCodec.parsed(bytes))
     let id: Identifier<Draft> = try reader.identifier("id")
     let outage: Identifier<Outage> = try reader.identifier("ou")
-    let author = try reader.object("au", PersonPayload.readAuthor)
+    let author = try reader.author("au")
     let form = try form(&reader)
     return Draft(
       id: id, outage: outage, author: author, form: form, fields: try fields(&reader),

@@ -33,7 +33,7 @@ enum FollowUpPayload {
     throws(PayloadError) -> PersonMove
   {
     PersonMove(
-      original: original, person: try reader.object("person", PersonPayload.read),
+      original: original, person: try reader.person("person"),
       reason: try reader.string("reason"))
   }
 

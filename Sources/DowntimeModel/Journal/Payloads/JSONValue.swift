@@ -46,11 +46,16 @@ public enum JSONValue: Hashable, Sendable {
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    let mustEscape = text.utf8.contains {
-      $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
-    }
+    var text = text
     // Most texts go in as they are.
-    guard mustEscape else { return bytes.append(contentsOf: text.utf8) }
+    let isPlain = text.withUTF8 { text in
+      let isPlain = unsafe text.allSatisfy {
+        $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      }
+      if isPlain { unsafe bytes.append(contentsOf: text) }
+      return isPlain
+    }
+    if isPlain { return }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5C, byte])

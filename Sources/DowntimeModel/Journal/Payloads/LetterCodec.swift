@@ -30,7 +30,7 @@ public enum LetterCodec {
     var reader = try MemberReader(root: try RecordCodec.parsed(bytes))
     let id: Identifier<Record> = try reader.identifier("id")
     let writtenAt = try reader.time("wr")
-    let author = try reader.object("au", PersonPayload.readAuthor)
+    let author = try reader.author("au")
     let kind = try reader.parsed("ki") { PayloadKind(rawValue: $0)?.careKind }
     let content: Letter.Content
     switch try reader.string("form") {

@@ -76,10 +76,6 @@ extension MemberReader {
     return Money(öre: öre)
   }
 
-  mutating func person(_ name: String) throws(PayloadError) -> PersonReference {
-    try object(name, PersonPayload.read)
-  }
-
   /// A text, or nil where null says that there is none.
   mutating func stringOrNull(_ name: String) throws(PayloadError) -> String? {
     switch try required(name) {

@@ -88,7 +88,7 @@ enum PersonPayload {
 
   static func readLetter(_ reader: inout MemberReader) throws(PayloadError) -> LetterMark {
     let writtenAt = try reader.time("wr")
-    let takenInBy = try reader.object("by", readAuthor)
+    let takenInBy = try reader.author("by")
     guard let written = try reader.stringIfAny("wa") else {
       return LetterMark(writtenAt: writtenAt, takenInBy: takenInBy)
     }

@@ -31,11 +31,18 @@ public enum RecordCodec {
   /// has given another shape: kept whole, never dropped. Only an envelope that cannot be read is
   /// an error.
   public static func decode(_ bytes: some Collection<UInt8>) throws(PayloadError) -> Record {
-    var reader = try MemberReader(root: try parsed(bytes))
+    try decode(bytes, PayloadMemory())
+  }
+
+  /// Reads one of many records: what they repeat is shared through the memory.
+  package static func decode(_ bytes: some Collection<UInt8>, _ memory: PayloadMemory)
+    throws(PayloadError) -> Record
+  {
+    var reader = try MemberReader(root: try parsed(bytes), memory: memory)
     let id: Identifier<Record> = try reader.identifier("id")
     let recordedAt = try reader.time("ts")
     let occurredAt = reader.has("at") ? try reader.time("at") : nil
-    let author = try reader.object("au", PersonPayload.readAuthor)
+    let author = try reader.author("au")
     let kind = try reader.string("ki")
     let entry = try entry(kind, &reader)
     let number = reader.has("no") ? try reader.parsed("no") { EntryNumber($0) } : nil
@@ -72,7 +79,7 @@ public enum RecordCodec {
     return .unrecognized(kind: name)
   }
 
-  static func parsed(_ bytes: some Collection<UInt8>) throws(PayloadError) -> JSONValue {
-    do { return try JSONParser.parse(Array(bytes)) } catch { throw .json(error) }
+  static func parsed(_ bytes: some Collection<UInt8>) throws(PayloadError) -> JSONText {
+    do { return try JSONText(Array(bytes)) } catch { throw .json(error) }
   }
 }

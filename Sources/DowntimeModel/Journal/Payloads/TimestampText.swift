@@ -33,23 +33,30 @@ public enum TimestampText {
   }
 
   /// Reads the written form; nil for anything else.
-  public static func read(_ text: String) -> LocalTime? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 29,
-      let year = number(bytes[0..<4]), bytes[4] == UInt8(ascii: "-"),
-      let month = number(bytes[5..<7]), bytes[7] == UInt8(ascii: "-"),
-      let day = number(bytes[8..<10]), bytes[10] == UInt8(ascii: "T"),
-      let hour = number(bytes[11..<13]), hour < 24, bytes[13] == UInt8(ascii: ":"),
-      let minute = number(bytes[14..<16]), minute < 60, bytes[16] == UInt8(ascii: ":"),
-      let second = number(bytes[17..<19]), second < 60, bytes[19] == UInt8(ascii: "."),
-      let millisecond = number(bytes[20..<23]),
-      bytes[23] == UInt8(ascii: "+") || bytes[23] == UInt8(ascii: "-"),
-      let hours = number(bytes[24..<26]), hours < 24, bytes[26] == UInt8(ascii: ":"),
-      let minutes = number(bytes[27..<29]), minutes < 60,
+  public static func read(_ text: String) -> LocalTime? { read(utf8: Array(text.utf8)[...]) }
+
+  /// Reads the written form; nil for anything else.
+  static func read(utf8 text: ArraySlice<UInt8>) -> LocalTime? {
+    guard text.count == 29 else { return nil }
+    let start = text.startIndex
+    func isSign(_ at: Int, _ sign: UInt8) -> Bool { text[start + at] == sign }
+    func number(_ at: Range<Int>) -> Int? {
+      Self.number(text[start + at.lowerBound..<start + at.upperBound])
+    }
+    guard let year = number(0..<4), isSign(4, UInt8(ascii: "-")),
+      let month = number(5..<7), isSign(7, UInt8(ascii: "-")),
+      let day = number(8..<10), isSign(10, UInt8(ascii: "T")),
+      let hour = number(11..<13), hour < 24, isSign(13, UInt8(ascii: ":")),
+      let minute = number(14..<16), minute < 60, isSign(16, UInt8(ascii: ":")),
+      let second = number(17..<19), second < 60, isSign(19, UInt8(ascii: ".")),
+      let millisecond = number(20..<23),
+      isSign(23, UInt8(ascii: "+")) || isSign(23, UInt8(ascii: "-")),
+      let hours = number(24..<26), hours < 24, isSign(26, UInt8(ascii: ":")),
+      let minutes = number(27..<29), minutes < 60,
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
     let east = hours * 60 + minutes
-    let isWest = bytes[23] == UInt8(ascii: "-")
+    let isWest = isSign(23, UInt8(ascii: "-"))
     if isWest && east == 0 { return nil }
     let offset = isWest ? -east : east
     let seconds = date.daysSince1970 * 86_400 + hour * 3600 + (minute - offset) * 60 + second

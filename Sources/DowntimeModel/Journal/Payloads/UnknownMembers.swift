@@ -6,6 +6,7 @@ enum UnknownMembers {
   /// The pointer of a member of the object that a pointer leads to.
   static func pointer(_ parent: String, _ name: String) -> String {
     var pointer = parent + "/"
+    guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return pointer + name }
     for scalar in name.unicodeScalars {
       switch scalar {
       case "~": pointer += "~0"
