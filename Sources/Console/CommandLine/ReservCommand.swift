@@ -64,8 +64,8 @@ struct RootCommand: ParsableCommand {
     version: "reserv 0.1.0",
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, SecondCommand.self, ImportCommand.self, DoctorCommand.self,
-      DemoCommand.self, ProfileCommand.self,
+      RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
+      ItemsCommand.self, DutiesCommand.self, DoctorCommand.self, DemoCommand.self,
     ]
   )
 

@@ -61,7 +61,8 @@ enum ImportTexts {
     }
   }
 
-  private static func sentence(_ problem: ImportFault.MemberProblem) -> String {
+  /// What is wrong with a member.
+  static func sentence(_ problem: ImportFault.MemberProblem) -> String {
     switch problem {
     case .missing: "Uppgiften saknas."
     case .unknown: "Raden har ingen sådan uppgift. Är ordet rätt stavat?"

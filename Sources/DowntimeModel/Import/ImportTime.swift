@@ -1,8 +1,9 @@
 /// Times of an import: `2026-10-25 02:31`, `2026-10-25T02:31`, with `sommartid` or `vintertid`
 /// after it in the repeated hour, or with the offset (`2026-10-25 02:31 +02:00`, or as the journal
 /// writes it). No clock is asked: what it says must be what it means, whenever it is read.
-enum ImportTime {
-  static func read(_ text: String) -> Result<LocalTime, ImportFault.MemberProblem> {
+public enum ImportTime {
+  /// The time, or what is wrong with it.
+  public static func read(_ text: String) -> Result<LocalTime, ImportFault.MemberProblem> {
     do { return .success(try time(text)) } catch { return .failure(error) }
   }
 

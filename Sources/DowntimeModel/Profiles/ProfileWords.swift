@@ -66,7 +66,8 @@ extension SelfCheckPeriod: ProfileWord {
 }
 
 extension WriteInRule.Responsible: ProfileWord {
-  var word: String {
+  /// How profiles and the command line say it.
+  public var word: String {
     switch self {
     case .author: "den som skrev"
     case .staff: "personalen"

@@ -1,0 +1,59 @@
+import ArgumentParser
+import DowntimeModel
+
+/// A store that is only read, as the unit stood at a time.
+struct UnitView: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Som det var då, till exempel «2026-11-10 15:50».", valueName: "tid"))
+  var at: String?
+  @Flag(help: "JSON: ett objekt per rad.")
+  var json = false
+  @OptionGroup var passphrase: PassphraseOption
+  @OptionGroup var person: PersonOptions
+
+  /// The unit and the time; asks for the passphrase and for who it is.
+  func read(_ location: StoreLocation) throws(CommandFault) -> (unit: UnitState, now: LocalTime) {
+    let now = try time()
+    try location.requireThere()
+    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
+    var read: ReadStore
+    do throws(StoreError) {
+      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
+    } catch {
+      throw StoreFaultText.fault(error, folder: location.folder)
+    }
+    let unit = UnitState(read.replay.records)
+    _ = try person.member(for: .read, in: unit, of: &read)
+    if !read.replay.findings.isEmpty {
+      Output.message(
+        "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "
+          + "Kör «reserv verify».")
+    }
+    guard at != nil else { return (unit, now) }
+    // The registers and the profile hold as they are now; what was told later was not known then.
+    let then = read.replay.records.filter {
+      $0.outage == nil || $0.writtenAt.instant <= now.instant
+    }
+    return (UnitState(then), now)
+  }
+
+  private func time() throws(CommandFault) -> LocalTime {
+    guard let at else { return WallClock.now() }
+    switch ImportTime.read(at) {
+    case .success(let time): return time
+    case .failure(let problem):
+      throw CommandFault("--at: " + ImportTexts.sentence(problem), .usage)
+    }
+  }
+
+  /// What the unit follows; nothing, with a word about it, before a profile is adopted.
+  func routine(of unit: UnitState) -> RoutineProfile {
+    guard let adopted = unit.profile else {
+      Output.message(
+        "reserv: Enheten följer ingen profil ännu. Välj med «reserv profile adopt».")
+      return RoutineProfile()
+    }
+    return adopted.combined.routine
+  }
+}
