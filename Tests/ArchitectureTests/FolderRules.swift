@@ -25,7 +25,12 @@ private let mayName: [(folder: String, folders: [String])] = [
   ),
   (
     "Sources/DowntimeModel/ReadModel",
-    ["Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+    ["Profiles", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+  ),
+  // Of the journal only the values that its payloads are made of: an adopted profile is one.
+  (
+    "Sources/DowntimeModel/Profiles",
+    ["Journal", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
   ),
   // The routines' rules as pure functions of plain values: they know no journal and no fold.
   ("Sources/DowntimeModel/Routines", ["Entries", "Outages", "Identity", "Time"]),

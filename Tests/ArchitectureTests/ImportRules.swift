@@ -16,6 +16,9 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Outages/", []),
   ("Sources/DowntimeModel/Duties/", []),
   ("Sources/DowntimeModel/Routines/", []),
+  ("Sources/DowntimeModel/Profiles/", []),
+  // The one place that knows YAML.
+  ("Sources/DowntimeModel/Profiles/YAMLReading.swift", ["CYAML"]),
   ("Sources/DowntimeModel/ReadModel/", []),
   // An imported line's identity is a hash.
   ("Sources/DowntimeModel/Import/", ["Crypto"]),

@@ -46,7 +46,8 @@ private let wordRules = [
     ["JSON", "JSONEncoder", "JSONDecoder", "Codable", "Encodable", "Decodable"], within: domain,
     reason: "the form on disk is the journal's business"),
   WordRule(
-    ["Disk", "PosixDisk", "SimulatedDisk"], within: domain, reason: "the domain does no I/O"),
+    ["Disk", "PosixDisk", "SimulatedDisk"], within: domain + ["Sources/DowntimeModel/Profiles/"],
+    reason: "the domain does no I/O"),
   WordRule(
     ["Double", "Float"],
     within: ["Entries", "Outages", "Routines", "Duties"].map { "Sources/DowntimeModel/\($0)/" },

@@ -92,10 +92,10 @@ struct ArbitraryRecords {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...22) {
-    case 0, 16, 17: .care(care())
-    case 18, 19: .addition(Addition(original: identifier(), said: said()))
-    case 20, 21, 22: .listed(listed())
+    switch int(0...23) {
+    case 0, 17, 18: .care(care())
+    case 19, 20: .addition(Addition(original: identifier(), said: said()))
+    case 21, 22, 23: .listed(listed())
     case 1:
       .correction(
         Correction(
@@ -134,6 +134,12 @@ struct ArbitraryRecords {
             ? PINHash(
               salt: (0..<16).map { _ in UInt8(int(0...255)) },
               hash: (0..<32).map { _ in UInt8(int(0...255)) }) : nil))
+    case 15:
+      .profileAdopted(
+        ProfileAdoption(
+          forms: (0..<int(0...2)).map { _ in
+            pick([Profile().stored, "{}", #"{"titel":"Å","nytt":[1]}"#, text(), #""x""#])
+          }))
     case 14: .signIn(SignInTry(member: identifier(), isRight: bool()))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }

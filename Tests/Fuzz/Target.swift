@@ -52,6 +52,16 @@ enum Target {
       importer.take(bytes)
       let outcome = importer.finish()
       precondition(outcome.faultCount == 0 || outcome.lines.isEmpty, "taken in by half")
+    case "profile":
+      let read = Profile.read(yaml: bytes)
+      precondition(read.profile != nil || !read.faults.isEmpty, "nothing read, nothing told")
+      guard read.faults.isEmpty, let profile = read.profile else { return }
+      precondition(Profile.read(stored: profile.stored).isWhole)
+      precondition(Profile.read(stored: profile.stored).profile == profile)
+    case "stored":
+      let profile = Profile.read(stored: String(decoding: bytes, as: UTF8.self)).profile
+      precondition(Profile.read(stored: profile.stored).profile == profile)
+      _ = profile.adding(profile).routine
     default: break
     }
   }

@@ -21,6 +21,7 @@ enum ReservBench {
       reserv: reserv, in: try subfolder("screens", of: folder), entries: 10_000)
     rows += try acknowledgeRows(in: try subfolder("acknowledge", of: folder), entries: 1000)
     rows.append(openItemRow(entries: 10_000))
+    rows += try profileRows(in: try subfolder("profiles", of: folder))
     rows.append(try sizeRow(reserv))
     print(table(rows))
   }

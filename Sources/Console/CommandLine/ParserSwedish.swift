@@ -9,13 +9,22 @@ enum ParserSwedish {
     let sentence =
       sentences.lazy.compactMap { $0.translation(of: english) }.first
       ?? "Kommandoraden kunde inte förstås."
-    let command = arguments.first { argument in
-      RootCommand.configuration.subcommands.contains {
-        $0.configuration.commandName == argument
-      }
-    }
-    let help = ["reserv", command, "--help"].compactMap(\.self).joined(separator: " ")
+    let help = (["reserv"] + commands(in: arguments) + ["--help"]).joined(separator: " ")
     return "\(sentence) Se «\(help)»."
+  }
+
+  /// The names of the commands that were given, each below the one before.
+  private static func commands(in arguments: [String]) -> [String] {
+    var names: [String] = []
+    var known = RootCommand.configuration.subcommands
+    for argument in arguments {
+      guard let command = known.first(where: { $0.configuration.commandName == argument }) else {
+        continue
+      }
+      names.append(argument)
+      known = command.configuration.subcommands
+    }
+    return names
   }
 
   /// A help text with its headings and standing lines in Swedish.
@@ -83,6 +92,9 @@ enum ParserSwedish {
     StandingLine(
       beginning: "  See 'reserv help <subcommand>' for detailed help.",
       "  «reserv <kommando> --help» berättar mer, med exempel."),
+    StandingLine(
+      beginning: "  See 'reserv help profile <subcommand>' for detailed help.",
+      "  «reserv profile <kommando> --help» berättar mer, med exempel."),
   ]
 }
 

@@ -65,7 +65,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, ProfileCommand.self,
     ]
   )
 

@@ -3,8 +3,13 @@ import Glibc
 
 /// A list that somebody saved from a spreadsheet.
 enum TextFile {
-  /// The text of a file. A folder, a device or a pipe is refused before it is read.
+  /// The text of a file, whatever a spreadsheet saved it as.
   static func read(_ path: String) throws(FileFault) -> String {
+    try decode(bytes(path)[...])
+  }
+
+  /// The bytes of a file. A folder, a device or a pipe is refused before it is read.
+  static func bytes(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = unsafe open(expanded(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .absent }
@@ -30,7 +35,7 @@ enum TextFile {
       length += count
     }
     guard length <= FileFault.limit else { throw .tooLarge }
-    return try decode(bytes[..<length])
+    return Array(bytes[..<length])
   }
 
   /// The text of bytes: UTF-8, UTF-16 with its mark, else Windows-1252; cleaned of control

@@ -37,6 +37,8 @@ public enum Entry: Hashable, Sendable {
   case backup(BackupNote)
   /// A passphrase was changed.
   case keyChange(KeyChange)
+  /// The routines that the unit follows from now on.
+  case profileAdopted(ProfileAdoption)
   /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.
   case unrecognized(kind: String)
 }

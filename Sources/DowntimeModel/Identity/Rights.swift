@@ -20,6 +20,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case changePassphrases
   /// Choosing the second medium.
   case choosePlaces
+  /// Deciding which routines the unit follows.
+  case adoptProfiles
   /// `export`: everything in the clear.
   case export
   /// `backup`: everything, sealed.
@@ -38,28 +40,29 @@ public enum Rights {
     case .careStaff, .nurse, .caseOfficer:
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
-      case .close, .editStaff, .changePassphrases, .choosePlaces, .export, .backup: false
+      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup:
+        false
       }
     case .teamLeader:
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .export: false
+      case .changePassphrases, .adoptProfiles, .export: false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
       case .read, .export: true
       case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .backup:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .export:
+        .changePassphrases, .adoptProfiles, .export:
         false
       }
     }

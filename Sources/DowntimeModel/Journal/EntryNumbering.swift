@@ -23,6 +23,7 @@ struct EntryNumbering {
     case .listed(.loan): name = "LÅN"
     case .personMove, .transfer, .exemption, .reopening, .addition, .listed, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange,
+      .profileAdopted,
       .unrecognized:
       return nil
     }

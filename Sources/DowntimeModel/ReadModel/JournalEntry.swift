@@ -98,7 +98,7 @@ extension JournalEntry {
     case .addition(let addition): event = .added(addition.said)
     case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
       .pin, .signIn, .backup, .keyChange,
-      .unrecognized:
+      .profileAdopted, .unrecognized:
       return
     }
     let item = HistoryItem(

@@ -19,6 +19,8 @@ public struct UnitState: Sendable {
 
   /// Backups that have been made: objects to destroy when an outage is deleted for good.
   public private(set) var backups: Set<BackupNote> = []
+  /// The routines that the unit has followed, in the order adopted.
+  public private(set) var adoptions: [AdoptedProfiles] = []
   private(set) var signIns = SignInLedger()
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
@@ -74,6 +76,9 @@ public struct UnitState: Sendable {
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
     case .backup(let note): backups.insert(note)
+    case .profileAdopted(let adoption):
+      guard let adopted = AdoptedProfiles(adoption, record) else { return }
+      adoptions.insert(adopted, inOrder: { $0.stamp < $1.stamp })
     case .keyChange: break  // Known to the journal alone.
     case .unrecognized:
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })

@@ -70,7 +70,7 @@ public enum SocialUnitKind: CaseIterable, Hashable, Sendable {
 public enum FilledFormRule: CaseIterable, Hashable, Sendable {
   /// Nothing is said, or two routines differ: the manager decides, kept locked until then (R000-25).
   case managerDecides
-  /// Scanned, then destroyed (R002-18).
+  /// Scanned, then destroyed; the same for each party (R002-18, R002-24, R002-35, R002-41).
   case scanThenDestroy
   /// The paper is an original: into the paper file, never destroyed (R004-66).
   case originalToPaperFile

@@ -20,6 +20,8 @@ private func answer(_ line: String) -> String? {
   ("-x", "Okänd flagga «-x». Se «reserv --help»."),
   ("--store", "Flaggan «--store» behöver ett värde («mapp»). Se «reserv --help»."),
   ("nosuch", "Oväntat ord «nosuch». Se «reserv --help»."),
+  ("profile adopt", "Uppgiften «<profil> ...» saknas. Se «reserv profile adopt --help»."),
+  ("profile chek", "Oväntat ord «chek». Se «reserv profile --help»."),
   ("verify extra", "Oväntat ord «extra». Se «reserv verify --help»."),
   ("verify a b", "«2» oväntade ord: «a', 'b». Se «reserv verify --help»."),
   (
@@ -51,7 +53,8 @@ func aCommandLineFaultIsOneSwedishLine(line: String, expected: String) {
 }
 
 private let commands: [any ParsableCommand.Type] =
-  [RootCommand.self] + RootCommand.configuration.subcommands
+  [RootCommand.self]
+  + RootCommand.configuration.subcommands.flatMap { [$0] + $0.configuration.subcommands }
 
 @Test func everyHelpTextIsSwedish() {
   let english = [

@@ -33,6 +33,8 @@ struct EntryPayload {
     case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
     case .backup(let note): self.init(.backup, RegisterPayload.write(note))
     case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
+    case .profileAdopted(let adoption):
+      self.init(.profileAdopted, ProfilePayload.write(adoption))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
     }
@@ -118,6 +120,8 @@ struct EntryPayload {
     case .backup: return .backup(try reader.object("body", RegisterPayload.readBackup))
     case .keyChange:
       return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
+    case .profileAdopted:
+      return .profileAdopted(try reader.object("body", ProfilePayload.read))
     }
   }
 

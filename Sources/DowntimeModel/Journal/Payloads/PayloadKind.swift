@@ -7,6 +7,7 @@ enum PayloadKind: String, CaseIterable {
   case preparedDocument, selfCheck, contact, outageEvent
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, pin, signIn, backup, keyChange
+  case profileAdopted
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -37,7 +38,8 @@ enum PayloadKind: String, CaseIterable {
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
       .selfCheck, .contact, .outageEvent, .outageDeclared, .outageEnded, .outageClosed, .unit,
-      .staff, .resident, .pin, .signIn, .backup, .keyChange:
+      .staff, .resident, .pin, .signIn, .backup, .keyChange,
+      .profileAdopted:
       nil
     }
   }

@@ -1,0 +1,141 @@
+/// What a profile changes in a form: hides, requires, relabels, reorders, and fields of its own
+/// that are kept with the entry and mean nothing to the program.
+public struct FormChange: ProfilePart {
+  /// The forms that can be changed.
+  public enum Form: String, CaseIterable, ProfileWord {
+    case dayNote = "daganteckning"
+    case deviation = "avvikelse"
+    case call = "samtal"
+    case outage = "driftstopp"
+
+    /// The fields it has.
+    public var fields: [Field] {
+      switch self {
+      case .dayNote: [.person, .when, .text, .nextShift]
+      case .deviation:
+        [.person, .when, .kinds, .whatHappened, .action, .contacted, .contactedNobody]
+      case .call:
+        [
+          .when, .direction, .counterpart, .counterpartRole, .counterpartUnit, .person, .said,
+          .readBack,
+        ]
+      case .outage: [.system, .when, .note]
+      }
+    }
+  }
+
+  /// A field of a form.
+  public enum Field: String, CaseIterable, ProfileWord {
+    case person = "vem"
+    case when = "när"
+    case text = "text"
+    case nextShift = "nästa pass"
+    case kinds = "vad det gäller"
+    case whatHappened = "vad hände"
+    case action = "vad gjorde du"
+    case contacted = "vem ringde du"
+    case contactedNobody = "ringde ingen"
+    case direction = "fick eller lämnade"
+    case counterpart = "pratade med"
+    case counterpartRole = "befattning"
+    case counterpartUnit = "enhet"
+    case said = "vad sades"
+    case readBack = "upprepat"
+    case system = "system"
+    case note = "anteckning"
+
+    /// Whether signing needs it whatever a profile says.
+    public var isIndispensable: Bool {
+      switch self {
+      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note: false
+      case .person, .when, .text, .kinds, .whatHappened, .action, .contacted, .direction,
+        .counterpart, .counterpartUnit, .said, .system:
+        true
+      }
+    }
+  }
+
+  /// A field that is called something else here.
+  public struct Label: ProfilePart {
+    /// Which field.
+    public var field = Field.person
+    /// What it is called.
+    public var label = ""
+
+    /// No label.
+    public init() {}
+
+    static let fields: [ProfileField<Self>] = [
+      ProfileField("fält", \.field, isRequired: true),
+      ProfileField("etikett", \.label, isRequired: true),
+    ]
+  }
+
+  /// A field of the unit's own, without meaning to the program.
+  public struct Extra: ProfilePart {
+    /// What is written in it.
+    public enum Kind: String, CaseIterable, ProfileWord {
+      case text = "text"
+      case choice = "val"
+    }
+
+    /// What it is called.
+    public var label = ""
+    /// What is written in it.
+    public var kind = Kind.text
+    /// What can be chosen, for a choice.
+    public var choices: [String] = []
+    /// Signing asks for it.
+    public var isRequired = false
+
+    /// No field.
+    public init() {}
+
+    static let fields: [ProfileField<Self>] = [
+      ProfileField("etikett", \.label, isRequired: true),
+      ProfileField("slag", \.kind, isRequired: true), ProfileField("val", \.choices),
+      ProfileField("krävs", \.isRequired),
+    ]
+  }
+
+  /// Which form.
+  public var form = Form.dayNote
+  /// Fields that are not shown.
+  public var hidden: [Field] = []
+  /// Fields that signing asks for.
+  public var required: [Field] = []
+  /// The fields first on the form, in order; the others follow as they stood.
+  public var order: [Field] = []
+  /// Fields that are called something else.
+  public var labels: [Label] = []
+  /// Fields of the unit's own, last.
+  public var extras: [Extra] = []
+
+  /// No change.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("formulär", \.form, isRequired: true), ProfileField("dölj", \.hidden),
+    ProfileField("kräv", \.required), ProfileField("ordning", \.order),
+    ProfileField("etiketter", \.labels), ProfileField("egna fält", \.extras),
+  ]
+}
+
+/// In which order a system asks for what is written in, for who types from another screen.
+public struct FieldOrder: ProfilePart {
+  /// The system.
+  public var system = ""
+  /// What is written in.
+  public var item = WriteInLine.Item.dayNote
+  /// The fields in the system's order.
+  public var fields: [FormChange.Field] = []
+
+  /// No order.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("system", \.system, isRequired: true),
+    ProfileField("vad", \.item, isRequired: true),
+    ProfileField("fält", \.fields, isRequired: true),
+  ]
+}

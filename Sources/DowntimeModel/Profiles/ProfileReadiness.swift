@@ -1,0 +1,123 @@
+/// How the unit checks its own readiness (R000-15 … R000-18).
+public struct ProfileSelfCheck: ProfilePart {
+  /// How often.
+  public var period = SelfCheckPeriod.quarter
+  /// The role that appoints somebody.
+  public var role = ""
+  /// What is asked, beside each prepared document.
+  public var questions: [String] = []
+
+  /// No questions.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("varje", \.period, isRequired: true),
+    ProfileField("utses av", \.role, isRequired: true),
+    ProfileField("frågor", \.questions, isRequired: true),
+  ]
+}
+
+/// A document that must lie ready before an outage (RT-12).
+public struct ProfileDocument: ProfilePart {
+  /// What it is for (R001-05).
+  public enum Category: String, CaseIterable, ProfileWord {
+    case planned = "planerat"
+    case planning = "planering"
+    case performing = "utförande"
+    case routine = "rutin"
+    case form = "blankett"
+    case contact = "kontakt"
+  }
+
+  /// When it is printed.
+  public enum Trigger: String, CaseIterable, ProfileWord {
+    case onUpdate = "vid uppdatering"
+    case onNewVersion = "vid ny version"
+    case onReceipt = "vid mottagande"
+    case onSchedule = "vid fastställt schema"
+    case dailyAndOnChange = "dagligen och vid ändring"
+    case beforePlannedOutage = "före planerat stopp"
+  }
+
+  /// When the old one is weeded.
+  public enum Weeding: String, CaseIterable, ProfileWord {
+    case withTheNew = "samtidigt med ny"
+    case sixWeeks = "6 veckor"
+    case twoYears = "2 år"
+    case atOnce = "omgående"
+    case otherRoutine = "enligt annan rutin"
+    case exception = "undantag"
+  }
+
+  /// Who may see it (R001-33).
+  public enum Access: String, CaseIterable, ProfileWord {
+    case everyone = "alla i enheten"
+    case licensed = "legitimerad"
+    case managerOnly = "endast enhetschef"
+  }
+
+  /// Which of the known ones, such as `P1`; empty for one of the unit's own.
+  public var code = ""
+  /// What it is.
+  public var title = ""
+  /// Where it is printed from.
+  public var origin = ""
+  /// What it is for, in words.
+  public var purpose = ""
+  /// What it is for.
+  public var category = Category.performing
+  /// When it is printed.
+  public var trigger = Trigger.onUpdate
+  /// When the old one is weeded.
+  public var weeding = Weeding.withTheNew
+  /// Where it lies: one of the profile's places.
+  public var place = ""
+  /// Who may see it.
+  public var access = Access.everyone
+  /// One for each individual.
+  public var isPerPerson = false
+
+  /// No document.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("kod", \.code), ProfileField("vad", \.title, isRequired: true),
+    ProfileField("hämtas ur", \.origin, isRequired: true),
+    ProfileField("syfte", \.purpose, isRequired: true),
+    ProfileField("kategori", \.category, isRequired: true),
+    ProfileField("skrivs ut", \.trigger, isRequired: true),
+    ProfileField("gallras", \.weeding, isRequired: true),
+    ProfileField("förvaras", \.place, isRequired: true), ProfileField("för", \.access),
+    ProfileField("en per person", \.isPerPerson),
+  ]
+}
+
+/// What a role ticks off in a phase.
+public struct ProfileChecklist: ProfilePart {
+  /// When.
+  public enum Phase: String, CaseIterable, ProfileWord {
+    case before = "före"
+    case start = "när stoppet börjar"
+    case during = "under stoppet"
+    case after = "när systemet fungerar igen"
+    case closing = "innan stoppet avslutas"
+  }
+
+  /// Who: one of the profile's roles.
+  public var role = ""
+  /// When.
+  public var phase = Phase.during
+  /// What, one thing a row.
+  public var items: [String] = []
+  /// The units of the plan that it concerns; empty for all.
+  public var unitKinds: [SocialUnitKind] = []
+
+  /// Nothing to tick off.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("roll", \.role, isRequired: true),
+    ProfileField("skede", \.phase, isRequired: true),
+    ProfileField("punkter", \.items, isRequired: true), ProfileField("för", \.unitKinds),
+  ]
+}

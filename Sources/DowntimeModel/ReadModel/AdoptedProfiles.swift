@@ -1,0 +1,36 @@
+/// The routines that the unit followed from a time on.
+public struct AdoptedProfiles: Hashable, Sendable {
+  /// Since when.
+  public let since: LocalTime
+  /// Who decided it.
+  public let author: Author
+  /// The routines, in order.
+  public let profiles: [Profile]
+  /// All of them as one: duties and rows of each, words of the first.
+  public let combined: Profile
+  /// False when a newer version has stored something that this one does not know.
+  public let isWhole: Bool
+  let stamp: RecordStamp
+
+  /// Nil when no routine is named.
+  init?(_ adoption: ProfileAdoption, _ record: Record) {
+    let read = adoption.forms.map(Profile.read(stored:))
+    guard let combined = Profile.combined(read.map(\.profile)) else { return nil }
+    since = record.recordedAt
+    author = record.author
+    profiles = read.map(\.profile)
+    self.combined = combined
+    isWhole = read.allSatisfy(\.isWhole)
+    stamp = RecordStamp(record)
+  }
+}
+
+extension UnitState {
+  /// What the unit follows now; nil before anything was adopted.
+  public var profile: AdoptedProfiles? { adoptions.last }
+
+  /// What it followed at a time: an outage is explained by what held then.
+  public func profile(at time: Instant) -> AdoptedProfiles? {
+    adoptions.last { $0.since.instant <= time }
+  }
+}
