@@ -21,11 +21,14 @@ import Testing
         == "rad 12, händelse_tid: Skriv tiden så här: 2026-10-25 02:31.")
     #expect(said("belopp", .amount(.negative)).contains("Skriv utan minus."))
     #expect(
-      said("rubrik", .word(allowed: ["hälsa", "annat"]))
+      said("rubrik", .word(allowed: ["hälsa", "annat"], near: nil))
         == "rad 12, rubrik: Ordet känns inte igen. Skriv ett av: hälsa, annat.")
     #expect(
       said("kontaktade", .entry(EntryFault(.contacted, .missing)))
         == "rad 12, kontaktade: Skriv vem som ringdes, eller «ingen».")
+    #expect(
+      said("rubrk", .unknown(near: "rubrik"))
+        == "rad 12, rubrk: Raden har ingen sådan uppgift. Menade du «rubrik»?")
     #expect(said("typ", .typistMayNot(.close)).contains("enhetschef"))
     #expect(
       ImportTexts.line(ImportFault(line: 3, .line(.sameLine(as: 2)))).hasPrefix(

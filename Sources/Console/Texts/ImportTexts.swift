@@ -65,9 +65,12 @@ enum ImportTexts {
   static func sentence(_ problem: ImportFault.MemberProblem) -> String {
     switch problem {
     case .missing: "Uppgiften saknas."
-    case .unknown: "Raden har ingen sådan uppgift. Är ordet rätt stavat?"
+    case .unknown(let near):
+      "Raden har ingen sådan uppgift. "
+        + (near.map { "Menade du «\($0)»?" } ?? "Är ordet rätt stavat?")
     case .shape(let shape): self.shape(shape)
-    case .word(let allowed):
+    case .word(_, let near?): "Ordet känns inte igen. Menade du «\(near)»?"
+    case .word(let allowed, nil):
       "Ordet känns inte igen. Skriv ett av: \(allowed.joined(separator: ", "))."
     case .number(let range):
       "Skriv ett helt tal, \(range.lowerBound)–\(range.upperBound)."

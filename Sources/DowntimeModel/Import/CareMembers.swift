@@ -110,7 +110,7 @@ extension FactReader {
     default:
       let words = typed.split(separator: " ", maxSplits: 1)
       if words.count == 2, words[0].lowercased() == "fil" { return .fileOnStick(String(words[1])) }
-      fail(name, .word(allowed: ["skärm", "papper", "fil H:", "fil USB-101"]))
+      fail(name, .word(allowed: ["skärm", "papper", "fil H:", "fil USB-101"], near: nil))
       return nil
     }
   }

@@ -11,6 +11,8 @@ struct FactReader {
   private let path: String
   private let members: [JSONMember]
   private var isTaken: [Bool]
+  /// Members that were asked for.
+  private var asked: [String] = []
 
   /// A reader of a line's object.
   init(_ members: [JSONMember], line: Int, scene: ImportScene) {
@@ -42,7 +44,7 @@ struct FactReader {
   /// Every member that nobody asked for is a fault: a slip must not lose what it says.
   mutating func finish() {
     for (index, member) in members.enumerated() where !isTaken[index] {
-      fail(member.name, .unknown)
+      fail(member.name, .unknown(near: NearName.of(member.name, among: asked)))
     }
   }
 
@@ -58,6 +60,7 @@ struct FactReader {
 
   /// Takes a member; nil when there is none.
   mutating func take(_ name: String) -> JSONValue? {
+    asked.append(name)
     guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
     isTaken[index] = true
     return members[index].value == .null ? nil : members[index].value
@@ -192,7 +195,8 @@ struct FactReader {
   ) -> Word? where Word.RawValue == String {
     let typed = CleanText.line(text)
     if let word = Word(rawValue: typed) ?? Word(rawValue: typed.lowercased()) { return word }
-    fail(name, .word(allowed: Word.allCases.map(\.rawValue)))
+    let allowed = Word.allCases.map(\.rawValue)
+    fail(name, .word(allowed: allowed, near: NearName.of(typed, among: allowed)))
     return nil
   }
 

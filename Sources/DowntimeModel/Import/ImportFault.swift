@@ -36,12 +36,12 @@ public struct ImportFault: Error, Hashable, Sendable {
   public enum MemberProblem: Error, Hashable, Sendable {
     /// It must be there.
     case missing
-    /// The kind has no such member.
-    case unknown
+    /// The line has no such member; the one that was probably meant.
+    case unknown(near: String?)
     /// It holds something of another kind.
     case shape(Shape)
-    /// It is none of these words.
-    case word(allowed: [String])
+    /// It is none of these words; the one that was probably meant.
+    case word(allowed: [String], near: String?)
     /// It is not a number of these.
     case number(ClosedRange<Int>)
     /// It is no time.

@@ -114,6 +114,17 @@ import Testing
     #expect(Set(faults.map(\.line)) == [1, 2, 3])
   }
 
+  @Test func aSlipIsToldWithWhatWasProbablyMeant() throws {
+    #expect(
+      try fixture.faults(
+        Self.note("x").replacing("daganteckning", with: "dagantekning"),
+        ImportFixture.note("x", more: #","rubirk":"hälsa""#)) == [
+          .member(
+            "typ", .word(allowed: ImportKind.allCases.map(\.rawValue), near: "daganteckning")),
+          .member("rubirk", .unknown(near: "rubrik")),
+        ])
+  }
+
   // MARK: What lines point at
 
   @Test func aLinePointsAtAnEarlierLineOrAtTheJournalsNumber() throws {
@@ -150,7 +161,7 @@ import Testing
     #expect(
       try fixture.faults(note, correction("DA1", #""person":"19301229-9263","belopp":"3""#)) == [
         .member("ska_läsas/text", .entry(EntryFault(.text, .missing))),
-        .member("ska_läsas/belopp", .unknown),
+        .member("ska_läsas/belopp", .unknown(near: nil)),
       ])
     #expect(
       try fixture.faults(correction("DA-0099", "")) == [.member("gäller", .unknownReference)])
