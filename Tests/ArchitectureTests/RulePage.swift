@@ -164,4 +164,23 @@ extension RuleTable {
         "R001-04": "`First.of` (B.swift)",
       ])
   }
+
+  @Test func aProfilesKeyIsThePlaceOfARuleThatItNames() {
+    let text = """
+      profil: prov
+      # R000-20
+      ifyllda blanketter: chefen bestämmer
+      skriva in:
+        - vad: beslut
+          källa: R004-33
+        # R004-12
+        - vad: "x"
+      """
+    let places = RulePlace.places(in: [SourceFile(path: "Sources/A/prov.yaml", text: text)])
+    #expect(
+      places.mapValues { $0.map(\.text).joined() } == [
+        "R000-20": "`ifyllda blanketter` in the profile prov",
+        "R004-33": "`skriva in` in the profile prov", "R004-12": "`skriva in` in the profile prov",
+      ])
+  }
 }

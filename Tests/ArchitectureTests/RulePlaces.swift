@@ -7,6 +7,9 @@ struct RulePlace: Hashable {
 
   /// As the page shows it.
   var text: String {
+    if let profile = path.split(separator: "/").last, profile.hasSuffix(".yaml") {
+      return "`\(declaration)` in the profile \(profile.dropLast(5))"
+    }
     let file = path.split(separator: "/").dropFirst(2).joined(separator: "/")
     return declaration.isEmpty ? "`\(file)`" : "`\(declaration)` (\(file))"
   }
@@ -27,7 +30,10 @@ extension RulePlace {
           guard let first = Int(match.2), let last = Int(match.3 ?? match.2), first <= last else {
             continue
           }
-          let place = RulePlace(path: file.path, declaration: declaration(at: index, of: lines))
+          let isProfile = file.path.hasSuffix(".yaml")
+          let declaration =
+            isProfile ? key(at: index, of: lines) : declaration(at: index, of: lines)
+          let place = RulePlace(path: file.path, declaration: declaration)
           for number in first...last {
             let rule = "\(match.1)-\(number < 10 ? "0" : "")\(number)"
             if match.3 == nil || number == first || number == last {
@@ -55,6 +61,17 @@ extension RulePlace {
       if spaces == 0 { break }
     }
     return names.joined(separator: ".")
+  }
+
+  /// The key of a profile that a line stands under, or that a comment is followed by.
+  private static func key(at index: Int, of lines: [Substring]) -> String {
+    func isKey(_ line: Substring) -> Bool {
+      !line.isEmpty && !line.hasPrefix(" ") && !line.hasPrefix("#")
+    }
+    let line =
+      lines[index].hasPrefix("#")
+      ? lines[index...].first(where: isKey) : lines[...index].last(where: isKey)
+    return line.map { String($0.prefix { $0 != ":" }) } ?? ""
   }
 
   private static func declared(_ line: Substring) -> String? {

@@ -26,8 +26,13 @@ enum SourceTree {
 
   /// Every Swift file of a top folder, in path order.
   static func swiftFiles(in folder: String) throws -> [SourceFile] {
+    try files(in: folder, ending: ".swift")
+  }
+
+  /// Every file of a top folder with an ending, in path order.
+  static func files(in folder: String, ending: String) throws -> [SourceFile] {
     let paths = FileManager.default.subpaths(atPath: root.appending(path: folder).path) ?? []
-    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+    return try paths.filter { $0.hasSuffix(ending) }.sorted().map { path in
       let text = try String(contentsOf: root.appending(path: "\(folder)/\(path)"), encoding: .utf8)
       return SourceFile(path: "\(folder)/\(path)", text: text)
     }

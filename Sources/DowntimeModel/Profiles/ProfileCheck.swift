@@ -34,7 +34,8 @@ struct ProfileCheck {
   ) {
     // An empty name has been told as missing.
     guard !name.isEmpty, !names.contains(name) else { return }
-    let near = NearName.of(name, among: names)
+    let isLate = faults.count >= ProfileReading.suggestions
+    let near = isLate ? nil : NearName.of(name, among: names)
     fault(.unknownReference(key: key, name, near: near), path)
   }
 
@@ -163,26 +164,29 @@ struct ProfileCheck {
 
   private mutating func checkContacts() {
     let names = profile.contacts.map(\.name)
+    let reserves = Dictionary(
+      profile.contacts.map { ($0.name, $0.reserve) }, uniquingKeysWith: { first, _ in first })
     for (row, contact) in profile.contacts.enumerated() {
       let path = [Step.key("kontakter"), .row(row)]
       refer(contact.reserve, to: names, key: "reserv", path + [.key("reserv")])
       if contact.numbers.isEmpty, !contact.mustBeVerified {
         fault(.needed(key: "telefon", because: "kontrollera: nej"), path)
       }
-      // Every circle is told once, where it is entered first.
-      if let circle = circle(from: contact.name), circle.min() == contact.name {
+      // Every circle is told once, at the first of its names.
+      if let circle = circle(from: contact.name, reserves), circle.min() == contact.name {
         fault(.circle(key: "reserv", circle), path + [.key("reserv")])
       }
     }
   }
 
   /// The reserves from a contact back to itself; nil when they end somewhere else.
-  private func circle(from name: String) -> [String]? {
+  private func circle(from name: String, _ reserves: [String: String]) -> [String]? {
     var path = [name]
-    while let contact = profile.contacts.first(where: { $0.name == path.last }) {
-      if contact.reserve == name { return path }
-      guard !contact.reserve.isEmpty, !path.contains(contact.reserve) else { return nil }
-      path.append(contact.reserve)
+    // As many steps as there are names lead back, or never do.
+    for _ in reserves {
+      guard let next = path.last.flatMap({ reserves[$0] }), !next.isEmpty else { return nil }
+      if next == name { return path }
+      path.append(next)
     }
     return nil
   }
@@ -254,12 +258,13 @@ extension ProfileNode {
     return node
   }
 
-  /// Whether a place is this node's, or that of something in it.
-  func holds(_ place: TextPosition) -> Bool {
-    if position == place { return true }
+  /// Whether one of some places is this node's, or that of something in it.
+  func holds(_ places: Set<TextPosition>) -> Bool {
+    if places.contains(position) { return true }
     return switch content {
-    case .mapping(let pairs): pairs.contains { $0.position == place || $0.value.holds(place) }
-    case .list(let rows): rows.contains { $0.holds(place) }
+    case .mapping(let pairs):
+      pairs.contains { places.contains($0.position) || $0.value.holds(places) }
+    case .list(let rows): rows.contains { $0.holds(places) }
     case .text, .nothing, .refused: false
     }
   }

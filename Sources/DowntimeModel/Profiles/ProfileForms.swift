@@ -9,11 +9,10 @@ extension Profile {
     var faults = file.faults + reading.faults
     if case .mapping = root.content {
       // Where a row could not be read, what it says together with others is not asked.
+      let unread = Set(reading.faults.map(\.position))
       for fault in ProfileCheck(profile).faults {
         let row = root.node(at: fault.path.prefix(2))
-        guard
-          fault.path.isEmpty || !reading.faults.contains(where: { row.holds($0.position) })
-        else { continue }
+        guard fault.path.isEmpty || !row.holds(unread) else { continue }
         faults.append(ProfileFault(fault.problem, at: root.node(at: fault.path[...]).position))
       }
     }

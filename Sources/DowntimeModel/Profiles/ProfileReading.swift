@@ -5,7 +5,15 @@ struct ProfileReading {
   /// Rows in one list.
   static let longestList = 500
 
+  /// Faults with a suggestion; a file of nothing but mistakes is not worth more time.
+  static let suggestions = 200
+
   private(set) var faults: [ProfileFault] = []
+
+  /// The known name that was probably meant.
+  private func near(_ typed: String, among names: [String]) -> String? {
+    faults.count < Self.suggestions ? NearName.of(typed, among: names) : nil
+  }
 
   mutating func fault(_ problem: ProfileFault.Problem, at position: TextPosition) {
     faults.append(ProfileFault(problem, at: position))
@@ -21,7 +29,7 @@ struct ProfileReading {
     var missing = Part.fields.filter(\.isRequired).map(\.key)
     for pair in pairs {
       guard let field = Part.fields.first(where: { $0.key == pair.key }) else {
-        let near = NearName.of(pair.key, among: Part.fields.map(\.key))
+        let near = near(pair.key, among: Part.fields.map(\.key))
         fault(.unknownKey(pair.key, near: near), at: pair.position)
         // A mistyped key is told once, not as missing too.
         missing.removeAll { $0 == near }
@@ -53,7 +61,7 @@ struct ProfileReading {
     let line = CleanText.line(text)
     if let word = Word.allCases.first(where: { $0.word == line }) { return word }
     let known = Word.allCases.map(\.word)
-    let near = NearName.of(line, among: known)
+    let near = near(line, among: known)
     fault(.unknownWord(key: key, line, near: near, known: known), at: node.position)
     return nil
   }

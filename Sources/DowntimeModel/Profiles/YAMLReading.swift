@@ -16,10 +16,18 @@ struct YAMLReading {
 
   /// A mapping or a list that has not ended.
   private struct Open {
-    var node: ProfileNode
+    let position: TextPosition
+    let isMapping: Bool
+    // Kept here and not in a node: they grow in place.
+    var pairs: [ProfileNode.Pair] = []
+    var rows: [ProfileNode] = []
     /// The key that waits for its value; nil in a list, or where a key is next.
     var key: (text: String?, position: TextPosition)?
     var seen: [String: TextPosition] = [:]
+
+    var node: ProfileNode {
+      ProfileNode(content: isMapping ? .mapping(pairs) : .list(rows), position: position)
+    }
   }
 
   consuming func read() -> (root: ProfileNode?, faults: [ProfileFault]) {
@@ -72,11 +80,11 @@ struct YAMLReading {
     case YAML_MAPPING_START_EVENT:
       let start = unsafe event.data.mapping_start
       unsafe refuse(anchor: start.anchor != nil, tag: start.tag != nil, position)
-      begin(ProfileNode(content: .mapping([]), position: position))
+      begin(position, isMapping: true)
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
       unsafe refuse(anchor: start.anchor != nil, tag: start.tag != nil, position)
-      begin(ProfileNode(content: .list([]), position: position))
+      begin(position, isMapping: false)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
       if let ended = open.popLast() { take(ended.node, asKey: nil) }
     default: return
@@ -88,13 +96,13 @@ struct YAMLReading {
     if tag { faults.append(ProfileFault(.tag, at: position)) }
   }
 
-  private mutating func begin(_ node: ProfileNode) {
+  private mutating func begin(_ position: TextPosition, isMapping: Bool) {
     guard open.count < ProfileFile.deepest else {
-      faults.append(ProfileFault(.tooDeep, at: node.position))
+      faults.append(ProfileFault(.tooDeep, at: position))
       (root, isOver) = (nil, true)
       return
     }
-    open.append(Open(node: node))
+    open.append(Open(position: position, isMapping: isMapping))
   }
 
   /// Puts a whole node where it belongs: a key, a value, a row of a list, or the root.
@@ -103,20 +111,11 @@ struct YAMLReading {
       root = node
       return
     }
-    switch open[last].node.content {
-    case .list(var rows):
-      open[last].node.content = .nothing  // So that the rows are not copied.
-      rows.append(node)
-      open[last].node.content = .list(rows)
-    case .mapping(var pairs):
-      guard let waiting = open[last].key else { return takeKey(node, key, in: last) }
-      open[last].key = nil
-      guard let text = waiting.text else { return }
-      open[last].node.content = .nothing
-      pairs.append(ProfileNode.Pair(key: text, position: waiting.position, value: node))
-      open[last].node.content = .mapping(pairs)
-    case .text, .nothing, .refused: return
-    }
+    guard open[last].isMapping else { return open[last].rows.append(node) }
+    guard let waiting = open[last].key else { return takeKey(node, key, in: last) }
+    open[last].key = nil
+    guard let text = waiting.text else { return }
+    open[last].pairs.append(ProfileNode.Pair(key: text, position: waiting.position, value: node))
   }
 
   private mutating func takeKey(_ node: ProfileNode, _ key: String?, in last: Int) {

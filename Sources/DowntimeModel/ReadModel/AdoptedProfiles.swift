@@ -29,8 +29,16 @@ extension UnitState {
   /// What the unit follows now; nil before anything was adopted.
   public var profile: AdoptedProfiles? { adoptions.last }
 
-  /// What it followed at a time: an outage is explained by what held then.
+  /// What it followed at a time.
   public func profile(at time: Instant) -> AdoptedProfiles? {
     adoptions.last { $0.since.instant <= time }
+  }
+
+  /// What an outage is worked through by: what held when it ended, so that its last days stay as
+  /// they were when the unit has changed its routines since. A unit that had decided nothing by
+  /// then, and wrote all the same, follows what it decided first.
+  public func profile(of outage: Outage) -> AdoptedProfiles? {
+    guard let end = outage.endedAt else { return profile }
+    return profile(at: end.instant) ?? adoptions.first
   }
 }

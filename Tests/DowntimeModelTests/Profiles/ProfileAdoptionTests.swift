@@ -114,3 +114,34 @@ func aContactIsCalledOnTheNumberThatIsAnsweredNow(time: String, expected: String
   let now = try #require(TimestampText.read(time))
   #expect(try profile.numbers(of: contact, at: now).first == expected)
 }
+
+/// A last day that has been counted does not move when the unit changes its routines.
+@Test func anOutageIsWorkedThroughByWhatHeldWhenItEnded() throws {
+  let outage: Identifier<Outage> = try #require(Identifier("3D7KJ2QXWB5V0E8N4R6T9YAZCM"))
+  func record(_ ordinal: Int, _ time: String, _ entry: Entry) throws -> Record {
+    var record = try adoption(ordinal, time, [])
+    record.entry = entry
+    return record
+  }
+  let start = try #require(TimestampText.read("2026-05-01T02:00:00.000+02:00"))
+  let end = try #require(TimestampText.read("2026-05-01T09:00:00.000+02:00"))
+  let declared = try record(
+    1, "2026-05-01T02:05:00.000+02:00",
+    .outageDeclared(
+      OutageDeclaration(outage: outage, systems: [.treserva], startedAt: start, note: "")))
+  let ended = try record(
+    2, "2026-05-01T09:01:00.000+02:00", .outageEnded(OutageEnd(outage: outage, endedAt: end)))
+  let early = try adoption(
+    3, "2026-05-01T03:00:00.000+02:00", [try ShippedFiles.profile("goteborg-boende").stored])
+  let late = try adoption(
+    4, "2026-06-01T03:00:00.000+02:00", [try ShippedFiles.profile("spanga-tensta").stored])
+  func name(_ records: [Record]) throws -> String? {
+    let unit = UnitState(records)
+    return unit.profile(of: try #require(unit.outage(outage)))?.combined.name.text
+  }
+  #expect(try name([declared]) == nil)
+  #expect(try name([declared, early]) == "goteborg-boende")
+  #expect(try name([declared, early, late]) == "spanga-tensta")
+  #expect(try name([declared, early, late, ended]) == "goteborg-boende")
+  #expect(try name([declared, late, ended]) == "spanga-tensta")
+}

@@ -41,6 +41,26 @@ private func at(_ line: Int, _ column: Int) -> TextPosition {
   #expect(faults(questions).contains { $0.problem == .tooDeep })
 }
 
+/// The worst files are answered too, and in a time that nobody notices.
+@Test func aFileOfNothingButMistakesIsToldInFull() throws {
+  let keys = (0..<10_000).map { "beskrivning av enhet \($0): x" }.joined(separator: "\n")
+  let told = faults(Array(keys.utf8))
+  #expect(told.count { if case .unknownKey = $0.problem { true } else { false } } == 10_000)
+
+  let whole = try ShippedFiles.text("goteborg-boende").replacing(
+    "reserv: Enhetschef i tjänst\n", with: "")
+  let ring = (0..<498).map {
+    "\n  - namn: K\($0)\n    kontrollera: ja\n    reserv: K\(($0 + 1) % 498)"
+  }.joined()
+  let contacts = Array(whole.replacing("kontakter:", with: "kontakter:" + ring).utf8)
+  #expect(faults(contacts).count == 1)
+  guard case .circle(_, let names) = faults(contacts).first?.problem else {
+    Issue.record("no circle")
+    return
+  }
+  #expect(names.count == 498)
+}
+
 @Test func aTextHasTwoThousandCharactersAndNoMore() {
   func told(_ count: Int) -> [ProfileFault.Problem] {
     faults(Array(("titel: " + String(repeating: "å", count: count)).utf8)).map(\.problem)
