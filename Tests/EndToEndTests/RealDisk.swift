@@ -22,7 +22,7 @@ final class RealDisk {
     /// Makes the file system. All of it is for whoever asks: nothing is kept for the superuser.
     fileprivate var make: [String] {
       switch self {
-      case .ext4: ["mkfs.ext4", "-q", "-F", "-m", "0"]
+      case .ext4: ["mkfs.ext4", "-q", "-F", "-m", "0", "-b", "4096"]
       case .xfs: ["mkfs.xfs", "-q", "-f"]
       case .btrfs: ["mkfs.btrfs", "-q", "-f"]
       }
@@ -79,24 +79,20 @@ final class RealDisk {
     return nil
   }
 
-  /// Takes every block that is left.
+  /// Takes every block that is left; also those that come back with a sync because they were
+  /// promised and not used, or because what lay there was removed a moment ago.
   func fill() throws {
-    for (number, size) in [1 << 24, 1 << 20, 1 << 16, 1 << 12].enumerated() {
-      let filler = open(place + "/fyllnad-\(number)", O_CREAT | O_WRONLY, 0o600)
-      guard filler >= 0 else { continue }
-      let bytes = [UInt8](repeating: 0x5A, count: size)
-      while write(filler, bytes, size) > 0 {}
-      _ = fsync(filler)
-      close(filler)
+    for round in 1...3 {
+      for size in [1 << 24, 1 << 20, 1 << 16, 1 << 12] {
+        let filler = open(place + "/fyllnad-\(round)", O_CREAT | O_WRONLY | O_APPEND, 0o600)
+        guard filler >= 0 else { continue }
+        let bytes = [UInt8](repeating: 0x5A, count: size)
+        while write(filler, bytes, size) > 0 {}
+        _ = fsync(filler)
+        close(filler)
+      }
+      sync()
     }
-    // Space that was promised and not used comes back with the sync.
-    sync()
-    let last = open(place + "/fyllnad-sist", O_CREAT | O_WRONLY, 0o600)
-    guard last >= 0 else { return }
-    let block = [UInt8](repeating: 0x5A, count: 4096)
-    while write(last, block, 4096) > 0 {}
-    _ = fsync(last)
-    close(last)
   }
 
   /// Gives back what `fill` took.

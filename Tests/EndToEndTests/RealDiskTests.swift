@@ -268,6 +268,7 @@ import Testing
     let deadline = ContinuousClock.now + .seconds(60)
     while access(kept, F_OK) != 0, ContinuousClock.now < deadline { _ = poll(nil, 0, 10) }
     try disk.fill()
+    #expect(disk.bytesLeft == 0)
     try night.type("d")
     try night.see("Daganteckning – ny")
     try night.type("okänd\t\tNär disken var full")
