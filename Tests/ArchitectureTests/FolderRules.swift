@@ -13,6 +13,10 @@ private let mayName: [(folder: String, folders: [String])] = [
   // It words what the others say, so it may know what they are; it never acts.
   ("Sources/Console/Texts", ["Screens", "Widgets", "Language"]),
 
+  (
+    "Sources/DowntimeModel/Import",
+    ["Journal", "ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+  ),
   ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
   // What waits: the routines' rules asked with what the journal tells.
   (

@@ -92,6 +92,18 @@ import Testing
     #expect(driver.text.contains("Den tiden fanns inte"))
   }
 
+  @Test(arguments: [
+    ("Bo Ek 992004391013", false), ("Bo Ek 992004391019", true), ("Bo Ek 19121212-1213", true),
+    ("Bo Ek 19121212-12122", true), ("Bo Ek 19121212-1212", false), ("Bo Ek 22380502AB12", false),
+  ])
+  func aDoubtfulNumberIsSaidToBeSoAndKept(_ typed: String, _ isDoubtful: Bool) {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press(typed)
+    let said = "Någon annan\(isDoubtful ? ", kontrollera numret" : ""): Bo Ek"
+    #expect(driver.text.contains(said))
+  }
+
   @Test func anOutageCannotEndBeforeItBegan() {
     var driver = ConsoleDriver.inOutage(since: "0500")
     driver.press("f")

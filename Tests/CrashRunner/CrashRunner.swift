@@ -35,7 +35,8 @@ struct CrashRunner {
     }
     print(
       "\(done) crashes, seed \(seed): \(total.lostEntries) entries lost, \(total.lostDrafts) drafts",
-      "lost, \(total.invented) invented, \(total.changed) changed, \(total.closed) not opened")
+      "or letters lost, \(total.invented) invented, \(total.changed) changed, \(total.closed) not opened"
+    )
     if total != CrashVerdict() { exit(1) }
   }
 

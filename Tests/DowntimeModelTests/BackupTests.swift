@@ -154,6 +154,60 @@ import Testing
 }
 
 @Suite struct RestoreTests {
+  /// A restored store as a power cut leaves it that came before its mark was gone for good.
+  private static func restored() throws -> (disk: SimulatedDisk, backup: String) {
+    let disk = SimulatedDisk()
+    for path in ["/usb", "/ny"] { try disk.makeFolder(path) }
+    var fixture = try JournalFixture(disk: disk)
+    try fixture.append(JournalFixture.note("före"))
+    let backup = try fixture.store.backUp(
+      to: "/usb", author: CrashWorkload.author, now: JournalFixture.time(100))
+    fixture.store.close()
+    try restore(disk, backup)
+    disk.close(try disk.open("/ny/skåp/" + Restoring.mark, .new))
+    return (disk, backup)
+  }
+
+  private static func restore(_ disk: SimulatedDisk, _ backup: String) throws {
+    _ = try Store.restore(
+      from: backup, to: "/ny/skåp", allowsDamage: false, disk: disk,
+      random: SeededGenerator(seed: 17), geometry: CrashWorkload.geometry)
+  }
+
+  @Test func aRestoredStoreIsNotWrittenOverThoughItsMarkIsStillThere() throws {
+    let (disk, backup) = try Self.restored()
+    let files = disk.files
+    let bytes = files.map { disk[$0] }
+    #expect(throws: StoreError.alreadyExists) { try Self.restore(disk, backup) }
+    #expect(disk.files == files)
+    #expect(files.map { disk[$0] } == bytes)
+  }
+
+  @Test func aRestoredStoreThatWasWrittenInIsNotWrittenOverThoughItsDescriptionIsGone() throws {
+    let (disk, backup) = try Self.restored()
+    let (store, replay) = try Store.unlock(
+      at: "/ny/skåp", passage: CrashWorkload.passage, disk: disk,
+      random: SeededGenerator(seed: 7), geometry: CrashWorkload.geometry)
+    let saved = try store.append(
+      Submission(
+        outage: replay.records.first?.outage, occurredAt: nil, author: CrashWorkload.author,
+        entry: JournalFixture.note("skriven efter återställningen")),
+      now: JournalFixture.time(200))
+    store.close()
+    disk.move("/ny/skåp/store.json", to: nil)
+    #expect(throws: StoreError.alreadyExists) { try Self.restore(disk, backup) }
+    let read = try Store.readAll(at: "/ny/skåp", passage: CrashWorkload.passage, disk: disk)
+    #expect(read.replay.records.contains(saved.record))
+  }
+
+  @Test func anUnfinishedRestoreThatNobodyWroteInIsBegunAgain() throws {
+    let (disk, backup) = try Self.restored()
+    disk.move("/ny/skåp/store.json", to: nil)
+    try Self.restore(disk, backup)
+    #expect(!disk.files.contains("/ny/skåp/" + Restoring.mark))
+    #expect(try Store.verify(at: "/ny/skåp", passage: nil, disk: disk).findings.isEmpty)
+  }
+
   @Test func whenTheStoresDiskIsGoneTheSecondMediumBecomesAStore() throws {
     let disk = SimulatedDisk()
     for path in ["/stick", "/ny"] { try disk.makeFolder(path) }

@@ -58,6 +58,39 @@ private func time(_ iso: String, _ clock: String, _ offset: Int = 2) throws -> L
     #expect(try Deadline.workingDays(after: date("2026-05-07"), through: date("2026-05-01")) == 0)
   }
 
+  /// Every formula on every day of 95 years, late in the day: none lies before what it is counted
+  /// from, and none goes back when that goes forward.
+  @Test func noDeadlineLiesBeforeItsBeginningAndNoneGoesBack() throws {
+    var last: [CivilDate] = []
+    let days = try date("2005-02-01").daysSince1970...date("2099-12-01").daysSince1970
+    for day in days.map({ CivilDate(daysSince1970: $0) }) {
+      let evening = try #require(CivilDateTime(date: day, hour: 23, minute: 59))
+      guard case .once(let time) = StockholmTime.reading(evening) else {
+        Issue.record("\(SwedishDate.iso(day))")
+        continue
+      }
+      let due = [
+        Deadline.oneWeek(after: day), try Deadline.workingDays(10, after: day),
+        Deadline.quarterEnd(day), Deadline.halfYearEnd(day),
+        Deadline.plannedVisitsKept(printed: day), Deadline.healthCareOrderKept(printed: day),
+        try Deadline.refillAvailable(arrived: time), Deadline.callToSIP(readyNotice: time),
+        Deadline.paymentLiability(readyNotice: time),
+        StockholmTime.civil(
+          of: StockholmTime.local(Deadline.admissionMessage(admitted: time.instant))
+        ).date,
+        StockholmTime.civil(
+          of: StockholmTime.local(Deadline.breachNotice(discovered: time.instant))
+        ).date,
+      ]
+      #expect(due.allSatisfy { $0 >= day })
+      #expect(zip(last, due).allSatisfy { $0 <= $1 })
+      if let warning = try Deadline.warningDay(before: day) {
+        #expect(try warning < day && SwedishCalendar.isWorkingDay(warning))
+      }
+      last = due
+    }
+  }
+
   @Test(
     .rule("R000-16"), .rule("R001-12"), .rule("X-01"),
     arguments: [

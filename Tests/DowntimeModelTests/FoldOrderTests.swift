@@ -114,8 +114,8 @@ private func unit(seed: UInt64) -> [Record] {
     let state = UnitState(unit(seed: UInt64(seed)))
     for (earlier, later) in zip(state.entries, state.entries.dropFirst()) {
       #expect(
-        (earlier.occurredAt.instant, earlier.recordedAt.instant, earlier.id)
-          < (later.occurredAt.instant, later.recordedAt.instant, later.id))
+        (earlier.ownTime.instant, earlier.recordedAt.instant, earlier.id)
+          < (later.ownTime.instant, later.recordedAt.instant, later.id))
     }
     for entry in state.entries { #expect(state.entry(entry.id) == entry) }
   }

@@ -251,3 +251,20 @@ private func scenarioA() throws -> (night: Night, ids: [String: Identifier<Recor
   let testa = try #require(state.residents(matching: "testa testb").first)
   #expect(state.sameSurname(as: testa).map(\.name) == ["Åsa Testberg"])
 }
+
+@Test func whoKeepsTheMachineSeesNoListsEither() throws {
+  var night = try Night()
+  try night.declare()
+  try night.write("02:20+02", .care(note("vaken")))
+  try night.write(
+    "02:21+02",
+    .listed(
+      .loan(
+        DeviceLoan(
+          device: .stick, number: "1", isNewAndEncrypted: true, borrower: "Testa Testberg",
+          workplace: "", place: ""))))
+  let unit = UnitState(night.records)
+  #expect(unit.listed.count == 1)
+  #expect(unit.withoutTexts.listed.isEmpty)
+  #expect(unit.withoutTexts.entries.isEmpty)
+}

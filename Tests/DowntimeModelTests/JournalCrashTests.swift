@@ -115,6 +115,27 @@ import Testing
     #expect(failed > 10)
   }
 
+  @Test func aDraftIsNotSavedInAFolderThatOnlyThePageCacheShows() throws {
+    for call in 0..<6 {
+      let fixture = try JournalFixture()
+      var random = SeededGenerator(seed: 5)
+      let draft = fixture.draft(Identifier(using: &random), text: "halv")
+      fixture.disk.fault = SimulatedDisk.Fault(
+        operation: fixture.disk.operations + call, isForEver: false, errno: 5)
+      try? fixture.store.save(draft, now: JournalFixture.time(2))
+      fixture.disk.fault = nil
+      // The folder is there now, seen by this run and by the next.
+      if call % 2 == 0 {
+        try fixture.store.save(draft, now: JournalFixture.time(3))
+      } else {
+        let (store, _) = try fixture.reopened()
+        try store.save(draft, now: JournalFixture.time(3))
+      }
+      let crashed = SimulatedDisk(fixture.disk.state.crashed(.lost, using: &random))
+      #expect(try fixture.reopened(crashed).replay.drafts == [draft], "call \(call)")
+    }
+  }
+
   @Test func aDiskThatFailsSavesNothingUntilItWorksAgain() throws {
     var fixture = try JournalFixture()
     try fixture.append(JournalFixture.note("före"))

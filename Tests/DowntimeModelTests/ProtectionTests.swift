@@ -63,4 +63,13 @@ private func member(_ seed: UInt64, isProtected: Bool = false, isConfirmed: Bool
       nils.label == .named(name: "Natt-Nils Påhittad", title: "undersköterska", nils.signature))
     #expect(try member(1, isProtected: true).label == .signatureOnly(nils.signature))
   }
+
+  /// The snapshot is all that entries, lists, exports and prints know of their author.
+  @Test(.rule("X-37"), .rule("R000-09"), .rule("R001-04"))
+  func whatAProtectedEmployeeWritesDoesNotCarryHerName() throws {
+    let author = try member(1, isProtected: true).author
+    #expect(author.name == "NPÅ" && author.signature.text == "NPÅ")
+    #expect(author.title == "undersköterska")
+    #expect(try member(1).author.name == "Natt-Nils Påhittad")
+  }
 }

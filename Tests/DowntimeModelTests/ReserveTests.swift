@@ -51,6 +51,29 @@ import Testing
     #expect(Set(drafts) == [fixture.draft(one, text: "sedan"), two])
   }
 
+  @Test func anOutageIsDeclaredAndWrittenInWhenTheDiskWasFullAlready() throws {
+    var fixture = try JournalFixture()
+    while fixture.store.prepare(now: JournalFixture.time(1)) {}
+    fixture.disk.isFull = true
+    var random = SeededGenerator(seed: 5)
+    for _ in 1...2 {
+      let outage = Identifier<Outage>(using: &random)
+      try fixture.append(
+        .outageDeclared(
+          OutageDeclaration(
+            outage: outage, systems: [.treserva], startedAt: JournalFixture.time(2), note: "")))
+    }
+    let draft = fixture.draft(Identifier(using: &random), text: "ny på full disk")
+    try fixture.store.save(draft, now: JournalFixture.time(3))
+    let (store, replay) = try fixture.reopened()
+    #expect(replay.records == fixture.records)
+    #expect(replay.drafts == [draft])
+    #expect(replay.findings.isEmpty)
+    store.close()
+    let found = try Store.verify(at: "/store", passage: CrashWorkload.passage, disk: fixture.disk)
+    #expect(found.findings.isEmpty)
+  }
+
   @Test func aPowerCutWhileADraftIsSavedOnAFullDiskLeavesTheOldOrTheNew() throws {
     let fixture = try JournalFixture(disk: SimulatedDisk(keepsHistory: true))
     var random = SeededGenerator(seed: 5)

@@ -1,7 +1,8 @@
-import DowntimeModel
 import Foundation
 import TestSupport
 import Testing
+
+@testable import DowntimeModel
 
 private func civil(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) throws
   -> CivilDateTime
@@ -179,8 +180,24 @@ func durationsAreSaidInHoursAndMinutes(
 @Test func theMachinesZoneDataAgreeWithTheRule() throws {
   let file = URL(filePath: "/usr/share/zoneinfo/Europe/Stockholm")
   guard FileManager.default.fileExists(atPath: file.path()) else {
-    #expect(!StockholmTime.zoneDataArePresent)
+    #expect(StockholmTime.zoneData == .missing)
     return
   }
-  #expect(StockholmTime.zoneDataArePresent)
+  #expect(StockholmTime.zoneData == .agree)
+}
+
+/// A year-round winter time, a country's own rule, a file of the first version, a torn one.
+@Test(arguments: [
+  ("2", "CET-1CEST,M3.5.0,M10.5.0/3\n", StockholmTime.ZoneData.agree),
+  ("4", "CET-1CEST,M3.5.0,M10.5.0/3\n", .agree), ("2", "CET-1\n", .differ),
+  ("2", "CET-1CEST,M4.1.0,M10.5.0/3\n", .differ), ("2", "\n", .missing), ("\0", "\n", .missing),
+  ("2", "CET-1CEST,M3.5", .missing),
+])
+func aZoneFileAgreesDiffersOrSaysNothing(
+  version: String, rule: String, expected: StockholmTime.ZoneData
+) {
+  let head = Array("TZif\(version)".utf8) + [UInt8](repeating: 0, count: 80)
+  #expect(StockholmTime.zoneData(head + Array("\n\(rule)".utf8)) == expected)
+  #expect(StockholmTime.zoneData(Array(rule.utf8)) == .missing)
+  #expect(StockholmTime.zoneData([]) == .missing)
 }

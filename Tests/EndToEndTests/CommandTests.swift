@@ -66,6 +66,36 @@ import Testing
   #expect(export.errors.contains("reserv verify"))
 }
 
+@Test func verifyAgainstABackupSaysWhetherAllOfItIsStillThere() throws {
+  let folder = try TestFolder()
+  try folder.found(["--drill"])
+  let backup = try CommandRun(
+    [
+      "backup", "--to", folder.path, "--store", folder.store, "--signature", "NPÅ",
+      "--passphrase-fd", "0", "--pin-fd", "0",
+    ], home: folder.path, input: passphrase + "\n")
+  #expect(backup.status == 0, "\(backup.errors)")
+  let place = try #require(backup.lines.first)
+  let held = try folder.run("verify", "--against", place)
+  #expect(held.status == 0, "\(held.errors)")
+  #expect(held.errors.contains("finns kvar i skåpet"))
+  let journal = folder.store + "/j/"
+  let name = try #require(
+    FileManager.default.enumerator(atPath: journal)?.compactMap { $0 as? String }
+      .first { $0.hasSuffix(".jsonl") })
+  var bytes = try Data(contentsOf: URL(filePath: journal + name))
+  let note = try #require(bytes.range(of: Data("\"n\":4".utf8))).lowerBound - 60
+  bytes.replaceSubrange(note..., with: Data(repeating: 0x0A, count: bytes.count - note))
+  try bytes.write(to: URL(filePath: journal + name))
+  #expect(try folder.run("verify").lines.filter { $0.contains("finns i en kopia") }.isEmpty)
+  let lost = try folder.run("verify", "--against", place)
+  #expect(lost.status == 1)
+  #expect(lost.output.contains("finns i en kopia"))
+  let json = try folder.run("verify", "--against", place, "--json")
+  #expect(json.output.contains("\"problem\":\"lost\"") && json.output.contains("\"holds\":false"))
+  #expect(try folder.run("verify", "--against", folder.path + "/tom").status == 2)
+}
+
 @Test func theDoctorSpeaksInLinesAndInJSON() throws {
   let folder = try TestFolder()
   try folder.found()

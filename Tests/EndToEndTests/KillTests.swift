@@ -39,8 +39,9 @@ import Testing
       #expect(!night.screen.shows("EJ SPARAT"))
       seen = max(seen, Self.saved(night.screen))
 
-      let (replay, _) = try Store.readAll(
-        at: folder.store, passphrase: Secret(passphrase), disk: PosixDisk())
+      let replay = try Store.readAll(
+        at: folder.store, passphrase: Secret(passphrase), disk: PosixDisk()
+      ).replay
       #expect(replay.findings.allSatisfy { $0.problem == .tornTail }, "\(replay.findings)")
       let notes = replay.records.compactMap { record -> (String, String)? in
         guard case .care(.dayNote(let note)) = record.entry else { return nil }

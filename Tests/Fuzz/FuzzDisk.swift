@@ -23,6 +23,7 @@ struct FuzzDisk: Disk {
   func syncFolder(_ path: String) throws(StoreError) { throw missing }
   func makeFolder(_ path: String) throws(StoreError) { throw missing }
   func rename(_ path: String, to target: String) throws(StoreError) { throw missing }
+  func link(_ path: String, as other: String) throws(StoreError) { throw missing }
   func remove(_ path: String) throws(StoreError) { throw missing }
   func list(_ path: String) throws(StoreError) -> [String] {
     let names = files.keys.filter { $0.hasPrefix(path + "/") }.compactMap {

@@ -20,12 +20,6 @@ public final class CrashWorkload {
     var acknowledged: Int?
   }
 
-  /// Versions of a draft, and when it was begun to be thrown away.
-  struct DraftPromise {
-    var versions: [(draft: Draft, begun: Int, acknowledged: Int?)] = []
-    var discardBegun: Int?
-  }
-
   /// Bytes of a segment that are on the medium for good.
   struct Proved {
     let path: String
@@ -38,7 +32,8 @@ public final class CrashWorkload {
   /// When the founding was acknowledged.
   public private(set) var founded: Int?
   private(set) var promises: [Promise] = []
-  private(set) var drafts: [Identifier<Draft>: DraftPromise] = [:]
+  private(set) var drafts: [Identifier<Draft>: TextPromise<Draft>] = [:]
+  private(set) var letters: [Identifier<Record>: TextPromise<Letter>] = [:]
   private(set) var proved: [Proved] = []
   private let hasSecondPlace: Bool
   private var random: SeededGenerator
@@ -65,7 +60,7 @@ public final class CrashWorkload {
     if hasSecondPlace { chooseSecondPlace(store) }
     for _ in 0..<steps {
       clock += 1000
-      switch random.next() % 12 {
+      switch random.next() % 15 {
       case 0..<5: append(note(characters: Int(random.next() % 300)), store)
       case 5: append(note(characters: 2000 + Int(random.next() % 6000)), store)
       case 6: declare(store)
@@ -74,6 +69,8 @@ public final class CrashWorkload {
       case 10:
         clock += 3000
         while store.prepare(now: now) {}
+      case 11...12: drop()
+      case 13: disk.isFull.toggle()
       default:
         store.close()
         guard let again = reopened() else { return }
@@ -169,27 +166,37 @@ public final class CrashWorkload {
       known.isEmpty || random.next() % 3 == 0
       ? Identifier<Draft>(using: &random) : known[Int(random.next() % UInt64(known.count))]
     let draft = Draft(
-      id: id, outage: drafts[id]?.versions.first?.draft.outage ?? outage, author: Self.author,
+      id: id, outage: drafts[id]?.versions.first?.text.outage ?? outage, author: Self.author,
       form: .new(.dayNote), fields: ["text": String(random.next())], startedAt: now, changedAt: now)
-    drafts[id, default: DraftPromise()].versions.append((draft, disk.operations, nil))
-    do throws(StoreError) {
+    drafts[id, default: TextPromise()].make(draft, at: disk) { () throws(StoreError) in
       try store.save(draft, now: now)
-      let last = (drafts[id]?.versions.count ?? 1) - 1
-      drafts[id]?.versions[last].acknowledged = disk.operations
-    } catch {
-      return
     }
   }
 
   private func discard(_ store: Store) {
     guard let id = drafts.filter({ $0.value.discardBegun == nil }).keys.min(),
-      let outage = drafts[id]?.versions.first?.draft.outage
+      let outage = drafts[id]?.versions.first?.text.outage
     else { return }
     drafts[id]?.discardBegun = disk.operations
     do throws(StoreError) {
       try store.discardDraft(id, outage: outage, now: now)
     } catch {
       return
+    }
+  }
+
+  /// Writes a letter or a new version of one, as another window would that has not been unlocked.
+  private func drop() {
+    let known = letters.keys.sorted()
+    let id =
+      known.isEmpty || random.next() % 3 == 0
+      ? Identifier<Record>(using: &random) : known[Int(random.next() % UInt64(known.count))]
+    let letter = Letter(
+      id: id, writtenAt: now, author: Self.author,
+      content: .started(.dayNote, fields: ["text": String(random.next())]))
+    var random: any RandomNumberGenerator = SeededGenerator(seed: random.next())
+    letters[id, default: TextPromise()].make(letter, at: disk) { () throws(StoreError) in
+      try Letterbox(at: Self.folder, disk: disk).drop(letter, random: &random)
     }
   }
 
@@ -218,9 +225,9 @@ public final class CrashWorkload {
 public struct CrashVerdict: Hashable, Sendable {
   /// Acknowledged entries that are gone.
   public var lostEntries = 0
-  /// Acknowledged drafts that are gone or older than acknowledged.
+  /// Acknowledged drafts and letters that are gone or older than acknowledged.
   public var lostDrafts = 0
-  /// Records and drafts that nobody wrote, and records twice.
+  /// Records, drafts and letters that nobody wrote, and records twice.
   public var invented = 0
   /// Segments whose proved bytes changed.
   public var changed = 0
@@ -309,27 +316,9 @@ extension CrashWorkload {
       }
     }
     verdict.invented += records.count
-    judgeDrafts(replay, after: operation, &verdict)
-  }
-
-  private func judgeDrafts(
-    _ replay: Replay, after operation: Int, _ verdict: inout CrashVerdict
-  ) {
-    var found = Dictionary(uniqueKeysWithValues: replay.drafts.map { ($0.id, $0) })
-    for (id, promise) in drafts {
-      let draft = found.removeValue(forKey: id)
-      let versions = promise.versions.filter { $0.begun <= operation }
-      let last = versions.lastIndex { ($0.acknowledged ?? Int.max) <= operation }
-      if let draft {
-        guard let version = versions.firstIndex(where: { $0.draft == draft }) else {
-          verdict.invented += 1
-          continue
-        }
-        if version < last ?? 0 { verdict.lostDrafts += 1 }
-      } else if last != nil, (promise.discardBegun ?? Int.max) > operation {
-        verdict.lostDrafts += 1
-      }
-    }
-    verdict.invented += found.count
+    TextPromise.judge(
+      drafts, found: replay.drafts.map { ($0.id, $0) }, after: operation, &verdict)
+    TextPromise.judge(
+      letters, found: replay.letters.map { ($0.id, $0) }, after: operation, &verdict)
   }
 }

@@ -92,6 +92,10 @@ public final class SimulatedDisk: Disk {
   public var pulled: Set<String> = []
   /// Whether the file system writes to a new place every time.
   public var isCopyOnWrite = false
+  /// Whether the file system gives no file two names.
+  public var cannotLink = false
+  /// What happens just before an operation, by somebody else.
+  public var meanwhile: ((DiskOperation, String) -> Void)?
   private let keepsHistory: Bool
   private var open: [Int32: Int] = [:]
   private var paths: [Int32: String] = [:]
@@ -223,15 +227,25 @@ public final class SimulatedDisk: Disk {
     guard state.names[SimulatedDisk.parent(path)] == .folder else {
       throw .system(operation: .makeFolder, errno: 2)
     }
+    if isFull { throw .system(operation: .makeFolder, errno: 28) }
     change([(path, .folder)])
   }
 
-  /// Renames a file, as a whole or not at all.
+  /// Renames a file or an empty folder, as a whole or not at all.
   public func rename(_ path: String, to target: String) throws(StoreError) {
     try begin(.rename, path)
     defer { end() }
-    let inode = try fileInode(path)
-    change([(path, nil), (target, .file(inode))])
+    guard let node = state.names[path] else { throw .system(operation: .rename, errno: 2) }
+    change([(path, nil), (target, node)])
+  }
+
+  /// Gives a file one more name.
+  public func link(_ path: String, as other: String) throws(StoreError) {
+    try begin(.rename, path)
+    defer { end() }
+    if cannotLink { throw .system(operation: .rename, errno: 1) }
+    guard state.names[other] == nil else { throw .system(operation: .rename, errno: 17) }
+    change([(other, .file(try fileInode(path)))])
   }
 
   /// Removes a name.
@@ -303,6 +317,11 @@ public final class SimulatedDisk: Disk {
   private func begin(_ operation: DiskOperation, _ path: String, changes: Bool = true)
     throws(StoreError)
   {
+    if let happening = meanwhile {
+      meanwhile = nil
+      happening(operation, path)
+      if meanwhile == nil { meanwhile = happening }
+    }
     defer { operations += 1 }
     if pulled.contains(where: { path.hasPrefix($0 + "/") }) {
       end()

@@ -20,7 +20,7 @@ enum CareTable {
     [
       entry.number?.text ?? "", SwedishText.kind(entry.current.kind),
       SwedishDate.dayAndClock(entry.occurredAt), SwedishDate.dayAndClock(entry.recordedAt),
-      "\(entry.author.signature.text) \(entry.author.name)",
+      entry.author.signature.text + (entry.author.hasName ? " " + entry.author.name : ""),
       PersonLabel(entry.current.person).full,
       EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),
       EntryText.destination(entry.destination),

@@ -6,9 +6,9 @@ enum ClockChecks {
   /// Every check of it.
   static func all(
     now: LocalTime = WallClock.now(), isSynchronized: Bool? = MachineClock.isSynchronized,
-    zoneDataArePresent: Bool = StockholmTime.zoneDataArePresent
+    zoneData: StockholmTime.ZoneData = StockholmTime.zoneData
   ) -> [Check] {
-    [clock(now, isSynchronized), zone(zoneDataArePresent)]
+    [clock(now, isSynchronized), zone(zoneData)]
   }
 
   private static func clock(_ now: LocalTime, _ isSynchronized: Bool?) -> Check {
@@ -31,12 +31,19 @@ enum ClockChecks {
     }
   }
 
-  private static func zone(_ isPresent: Bool) -> Check {
-    isPresent
-      ? Check(.good, "tidszon", "Europe/Stockholm finns")
-      : Check(
+  private static func zone(_ data: StockholmTime.ZoneData) -> Check {
+    switch data {
+    case .agree: Check(.good, "tidszon", "Europe/Stockholm finns")
+    case .missing:
+      Check(
         .notice, "tidszon",
         "uppgifter om Europe/Stockholm saknas; reserv räknar rätt ändå, andra program kanske inte",
         advice: "installera tzdata")
+    case .differ:
+      Check(
+        .notice, "tidszon",
+        "maskinen ställer om till sommartid efter en annan regel än reserv",
+        advice: "har regeln ändrats: skaffa en nyare version; annars: uppdatera tzdata")
+    }
   }
 }

@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     }
     try location.requireThere()
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let read: (replay: Replay, slot: KeySlot)
+    var read: ReadStore
     do throws(StoreError) {
       read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
     } catch {
@@ -59,7 +59,7 @@ struct ExportCommand: ParsableCommand {
     if isRegisterLost {
       Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
     } else if read.slot == .unit {
-      _ = try person.member(for: .export, in: unit, now: WallClock.now())
+      _ = try person.member(for: .export, in: unit, of: &read)
     }
     let bytes = json ? lines(read.replay) : table(unit)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }

@@ -57,6 +57,12 @@ enum FindingText {
     if let checkpoint = found.checkpoint {
       members.append(JSONMember("checkpoint", .string(checkpoint.text)))
     }
+    switch found.copy {
+    case .none: break
+    case .absent: members.append(JSONMember("copyBehind", .null))
+    case .compared(let behind):
+      members.append(JSONMember("copyBehind", .integer(Int64(behind))))
+    }
     if let holds { members.append(JSONMember("holds", .bool(holds))) }
     return JSONValue.object([JSONMember("summary", .object(members))]).text
   }
@@ -67,6 +73,24 @@ enum FindingText {
       ? "Kontrollraden stämmer: raden finns kvar, och allt före den är orört."
       : "KONTROLLRADEN STÄMMER INTE: journalens slut är avklippt eller omskrivet sedan den skrevs "
         + "upp, eller så är orden felskrivna. Ta en kopia av skåpet och ring IT."
+  }
+
+  /// Whether everything that a backup had is in the store; `count` findings say what is not.
+  static func against(backup: String, _ count: Int) -> String {
+    count == 0
+      ? "Allt som finns i kopian \(plain(backup)) finns kvar i skåpet."
+      : "SKÅPET HAR INTE ALLT SOM FINNS I KOPIAN \(plain(backup)): \(count) fel. Ta en kopia av "
+        + "skåpet och ring IT."
+  }
+
+  private static func copy(_ comparison: CopyComparison) -> String {
+    switch comparison {
+    case .none: ""
+    case .absent: " Det andra mediet svarar inte och är inte jämfört."
+    case .compared(0): " Det andra mediet har allt."
+    case .compared(let behind):
+      " \(behind) rad\(behind == 1 ? "" : "er") är inte kopierade till det andra mediet än."
+    }
   }
 
   /// How much was read, and how it was.
@@ -85,6 +109,7 @@ enum FindingText {
       ? "" : " \(found.recorded.count) avbrutna skrivningar är sedan tidigare noterade."
     let count = found.findings.count
     return (count == 0 ? "Hel: " : "\(count) fel: ") + read + opened + "." + torn
+      + copy(found.copy)
   }
 
   private static func sentence(_ finding: Finding) -> String {
@@ -103,6 +128,9 @@ enum FindingText {
         ?? "rader saknas här."
     case .reordered: "raden ligger efter en senare rad, eller två gånger."
     case .fork: "två olika rader har samma nummer: skåpet är kopierat eller återställt."
+    case .lost:
+      "raden" + ((finding.missing ?? 1) == 1 ? "" : " och \((finding.missing ?? 1) - 1) till")
+        + " finns i en kopia, eller är noterad i journalen, men finns inte i skåpet."
     case .clock: "raden är daterad före raden innan, eller i framtiden: klockan har gått fel."
     case .unknownVersion: "raden är skriven av en nyare version."
     case .keyMissing: "nyckeln till raden finns inte i skåpet."
@@ -123,7 +151,8 @@ enum FindingText {
       finding.journal == "keys"
         ? "saknas. Det som är förseglat med den kan inte läsas." : "saknas."
     case .olderKey: "en äldre nyckelfil har lagts tillbaka: en utbytt lösenfras öppnar den."
-    case .tornTail, .chain, .sequence, .reordered, .fork, .clock: "rader saknas eller är flyttade."
+    case .tornTail, .chain, .sequence, .reordered, .fork, .clock, .lost:
+      "rader saknas eller är flyttade."
     }
   }
 }

@@ -23,7 +23,14 @@ struct OpenedStore {
     }
     let unit = UnitState(opened.replay.records)
     do throws(CommandFault) {
-      let member = try person.member(for: act, in: unit, now: WallClock.now())
+      let member = try person.member(for: act, in: unit, now: WallClock.now()) {
+        member, attempt throws(StoreError) in
+        try opened.store.append(
+          Submission(
+            outage: nil, occurredAt: nil, author: member.author, entry: .signIn(attempt)),
+          now: WallClock.now()
+        ).record
+      }
       return OpenedStore(store: opened.store, unit: unit, member: member)
     } catch {
       opened.store.close()

@@ -13,9 +13,12 @@ struct PersonOptions: ParsableArguments {
   var descriptor: Int32?
 
   /// The member who may do something, known by her PIN. One who has chosen none yet is known by
-  /// her signature, as in the console.
-  func member(for act: Act, in unit: UnitState, now: LocalTime) throws(CommandFault) -> StaffMember
-  {
+  /// her signature, as in the console. Wrong PINs are noted in the journal and count as they do
+  /// there: they slow the next one down, and ten shut the door.
+  func member(
+    for act: Act, in unit: UnitState, now: LocalTime,
+    note: (StaffMember, SignInTry) throws(StoreError) -> Record
+  ) throws(CommandFault) -> StaffMember {
     let typed: String
     if let signature { typed = signature } else { typed = try Prompt.open().line("Signatur: ") }
     let today = StockholmTime.civil(of: now).date
@@ -24,19 +27,55 @@ struct PersonOptions: ParsableArguments {
     else { throw CommandFault("Ingen som arbetar här har den signaturen.") }
     switch unit.signInState(member.id, now: now.instant) {
     case .choosesPIN: break
-    case .shut:
-      throw CommandFault("Tio fel PIN. Chefen kan nollställa den i konsolen.")
-    case .slowed(let until, _):
-      throw CommandFault(PINTexts.wait(until, now: now.instant))
+    case .shut: throw CommandFault(Self.shut)
+    case .slowed(let until, _): throw CommandFault(PINTexts.wait(until, now: now.instant))
     case .open(let hash):
       let pin = try PassphraseSource.secret(descriptor, name: "--pin-fd", question: "PIN: ")
-      do throws(StoreError) {
-        guard try hash.fits(pin) else { throw StoreError.wrongPassphrase }
-      } catch {
-        throw CommandFault("Fel PIN.")
-      }
+      try check(pin, hash, of: member, unit, now: now, note: note)
     }
     guard unit.allows(member, act) else { throw CommandFault(RightsTexts.denied(act)) }
     return member
   }
+
+  /// The same, in a store that is only read: a wrong PIN is written down all the same.
+  func member(for act: Act, in unit: UnitState, of read: inout ReadStore) throws(CommandFault)
+    -> StaffMember
+  {
+    try member(for: act, in: unit, now: WallClock.now()) {
+      member, attempt throws(StoreError) in
+      try read.note(
+        .signIn(attempt), by: member.author, now: WallClock.now(),
+        random: SystemRandomNumberGenerator())
+    }
+  }
+
+  private func check(
+    _ pin: Secret, _ hash: PINHash, of member: StaffMember, _ unit: UnitState, now: LocalTime,
+    note: (StaffMember, SignInTry) throws(StoreError) -> Record
+  ) throws(CommandFault) {
+    let attempt: SignInTry
+    do throws(StoreError) {
+      attempt = SignInTry(member: member.id, isRight: try hash.fits(pin))
+    } catch {
+      throw CommandFault(PINTexts.wrong)
+    }
+    guard !attempt.isRight || unit.wrongTries(member.id) > 0 else { return }
+    var unit = unit
+    do throws(StoreError) {
+      unit.apply(try note(member, attempt))
+    } catch {
+      // The right one opens although that could not be written, as in the console.
+      if attempt.isRight { return }
+      throw CommandFault(PINTexts.wrong + " " + ModelTexts.store(error))
+    }
+    guard !attempt.isRight else { return }
+    switch unit.signInState(member.id, now: now.instant) {
+    case .shut: throw CommandFault(Self.shut)
+    case .slowed(let until, _):
+      throw CommandFault(PINTexts.wrong + " " + PINTexts.wait(until, now: now.instant))
+    case .open, .choosesPIN: throw CommandFault(PINTexts.wrong)
+    }
+  }
+
+  private static let shut = "Tio fel PIN. Chefen kan nollställa den i konsolen."
 }

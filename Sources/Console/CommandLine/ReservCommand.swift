@@ -64,7 +64,8 @@ struct RootCommand: ParsableCommand {
     version: "reserv 0.1.0",
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, SecondCommand.self, DoctorCommand.self, DemoCommand.self,
+      RestoreCommand.self, SecondCommand.self, ImportCommand.self, DoctorCommand.self,
+      DemoCommand.self,
     ]
   )
 

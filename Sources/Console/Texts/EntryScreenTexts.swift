@@ -16,13 +16,13 @@ enum EntryScreenTexts {
     "Antecknat \(SwedishDate.dayAndClock(entry.recordedAt)) av \(who(entry.author))"
   }
 
-  /// Such as `Natt-Nils Påhittad, undersköterska (NPÅ)`.
+  /// Such as `Natt-Nils Påhittad, undersköterska (NPÅ)`, or `NPÅ, undersköterska`.
   static func who(_ author: Author) -> String {
-    "\(author.name), \(author.title) (\(author.signature.text))"
+    "\(author.name), \(author.title)" + (author.hasName ? " (\(author.signature.text))" : "")
   }
 
   static func history(_ item: JournalEntry.HistoryItem) -> String {
-    let when = "\(SwedishDate.dayAndClock(item.recordedAt)) av \(item.author.signature.text)"
+    let when = "\(SwedishDate.dayAndClock(item.writtenAt)) av \(item.author.signature.text)"
     switch item.event {
     case .corrected(let correction):
       return "\(item.number?.text ?? "Rättad")  Rättad \(when): \(correction.reason)"

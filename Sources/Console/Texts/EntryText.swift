@@ -75,7 +75,7 @@ enum EntryText {
       case .fax(let fax): fax.message.rawValue
       case .decision(let decision): decision.purpose
       case .payment(let payment):
-        "\(SwedishText.amount(payment.amount)), \(payment.purpose)"
+        "\(payment.amount.text) kr, \(payment.purpose)"
       case .order(let order): "\(order.service), \(order.provider)"
       case .timeReport(let report):
         "\(SwedishDate.clock(report.startedAt))–\(SwedishDate.clock(report.endedAt))"

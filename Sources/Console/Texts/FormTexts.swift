@@ -18,10 +18,12 @@ enum FormTexts {
       options: [option("s", summer), option("v", winter)])
   }
 
-  /// A number that looks like a personnummer and is none.
-  static let doubtfulNumber = " – kontrollera numret"
-
-  static func someoneElse(_ who: String) -> String { "Någon annan: \(who)" }
+  /// Somebody in no list. A number that looks like a personnummer and is none, or a reserve number
+  /// whose check digit does not fit, is kept all the same (K-27); that it is doubtful comes before
+  /// it, since the row may be cut off after it.
+  static func someoneElse(_ who: String, isDoubtful: Bool) -> String {
+    "Någon annan\(isDoubtful ? ", kontrollera numret" : ""): \(who)"
+  }
 
   /// The warning that others bear the same surname; nil when nobody does.
   static func sameSurname(_ person: PersonReference, _ unit: UnitState) -> String? {

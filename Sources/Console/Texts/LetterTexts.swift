@@ -65,7 +65,14 @@ enum LetterTexts {
 
   /// How an entry came in, for its detail view.
   static func mark(_ letter: LetterMark) -> String {
-    "Skrivet utan upplåsning \(SwedishDate.dayAndClock(letter.writtenAt)). Ingen har kontrollerat "
-      + "vem som skrev. Intaget av \(letter.takenInBy.signature.text)."
+    let time = SwedishDate.dayAndClock(letter.writtenAt)
+    let typist = letter.takenInBy.signature.text
+    return switch letter.way {
+    case .letterbox:
+      "Skrivet utan upplåsning \(time). Ingen har kontrollerat vem som skrev. Intaget av \(typist)."
+    case .imported:
+      "Skrivet \(time) på papper eller i en annan källa. Ingen har kontrollerat vem som skrev. "
+        + "Inläst av \(typist)."
+    }
   }
 }

@@ -15,7 +15,7 @@ enum ListedEntryText {
 
   static func parts(_ payment: CardPayment) -> [Part] {
     [
-      part("Belopp", SwedishText.amount(payment.amount)), part("Sort", payment.kind.rawValue),
+      part("Belopp", payment.amount.text + " kr"), part("Sort", payment.kind.rawValue),
       part("Ändamål", payment.purpose), part("Verifikation", payment.voucher),
       part("Beslutsfattare", payment.decisionMaker), part("Handläggare", payment.officer),
       part("Besluts-id", payment.decisionNumber), part("Användar-id", payment.userNumber),

@@ -37,7 +37,7 @@ enum OverviewTexts {
   static func entry(_ entry: JournalEntry, discreet: String, now: LocalTime) -> String {
     let number = entry.number?.text ?? ""
     let padded = number + String(repeating: " ", count: max(0, 9 - number.count))
-    return "\(SwedishText.listTime(entry.occurredAt, now: now))  \(padded) \(discreet)"
+    return "\(SwedishText.listTime(entry.ownTime, now: now))  \(padded) \(discreet)"
       + "  \(entry.author.signature.text)"
   }
 

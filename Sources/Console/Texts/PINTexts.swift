@@ -18,9 +18,9 @@ enum PINTexts {
 
   static func about(_ field: PINField) -> String {
     switch field.stage {
-    case .give, .asked: "\(field.member.name), \(field.member.title)"
+    case .give, .asked: "\(field.member.shownName), \(field.member.title)"
     case .choose, .again:
-      "\(field.member.name): du har ingen PIN. Den är bara din, skriv inte upp den vid datorn."
+      "\(field.member.shownName): du har ingen PIN. Den är bara din, skriv inte upp den vid datorn."
     }
   }
 

@@ -48,20 +48,6 @@ enum SwedishText {
     }
   }
 
-  /// Such as `4 800 kr` or `-12,50 kr`.
-  static func amount(_ amount: Money) -> String {
-    let öre = amount.öre.magnitude
-    var digits = String(öre / 100)
-    var groups: [Substring] = []
-    while digits.count > 3 {
-      groups.insert(Substring(String(digits.suffix(3))), at: 0)
-      digits.removeLast(3)
-    }
-    let kronor = ([Substring(digits)] + groups).joined(separator: "\u{A0}")
-    let rest = öre % 100 == 0 ? "" : "," + (öre % 100 < 10 ? "0" : "") + String(öre % 100)
-    return (amount.öre < 0 ? "-" : "") + kronor + rest + "\u{A0}kr"
-  }
-
   /// Such as `ja`.
   static func yesNo(_ answer: Bool) -> String { answer ? "ja" : "nej" }
 

@@ -16,7 +16,7 @@ enum WriteInTexts {
   }
 
   static func row(_ entry: JournalEntry, short: Bool, now: LocalTime) -> String {
-    let time = SwedishText.listTime(entry.occurredAt, now: now)
+    let time = SwedishText.listTime(entry.ownTime, now: now)
     let number = entry.number?.text ?? ""
     let person = PersonLabel(entry.current.person)
     guard case .waiting(let system) = entry.destination, !short else {
@@ -35,7 +35,7 @@ enum WriteInTexts {
   static func corrections(_ entry: JournalEntry) -> [String] {
     entry.history.compactMap { item in
       guard case .corrected(let correction) = item.event else { return nil }
-      return "Rättad \(SwedishDate.dayAndClock(item.recordedAt)) av "
+      return "Rättad \(SwedishDate.dayAndClock(item.writtenAt)) av "
         + "\(SwedishText.shortName(item.author)): \(correction.reason)"
     }
   }

@@ -148,17 +148,20 @@ struct PersonField: Hashable, Sendable {
     case .success(.number(let number)): return [line(name, number)]
     case .success(.either(let younger, let older)):
       return [line(name, .personnummer(younger)), line(name, .personnummer(older))]
-    case .success(.unchecked(let number)): return [line(name, number)]
-    case .failure: return [line(name, .reserve(String(last)), FormTexts.doubtfulNumber)]
+    case .success(.unchecked(let number)):
+      let isDoubtful = number.reserveNumber?.checkDigit == .doesNotFit
+      return [line(name, number, isDoubtful: isDoubtful)]
+    case .failure: return [line(name, .reserve(String(last)), isDoubtful: true)]
     }
   }
 
   private static func line(
-    _ name: String, _ number: PersonNumber, _ doubt: String = ""
+    _ name: String, _ number: PersonNumber, isDoubtful: Bool = false
   ) -> Suggestion {
     let person = PersonReference.described(name: name, number: number)
     return Suggestion(
-      person: person, text: FormTexts.someoneElse(PersonLabel(person).full) + doubt)
+      person: person,
+      text: FormTexts.someoneElse(PersonLabel(person).full, isDoubtful: isDoubtful))
   }
 }
 

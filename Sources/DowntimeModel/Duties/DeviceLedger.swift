@@ -26,8 +26,8 @@ public struct DeviceLedger: Sendable {
       switch entry {
       case .loan(let device):
         loans.append(
-          Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.recordedAt))
-      case .loanStep(let step): take(step, at: record.occurredAt ?? record.recordedAt)
+          Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.writtenAt))
+      case .loanStep(let step): take(step, at: record.occurredAt ?? record.writtenAt)
       case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
         .outageEvent:
         break

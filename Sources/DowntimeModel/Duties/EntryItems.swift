@@ -8,7 +8,7 @@ extension OpenItemGathering {
       // The author's own yes, whichever profile asked for it; whether it is asked hangs on the
       // profile.
       if note.details.affectsComingVisits == true, told.oral.isEmpty, !told.isWaived(.tellOrally) {
-        add(.tellOrally(entry.id), .atOnce, since: entry.recordedAt)
+        add(.tellOrally(entry.id), .atOnce, since: entry.writtenAt)
       }
     case .deviation(let deviation): addItems(of: deviation, entry, told)
     case .order(let order): addOrder(order, entry, told)
@@ -16,7 +16,7 @@ extension OpenItemGathering {
       guard profile.duties.contains(.cardPayments), told.decision == nil,
         !told.isWaived(.linkDecision)
       else { break }
-      add(.linkDecision(entry.id), .soonest, since: entry.recordedAt, tone: .amber)
+      add(.linkDecision(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
     case .call, .fax, .decision, .timeReport, .document: break
     }
     addHandOver(entry, told)
@@ -63,7 +63,7 @@ extension OpenItemGathering {
   ) {
     let details = told.graded(deviation.details)
     if details.asksForLexJudgement, !told.isAssessed, !told.isWaived(.assess) {
-      add(.judge(entry.id), .atOnce, since: entry.recordedAt)
+      add(.judge(entry.id), .atOnce, since: entry.writtenAt)
     }
     guard !told.isWaived(.inform) else { return }
     for informed in told.latestInformed(deviation.details.informed) {
@@ -71,10 +71,10 @@ extension OpenItemGathering {
       case .done, .notNeeded: break
       case .planned(let time):
         add(
-          .inform(entry.id, informed.who), .soonest, since: entry.recordedAt, due: time.instant,
+          .inform(entry.id, informed.who), .soonest, since: entry.writtenAt, due: time.instant,
           tone: tone(due: time.instant))
       case .notDone:
-        add(.inform(entry.id, informed.who), .soonest, since: entry.recordedAt, tone: .amber)
+        add(.inform(entry.id, informed.who), .soonest, since: entry.writtenAt, tone: .amber)
       }
     }
   }
@@ -116,7 +116,7 @@ extension OpenItemGathering {
       case .deviation, .call, .fax, .decision, .payment, .order, .timeReport: false
       }
     guard isHealthCare else { return }
-    add(.handOver(entry.id), .soonest, since: entry.recordedAt, tone: .amber)
+    add(.handOver(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
   }
 
   /// A file on a lent stick goes with the stick (DT-08).
@@ -135,7 +135,7 @@ extension WriteInRule {
   /// Whether an entry that is written in somewhere is so where this rule wants it.
   fileprivate func isMet(by systems: Set<String>) -> Bool {
     switch target {
-    case .system(let system): systems.contains(system.name)
+    case .system(let system): systems.contains { system.includes($0) }
     case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true
     }
   }

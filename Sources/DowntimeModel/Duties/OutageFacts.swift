@@ -46,7 +46,7 @@ public struct OutageFacts: Sendable {
     case .storageDecided: begun.insert(.storage)
     case .decisionsComplete(let officer): officersDeclared.insert(officer)
     case .cause: break
-    case .printed: prints.append((record.id, record.recordedAt))
+    case .printed: prints.append((record.id, record.writtenAt))
     case .printDone(let id, let step):
       if step.isLast { printsDone.insert(id) }
     case .done(let duty, _), .waived(let duty, _): unitDutiesDone.insert(duty)

@@ -30,16 +30,28 @@ public struct Letter: Hashable, Sendable {
   }
 }
 
-/// The mark of a record that was written without unlocking.
+/// The mark of a record that was not written in the unlocked console.
 public struct LetterMark: Hashable, Sendable {
-  /// When it was written, by the clock; the record's own time is when it was taken in.
+  /// How it came.
+  public enum Way: String, CaseIterable, Hashable, Sendable {
+    /// Written without unlocking.
+    case letterbox = "brevlåda"
+    /// Written on paper or elsewhere, and imported.
+    case imported = "import"
+  }
+
+  /// When it was written: by the clock, or as the import says. The record's own time is when it was
+  /// taken in.
   public var writtenAt: LocalTime
-  /// Who had unlocked and signed in when it was taken in.
+  /// Who had unlocked and signed in when it was taken in; of an import, who ran it.
   public var takenInBy: Author
+  /// How it came.
+  public var way: Way
 
   /// A mark.
-  public init(writtenAt: LocalTime, takenInBy: Author) {
+  public init(writtenAt: LocalTime, takenInBy: Author, way: Way = .letterbox) {
     self.writtenAt = writtenAt
     self.takenInBy = takenInBy
+    self.way = way
   }
 }

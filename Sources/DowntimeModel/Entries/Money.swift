@@ -8,9 +8,10 @@ public struct Money: Hashable, Comparable, Sendable {
     self.öre = öre
   }
 
-  /// An amount in whole kronor.
+  /// An amount in whole kronor; held at the ends as the sum is.
   public init(kronor: Int64) {
-    öre = kronor.multipliedReportingOverflow(by: 100).partialValue
+    let (product, isOver) = kronor.multipliedReportingOverflow(by: 100)
+    öre = isOver ? (kronor > 0 ? .max : .min) : product
   }
 
   /// Nothing.

@@ -36,6 +36,9 @@ public struct Record: Hashable, Sendable {
     self.letter = letter
     self.unknownMembers = unknownMembers
   }
+
+  /// When its author wrote it: on paper, in the letterbox, or here.
+  public var writtenAt: LocalTime { letter?.writtenAt ?? recordedAt }
 }
 
 /// The number people say, such as `AVV-0002`: kind and running number within the outage. The

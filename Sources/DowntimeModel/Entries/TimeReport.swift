@@ -1,6 +1,6 @@
 /// Time performed at a client's, «totaltidsregistrering» (RT-10).
 public struct TimeReport: Hashable, Sendable {
-  /// What became of the planned visit; a missed one suggests a deviation (R001-18).
+  /// What became of the planned visit; a missed one suggests a deviation.
   public enum Outcome: String, CaseIterable, Hashable, Sendable {
     case performed = "utfört"
     case declined = "avböjt"

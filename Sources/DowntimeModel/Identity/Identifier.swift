@@ -10,6 +10,12 @@ public struct Identifier<Subject>: Hashable, Sendable {
     low = random.next()
   }
 
+  /// An identity of two halves of its bits, the most significant first.
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
   /// The same 128 bits as the identity of something else: a record that was signed from a draft has
   /// the draft's, an outage's data key has the outage's.
   public init<Other>(retyping other: Identifier<Other>) {

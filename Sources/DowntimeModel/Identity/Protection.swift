@@ -100,6 +100,10 @@ public enum StaffLabel: Hashable, Sendable {
 }
 
 extension StaffMember {
+  /// The name that screens, lists and prints may show: a protected employee's is her signature
+  ///
+  public var shownName: String { isProtected ? signature.text : name }
+
   /// The member as lists, prints and contacts show her.
   public var label: StaffLabel {
     isProtected

@@ -60,9 +60,10 @@ public struct StaffMember: Hashable, Sendable {
     isActive && validFrom ?? day <= day && day <= validTo ?? day
   }
 
-  /// The snapshot that entries carry.
+  /// The snapshot that entries carry. It goes wherever they go, also out of the store, so a
+  /// protected employee's has no name; the register knows whose signature it is.
   public var author: Author {
-    Author(signature: signature, name: name, title: title, role: role)
+    Author(signature: signature, name: shownName, title: title, role: role)
   }
 }
 
@@ -74,6 +75,9 @@ public struct Author: Hashable, Sendable {
   }
 
   private let snapshot: Snapshot
+
+  /// False for a protected employee, whose name is not told.
+  public var hasName: Bool { name != signature.text }
 
   /// An author snapshot.
   public init(signature: Signature, name: String, title: String, role: Role) {
@@ -87,7 +91,7 @@ public struct Author: Hashable, Sendable {
     }
   }
 
-  /// The full name.
+  /// The full name; the signature again for a protected employee.
   public var name: String {
     switch snapshot {
     case .taken(_, let name, _, _): name

@@ -98,7 +98,11 @@ extension Store {
   {
     guard !isClosed else { throw .poisoned }
     guard !(place + "/").hasPrefix(folder + "/") else { throw .placeInsideStore }
-    let note = BackupNote(id: Identifier(using: &random), place: place)
+    let note = BackupNote(
+      id: Identifier(using: &random), place: place,
+      position: JournalPosition(
+        journal: Identifier(retyping: end.id), line: end.last.number,
+        hash: String(decoding: end.last.hash, as: UTF8.self)))
     _ = try disk.list(place)
     _ = try append(
       Submission(outage: nil, occurredAt: nil, author: author, entry: .backup(note)), now: now)

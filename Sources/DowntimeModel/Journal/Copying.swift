@@ -31,6 +31,8 @@ struct Copying {
   private var work: [Work] = []
   /// Bytes of each segment that are known to be the same on the medium.
   private var same: [String: Int] = [:]
+  /// Folders whose names are on the medium; one that is merely seen may not be.
+  private var proved: Set<String> = []
   private var round: LocalTime?
   private var pause: Int64 = 0
   /// How the medium stands.
@@ -91,7 +93,7 @@ struct Copying {
       let since = if case .failing(let since, _, _) = state { since } else { now }
       pause = min(Copying.longestPause, max(2, pause * 2))
       state = .failing(since: since, error, retry: now.instant.advanced(bySeconds: pause))
-      (work, round, same) = ([], nil, [:])
+      (work, round, same, proved) = ([], nil, [:], [])
     }
     return false
   }
@@ -142,7 +144,7 @@ struct Copying {
       let bytes = try disk.readIfPresent(source + "/" + path)
       guard let bytes, try disk.readIfPresent(target + "/" + path) != bytes else { return true }
       let (folder, name) = Copying.split(path)
-      try disk.ensureFolder(target + folder)
+      try makeFolder(folder)
       try disk.replace(name, in: target + folder, with: bytes)
       return true
     case .home(let path):
@@ -162,6 +164,8 @@ struct Copying {
     let bytes = try disk.read(source + "/" + path)
     let used = SegmentGeometry.room((bytes.lastIndex { $0 != 0x0A } ?? -1) + 1)
     let folder = Copying.split(path).folder
+    try makeFolder(folder)
+    let isProved = same[path] != nil
     var known = same[path] ?? -1
     if known < 0 {
       let there = try disk.readIfPresent(target + "/" + path) ?? []
@@ -173,11 +177,11 @@ struct Copying {
       }
     }
     guard known < used else {
+      if !isProved { try disk.syncFolder(target + folder) }
       same[path] = known
       return true
     }
     let end = min(used, known + Copying.portion, bytes.count)
-    try disk.ensureFolder(target + folder)
     let file = try disk.open(target + "/" + path, .anyway)
     do throws(StoreError) {
       try disk.writeAll(Array(bytes[known..<end]), to: file, at: known)
@@ -187,12 +191,16 @@ struct Copying {
       throw error
     }
     disk.close(file)
-    if known == 0 {
-      try disk.syncFolder(target + folder)
-      try disk.syncFolder(target + "/j")
-    }
+    if !isProved { try disk.syncFolder(target + folder) }
     same[path] = end
     return end == used || end == bytes.count
+  }
+
+  private mutating func makeFolder(_ folder: String) throws(StoreError) {
+    guard !proved.contains(folder) else { return }
+    try disk.ensureFolder(target + folder)
+    try disk.syncFolder(Reserve.parent(target + folder))
+    proved.insert(folder)
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

@@ -45,6 +45,8 @@ public protocol Disk {
   func makeFolder(_ path: String) throws(StoreError)
   /// Gives a file another name; what had that name is gone.
   func rename(_ path: String, to target: String) throws(StoreError)
+  /// Gives a file one more name, which must not be there.
+  func link(_ path: String, as other: String) throws(StoreError)
   /// Removes a file.
   func remove(_ path: String) throws(StoreError)
   /// The names in a folder, in no order.
@@ -82,6 +84,18 @@ extension Disk {
     close(file)
     try rename(path + ".new", to: path)
     try syncFolder(folder)
+  }
+
+  /// The same, into reserved room when the disk is full.
+  func replace(
+    _ name: String, in folder: String, with bytes: [UInt8], or reserved: ReservedFiles?
+  ) throws(StoreError) {
+    do throws(StoreError) {
+      try replace(name, in: folder, with: bytes)
+    } catch {
+      guard SystemError.isFull(error), try reserved?.replace(name, in: folder, with: bytes) == true
+      else { throw error }
+    }
   }
 
   /// Makes a folder unless it is there.

@@ -4,16 +4,19 @@ struct DraftFolder {
   let path: String
   let disk: any Disk
   /// Where there is room on a full disk.
-  var reserve: Reserve?
+  var reserved: ReservedFiles?
 
-  /// Seals a draft and returns when it is on the medium.
-  func save(_ draft: Draft, key: DataKey, random: inout any RandomNumberGenerator)
-    throws(StoreError)
-  {
+  /// Seals a draft and returns when it is on the medium. `proved` are folders that are: one that
+  /// is merely seen may be in the page cache alone, after a sync that failed or never came.
+  func save(
+    _ draft: Draft, key: DataKey, proved: inout Set<String>,
+    random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     let folder = path + "/" + key.id.text
-    if try !disk.list(path).contains(key.id.text) {
-      try disk.ensureFolder(folder)
+    if !proved.contains(folder) {
+      if try !disk.list(path).contains(key.id.text) { try makeFolder(folder) }
       try disk.syncFolder(path)
+      proved.insert(folder)
     }
     let head = FlatObject([
       ("format", .number(1)), ("kid", .text(key.id.text)), ("id", .text(draft.id.text)),
@@ -21,13 +24,15 @@ struct DraftFolder {
     let bytes = try SealedFile.bytes(
       head: head, content: Padding.added(DraftCodec.encode(draft)), key: key.draftKey(draft.id),
       random: &random)
-    let name = draft.id.text + ".json"
+    try disk.replace(draft.id.text + ".json", in: folder, with: bytes, or: reserved)
+  }
+
+  private func makeFolder(_ folder: String) throws(StoreError) {
     do throws(StoreError) {
-      try disk.replace(name, in: folder, with: bytes)
+      try disk.ensureFolder(folder)
     } catch {
-      guard SystemError.isFull(error),
-        try reserve?.replaceDraft(name, in: folder, with: bytes) == true
-      else { throw error }
+      guard SystemError.isFull(error), reserved != nil else { throw error }
+      try disk.rename(path + "/" + Reserve.draftFolder, to: folder)
     }
   }
 
@@ -36,7 +41,9 @@ struct DraftFolder {
     let folder = path + "/" + Identifier<DataKey>(retyping: outage).text
     let names = try disk.listIfPresent(folder)
     for name in [id.text + ".json", id.text + ".json.new"] where names.contains(name) {
-      try disk.remove(folder + "/" + name)
+      if try reserved?.takeBack(folder + "/" + name) != true {
+        try disk.remove(folder + "/" + name)
+      }
     }
   }
 
@@ -116,9 +123,7 @@ struct DraftFolder {
     -> Result<Draft, Unreadable>
   {
     guard let bytes else { return .failure(Unreadable(fact: .oddFile)) }
-    // A draft saved on a full disk lies in a larger file.
-    let end = bytes.lastIndex { $0 != 0x0A } ?? -1
-    guard let file = SealedFile(Array(bytes.prefix(end + 2))) else {
+    guard let file = SealedFile(bytes) else {
       return .failure(Unreadable(fact: .checksum))
     }
     guard let key else { return .failure(Unreadable(fact: .keyMissing)) }

@@ -73,7 +73,8 @@ enum Envelope {
   }
 }
 
-/// A small file (key, slot, draft): an envelope in the form of a flat object, and a newline.
+/// A small file (key, slot, draft): an envelope in the form of a flat object, and a newline; more
+/// of them where it was saved on a full disk, into a larger file.
 struct SealedFile {
   /// The members before the sealed content.
   let head: FlatObject
@@ -90,7 +91,8 @@ struct SealedFile {
   }
 
   /// Reads such a file; nil when it is damaged.
-  init?(_ bytes: [UInt8]) {
+  init?(_ filled: [UInt8]) {
+    let bytes = ReservedFiles.content(filled)
     guard bytes.last == 0x0A, Envelope.isWhole(bytes, 0..<bytes.count - 1),
       let object = FlatObject(reading: bytes.dropLast()),
       object.members.suffix(2).map(\.name) == ["c", "x"], let sealed = object.text("c")

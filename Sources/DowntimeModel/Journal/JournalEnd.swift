@@ -69,6 +69,19 @@ struct JournalEnd {
       folder: folder, size: geometry.grows ? 0 : geometry.bytes, reserve: reserve)
   }
 
+  /// A journal of one's own beside the store's, for who has not got the store's lock. It is not
+  /// pre-filled, and shares no file with the store's journal.
+  init(beside folder: String, disk: any Disk, random: any RandomNumberGenerator) {
+    var random = random
+    var geometry = SegmentGeometry.standard
+    geometry.grows = true
+    let id = Identifier<JournalEnd>(using: &random)
+    self.init(
+      id: id, last: .none, segment: nil, torn: nil, folder: folder, geometry: geometry,
+      disk: disk, random: random)
+    spare = SpareSegment(folder: folder, name: id.text + ".new", size: 0, reserve: nil)
+  }
+
   /// Whether a sealed line with content of this size can be written at all.
   static func fits(contentCount: Int, geometry: SegmentGeometry) -> Bool {
     let count = lineCount(number: Line.greatestNumber, contentCount: contentCount)

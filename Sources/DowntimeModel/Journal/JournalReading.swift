@@ -384,7 +384,7 @@ extension Finding.Problem {
   fileprivate var castsDoubt: Bool {
     switch self {
     case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
-    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey: false
+    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey, .lost: false
     }
   }
 }

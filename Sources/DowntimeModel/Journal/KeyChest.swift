@@ -29,6 +29,9 @@ struct KeyChest {
   private(set) var unitKeys: [StoreKey]
   private(set) var manager: StoreKey?
   private(set) var ring: KeyRing
+  /// Keys that were drawn and perhaps written, but not proved to be on the medium. Another place
+  /// gets the same key: two keys of one name would leave lines that one of them does not open.
+  private var unproved: [Identifier<DataKey>: DataKey] = [:]
 
   /// The chest of a new store: the first unit key in its slot, the registers' and the letterbox's
   /// keys.
@@ -42,9 +45,9 @@ struct KeyChest {
     ring = KeyRing()
     try folder.slots.write(.unit, opening: unit, with: passage, random: &random)
     for use in [DataKey.Use.registers, .letterbox] {
-      ring.add(
-        try folder.makeDataKey(
-          Identifier(using: &random), use: use, unitKeys: unitKeys, random: &random))
+      let key = DataKey.drawn(Identifier(using: &random), use: use, random: &random)
+      try folder.wrap(key, under: unitKeys, random: &random)
+      ring.add(key)
     }
   }
 
@@ -95,7 +98,10 @@ struct KeyChest {
   ) throws(StoreError) -> DataKey {
     let id = Identifier<DataKey>(retyping: outage)
     if let known = ring.keys[id] { return known }
-    let key = try place.makeDataKey(id, use: .outage, unitKeys: unitKeys, random: &random)
+    let key = unproved[id] ?? DataKey.drawn(id, use: .outage, random: &random)
+    unproved[id] = key
+    try place.wrap(key, under: unitKeys, random: &random)
+    unproved[id] = nil
     ring.add(key)
     return key
   }

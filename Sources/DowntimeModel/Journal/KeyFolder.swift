@@ -13,6 +13,8 @@ import Crypto
 struct KeyFolder {
   let path: String
   let disk: any Disk
+  /// Where there is room for a data key on a full disk.
+  var reserved: ReservedFiles?
 
   /// The slots.
   var slots: KeySlots { KeySlots(path: path, disk: disk) }
@@ -78,16 +80,11 @@ struct KeyFolder {
 
   // MARK: Data keys
 
-  /// Draws a data key and wraps it under each of the unit keys. On return its files are on the
-  /// medium.
-  func makeDataKey(
-    _ id: Identifier<DataKey>, use: DataKey.Use, unitKeys: [StoreKey],
-    random: inout any RandomNumberGenerator
-  ) throws(StoreError) -> DataKey {
-    let key = DataKey(
-      id: id, use: use, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
+  /// Wraps a data key under each of the unit keys. On return its files are on the medium.
+  func wrap(
+    _ key: DataKey, under unitKeys: [StoreKey], random: inout any RandomNumberGenerator
+  ) throws(StoreError) {
     for unit in unitKeys { try wrap(key, under: unit, random: &random) }
-    return key
   }
 
   /// Seals a data key under a unit key. On return its file is on the medium.
@@ -100,7 +97,8 @@ struct KeyFolder {
     ])
     let bytes = try SealedFile.bytes(
       head: head, content: key.key.bytes, key: wrappingKey(key.id, unit), random: &random)
-    try disk.replace(DataKeyName(key.id, unit.generation).text, in: path, with: bytes)
+    try disk.replace(
+      DataKeyName(key.id, unit.generation).text, in: path, with: bytes, or: reserved)
   }
 
   /// Every data key that can be opened. One that cannot is left out: its lines are then reported

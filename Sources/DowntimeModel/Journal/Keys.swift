@@ -30,6 +30,13 @@ struct DataKey {
   /// The key.
   let key: SymmetricKey
 
+  /// A new key.
+  static func drawn(
+    _ id: Identifier<DataKey>, use: Use, random: inout any RandomNumberGenerator
+  ) -> DataKey {
+    DataKey(id: id, use: use, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
+  }
+
   /// The key for the lines of one segment.
   func lineKey(segment: [UInt8]) -> SymmetricKey {
     KeyDerivation.derived(from: key, salt: segment, info: "reserv/line/1")

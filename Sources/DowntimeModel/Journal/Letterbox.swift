@@ -15,6 +15,8 @@ public struct Letterbox {
   private let path: String
   private let address: [UInt8]
   private let disk: any Disk
+  /// Where there is room on a full disk.
+  private let reserved: ReservedFiles?
 
   /// The letterbox of a store that need not be unlocked.
   ///
@@ -28,6 +30,7 @@ public struct Letterbox {
     path = store + "/" + Letterbox.folder
     address = []
     self.disk = disk
+    reserved = nil
   }
 
   init(_ store: String, _ description: StoreDescription, disk: any Disk) throws(StoreError) {
@@ -38,6 +41,7 @@ public struct Letterbox {
     }
     self.address = address
     self.disk = disk
+    reserved = disk.isCopyOnWrite(store) ? nil : Reserve.letters(of: store, disk)
   }
 
   /// Seals a letter and returns when it is on disk, in place of its earlier version.
@@ -66,7 +70,8 @@ public struct Letterbox {
       ),
     ])
     let bytes = try SealedFile.bytes(head: head, content: content, key: key, random: &random)
-    try disk.replace(letter.id.text + ".json", in: path, with: bytes)
+    let name = letter.id.text + ".json"
+    try disk.replace(name, in: path, with: bytes, or: reserved)
   }
 
   /// Removes a letter, an unfinished version of it too: its text is in the journal, among the
@@ -74,7 +79,9 @@ public struct Letterbox {
   public func remove(_ id: Identifier<Record>) throws(StoreError) {
     let names = try disk.listIfPresent(path)
     for name in [id.text + ".json", id.text + ".json.new"] where names.contains(name) {
-      try disk.remove(path + "/" + name)
+      if try reserved?.takeBack(path + "/" + name) != true {
+        try disk.remove(path + "/" + name)
+      }
     }
   }
 

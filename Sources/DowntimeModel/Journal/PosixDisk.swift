@@ -108,6 +108,11 @@ public struct PosixDisk: Disk {
     _ = try again(.rename) { unsafe Glibc.rename(path, target) }
   }
 
+  /// `link`.
+  public func link(_ path: String, as other: String) throws(StoreError) {
+    _ = try again(.rename) { unsafe Glibc.link(path, other) }
+  }
+
   /// `unlink`.
   public func remove(_ path: String) throws(StoreError) {
     _ = try again(.remove) { unsafe unlink(path) }

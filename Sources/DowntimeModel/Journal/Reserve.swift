@@ -1,7 +1,7 @@
-/// Room kept for when the disk is full: one more pre-filled segment (`reserve`) and a few
-/// pre-filled files for drafts (`drafts/reserve-1` …). They are written over and renamed into
-/// place, which takes no room. A file-system that writes to a new place every time (btrfs) gives
-/// no such promise, and none is made there.
+/// Room kept for when the disk is full: one more pre-filled segment (`reserve`), a few pre-filled
+/// files for drafts, letters and keys (`drafts/reserve-1` …) and a folder for the drafts of a new
+/// outage. They are written over and renamed into place, which takes no room. A file system that
+/// writes to a new place every time (btrfs) gives no such promise, and none is made there.
 struct Reserve {
   let folder: String
   let disk: any Disk
@@ -15,21 +15,37 @@ struct Reserve {
     segmentBytes = geometry.bytes
   }
 
-  /// How many drafts can be saved on a full disk, and how large each may be.
-  static let draftCount = 3
-  static let draftBytes = 65_536
+  /// What a draft or a letter lies in: the longest text that can be signed, sealed.
+  private static let textBytes = 65_536
+
+  /// Files for drafts: one more than are likely to be written at a time.
+  var drafts: ReservedFiles {
+    ReservedFiles(folder: folder + "/drafts", count: 3, size: Reserve.textBytes, disk: disk)
+  }
+
+  /// Files for letters. Each stays in use until somebody unlocks.
+  static func letters(of store: String, _ disk: any Disk) -> ReservedFiles {
+    ReservedFiles(
+      folder: store + "/" + Letterbox.folder, count: 8, size: Reserve.textBytes, disk: disk)
+  }
+
+  /// Files for the keys of two outages.
+  var keys: ReservedFiles {
+    ReservedFiles(folder: folder + "/keys", count: 2, size: 4096, disk: disk)
+  }
+
+  /// What becomes the drafts' folder of an outage that is declared on a full disk.
+  static let draftFolder = "reserve-folder"
+
   private static let segmentName = "reserve"
 
   private var segmentPath: String { folder + "/" + Reserve.segmentName }
 
-  private static func draftName(_ number: Int) -> String { "reserve-\(number)" }
-
   /// What is missing, by path and size, the segment first.
   private func missing() throws(StoreError) -> (path: String, bytes: Int)? {
     if try !disk.list(folder).contains(Reserve.segmentName) { return (segmentPath, segmentBytes) }
-    let names = try disk.listIfPresent(folder + "/drafts")
-    for number in 1...Reserve.draftCount where !names.contains(Reserve.draftName(number)) {
-      return (folder + "/drafts/" + Reserve.draftName(number), Reserve.draftBytes)
+    for files in [keys, drafts, Reserve.letters(of: folder, disk)] {
+      if let path = try files.missing() { return (path, files.size) }
     }
     return nil
   }
@@ -43,10 +59,10 @@ struct Reserve {
     }
   }
 
-  /// Makes one file that is missing; true while more are. What has one of the names is always
+  /// Makes one thing that is missing; true while more are. What has one of the names is always
   /// whole: it gets it by a rename.
   func refill() throws(StoreError) -> Bool {
-    guard let (path, bytes) = try missing() else { return false }
+    guard let (path, bytes) = try missing() else { return try makeDraftFolder() }
     let new = path + ".new"
     let file = try disk.open(new, .emptied)
     do throws(StoreError) {
@@ -64,6 +80,14 @@ struct Reserve {
     return true
   }
 
+  private func makeDraftFolder() throws(StoreError) -> Bool {
+    let drafts = folder + "/drafts"
+    guard try !disk.list(drafts).contains(Reserve.draftFolder) else { return false }
+    try disk.makeFolder(drafts + "/" + Reserve.draftFolder)
+    try disk.syncFolder(drafts)
+    return true
+  }
+
   /// The reserve segment, opened under its own name, to be renamed into place; nil when there is
   /// none.
   func takeSegment() throws(StoreError) -> (file: DiskFile, path: String)? {
@@ -71,35 +95,8 @@ struct Reserve {
     return (try disk.open(segmentPath, .existing), segmentPath)
   }
 
-  /// Writes a draft into a reserve file and puts that in the draft's place; false when there is
-  /// none left or the draft is too large. The whole file is written, with newlines after the
-  /// draft: a power cut may have left half of an earlier one in it.
-  func replaceDraft(_ name: String, in draftFolder: String, with bytes: [UInt8])
-    throws(StoreError) -> Bool
-  {
-    let drafts = folder + "/drafts"
-    let names = try disk.list(drafts)
-    let number = (1...Reserve.draftCount).first { names.contains(Reserve.draftName($0)) }
-    guard bytes.count <= Reserve.draftBytes, let number else { return false }
-    let path = drafts + "/" + Reserve.draftName(number)
-    let file = try disk.open(path, .existing)
-    do throws(StoreError) {
-      let blank = [UInt8](repeating: 0x0A, count: Reserve.draftBytes - bytes.count)
-      try disk.writeAll(bytes + blank, to: file, at: 0)
-      try disk.sync(file)
-    } catch {
-      disk.close(file)
-      // A file whose write or sync failed is never written again.
-      try disk.remove(path)
-      throw error
-    }
-    disk.close(file)
-    try disk.rename(path, to: draftFolder + "/" + name)
-    try disk.syncFolder(draftFolder)
-    return true
-  }
-
-  private static func parent(_ path: String) -> String {
+  /// The folder of a path.
+  static func parent(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 }

@@ -105,10 +105,11 @@ struct OpenSegment {
 }
 
 /// The next segment, pre-filled before it is needed: `j/next`. It never holds a line under that
-/// name, so what an earlier run left there can be removed.
+/// name, so what an earlier run left there can be removed: by who has the store's lock.
 struct SpareSegment {
   private let path: String
   private let folder: String
+  private let name: String
   private let size: Int
   private let reserve: Reserve?
   private var file: DiskFile?
@@ -118,11 +119,12 @@ struct SpareSegment {
   private(set) var isDiskFull = false
 
   /// `size` is 0 where segments grow; `reserve` is taken when the disk is full.
-  init(folder: String, size: Int, reserve: Reserve?) {
+  init(folder: String, name: String = "next", size: Int, reserve: Reserve?) {
     self.folder = folder
+    self.name = name
     self.size = size
     self.reserve = reserve
-    path = folder + "/next"
+    path = folder + "/" + name
   }
 
   /// Fills a little more; returns whether there is more to do. After a failure the file is given
@@ -150,7 +152,7 @@ struct SpareSegment {
 
   private mutating func open(_ disk: any Disk) throws(StoreError) -> DiskFile {
     if let file { return file }
-    if try disk.list(folder).contains("next") { try disk.remove(path) }
+    if try disk.list(folder).contains(name) { try disk.remove(path) }
     let new = try disk.open(path, .new)
     file = new
     filled = 0

@@ -21,6 +21,8 @@ public final class Store {
   private let geometry: SegmentGeometry
   let reserve: Reserve?
   private var isReserveShort = false
+  /// Folders for drafts that are on the medium.
+  private var draftFolders: Set<String> = []
   private(set) var isClosed = false
 
   /// The parts of an unlocked store; `Store.found` and `Store.unlock` bring them together.
@@ -79,20 +81,22 @@ public final class Store {
     guard !isClosed else { throw .poisoned }
     let key = try chest.ring.key(for: draft.outage)
     do throws(StoreError) {
-      try drafts(in: folder, reserve).save(draft, key: key, random: &random)
+      try drafts(in: folder, reserve?.drafts).save(
+        draft, key: key, proved: &draftFolders, random: &random)
     } catch {
       guard let second = description.secondPlace, second.isThere(disk) else {
         hasFailed = true
         throw error
       }
-      try drafts(in: second.away, nil).save(draft, key: key, random: &random)
+      try drafts(in: second.away, nil).save(
+        draft, key: key, proved: &draftFolders, random: &random)
     }
     hasFailed = false
     copying?.note(now)
   }
 
-  private func drafts(in place: String, _ reserve: Reserve?) -> DraftFolder {
-    DraftFolder(path: place + "/drafts", disk: disk, reserve: reserve)
+  private func drafts(in place: String, _ reserved: ReservedFiles?) -> DraftFolder {
+    DraftFolder(path: place + "/drafts", disk: disk, reserved: reserved)
   }
 
   /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
@@ -101,7 +105,7 @@ public final class Store {
     _ id: Identifier<Draft>, outage: Identifier<Outage>, now: LocalTime
   ) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
-    try drafts(in: folder, nil).discard(id, outage: outage)
+    try drafts(in: folder, reserve?.drafts).discard(id, outage: outage)
     if let second = description.secondPlace, second.isThere(disk) {
       try drafts(in: second.away, nil).discard(id, outage: outage)
     }
@@ -150,16 +154,10 @@ public final class Store {
   private func record(_ submission: Submission, now: LocalTime) -> Record {
     var outage = submission.outage
     if case .outageDeclared(let declaration) = submission.entry { outage = declaration.outage }
-    var recordedAt = now
-    // Always later than the one before, so that time alone gives the order within a journal.
-    if let last = lastRecorded, now.instant <= last.instant {
-      recordedAt = LocalTime(
-        instant: Instant(milliseconds: last.instant.milliseconds + 1),
-        offsetMinutes: last.offsetMinutes)
-    }
     return Record(
       id: submission.id ?? Identifier(using: &random), outage: outage,
-      number: numbers.next(for: submission.entry, outage: outage), recordedAt: recordedAt,
+      number: numbers.next(for: submission.entry, outage: outage),
+      recordedAt: now.after(lastRecorded),
       occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
       letter: submission.letter)
   }

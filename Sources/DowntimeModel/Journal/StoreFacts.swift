@@ -83,6 +83,9 @@ public struct Finding: Hashable, Sendable {
     case missing
     /// A key file of an older generation: a passphrase that was replaced opens it.
     case olderKey
+    /// The copy, a backup, or the note of one, has lines that the store has not: its end was cut
+    /// off, or it was put back as it was before.
+    case lost
   }
   /// The journal.
   public var journal: String

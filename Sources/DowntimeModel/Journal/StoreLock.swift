@@ -10,14 +10,24 @@ enum StoreLock {
       guard try disk.lock(file) else {
         throw StoreError.locked(processID: holder(try disk.read(path)))
       }
-      // Always as long as the longest number, so that nothing of an earlier owner is left.
-      let number = String(getpid())
-      let line = number + String(repeating: " ", count: max(0, 10 - number.utf8.count)) + "\n"
-      try disk.writeAll(Array(line.utf8), to: file, at: 0)
+      try signed(file, disk)
       return file
     } catch {
       disk.close(file)
       throw error
+    }
+  }
+
+  private static func signed(_ file: DiskFile, _ disk: some Disk) throws(StoreError) {
+    // Always as long as the longest number, so that nothing of an earlier owner is left.
+    let number = String(getpid())
+    let line = number + String(repeating: " ", count: max(0, 10 - number.utf8.count)) + "\n"
+    do throws(StoreError) {
+      try disk.writeAll(Array(line.utf8), to: file, at: 0)
+    } catch {
+      // The lock holds without the number: a full disk, and a power cut that emptied the file, shut
+      // nobody out.
+      guard SystemError.isFull(error) else { throw error }
     }
   }
 

@@ -22,7 +22,7 @@ struct StoreNames {
     }
     try look("") { StoreNames.known.contains($0) }
     try look("keys") { name in
-      DataKeyName(name) != nil || UnitKeyName(name) != nil
+      name.hasPrefix("reserve-") || DataKeyName(name) != nil || UnitKeyName(name) != nil
         || KeySlot.allCases.contains { $0.fileName == name }
     }
     try look("j") { $0 == "next" || Identifier<JournalEnd>($0) != nil }
@@ -38,7 +38,8 @@ struct StoreNames {
       }
     }
     try look(Letterbox.folder) {
-      $0.hasSuffix(".json") && Identifier<Record>($0.dropLast(5)) != nil
+      $0.hasPrefix("reserve-")
+        || $0.hasSuffix(".json") && Identifier<Record>($0.dropLast(5)) != nil
     }
     return odd
   }

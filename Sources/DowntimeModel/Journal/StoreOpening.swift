@@ -94,9 +94,10 @@ extension Store {
         try disk.ensureFolder(folder + "/" + name)
       }
       try disk.syncFolder(folder)
-      let chest = try KeyChest(
-        founding: KeyFolder(path: folder + "/keys", disk: disk), passage, random: &random)
       let reserve = Reserve(geometry, folder: folder, disk: disk)
+      let chest = try KeyChest(
+        founding: KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys), passage,
+        random: &random)
       var end = JournalEnd(
         id: Identifier(using: &random), last: .none, segment: nil, torn: nil,
         folder: folder + "/j", reserve: reserve, geometry: geometry, disk: disk, random: random)
@@ -133,11 +134,12 @@ extension Store {
     do throws(StoreError) {
       let description = try StoreDescription.read(at: folder, disk: disk)
       let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
+      geometry.grows = disk.isCopyOnWrite(folder)
+      let reserve = Reserve(geometry, folder: folder, disk: disk)
       let chest = try KeyChest(
-        opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
+        opening: KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys), passage,
         away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
-      geometry.grows = disk.isCopyOnWrite(folder)
       let reading = try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
         copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
@@ -148,7 +150,6 @@ extension Store {
           in: [folder, second?.away].compactMap(\.self), copy: second?.copy, chest.ring, disk),
         letters: Letterbox(folder, description, disk: disk).read(chest.ring))
       let unrecorded = try chest.check(recorded: replay.keyChanges)
-      let reserve = Reserve(geometry, folder: folder, disk: disk)
       let own = reading.journals.first { $0.id == description.journal }
       let end = JournalEnd(
         id: description.journal, last: own?.last ?? .none,

@@ -14,11 +14,13 @@ public struct Verification: Hashable, Sendable {
   public let recorded: [Finding]
   /// The last line of the terminal's own journal, to be kept elsewhere; nil before the first.
   public let checkpoint: Checkpoint?
-  private let hashes: [Identifier<JournalEnd>: [Int: [UInt8]]]
+  /// How the copy on the second medium compares.
+  public let copy: CopyComparison
+  let hashes: LineHashes
 
   init(
     _ reading: JournalReading, records: Int?, findings: [Finding],
-    current: Identifier<JournalEnd>?
+    current: Identifier<JournalEnd>?, copy: CopyComparison
   ) {
     journals = reading.journals.count
     segments = reading.segments
@@ -26,7 +28,8 @@ public struct Verification: Hashable, Sendable {
     self.records = records
     self.findings = findings
     recorded = reading.recorded
-    hashes = reading.hashes
+    self.copy = copy
+    hashes = LineHashes(lines: reading.hashes)
     checkpoint = reading.journals.first { $0.id == current && $0.last.number > 0 }.map {
       Checkpoint(journal: $0.id, number: $0.last.number, hash: $0.last.hash)
     }
@@ -34,7 +37,7 @@ public struct Verification: Hashable, Sendable {
 
   /// Whether a line with these words is still in the store.
   public func holds(_ checkpoint: Checkpoint) -> Bool {
-    hashes.contains { journal, lines in
+    hashes.lines.contains { journal, lines in
       lines[checkpoint.number].map {
         Checkpoint(journal: journal, number: checkpoint.number, hash: $0) == checkpoint
       } ?? false
@@ -76,6 +79,14 @@ extension Store {
     guard try disk.listOrOdd(folder)?.contains("j") == true,
       try disk.listOrOdd(folder + "/j") != nil
     else { throw .unreadable(file: "j") }
+    // Before the store: what is copied meanwhile is in the store first.
+    let copy = second.flatMap { place in
+      do throws(StoreError) {
+        return try OtherPlace("copy", at: place.copy, disk: disk)
+      } catch {
+        return nil
+      }
+    }
     func read() throws(StoreError) -> JournalReading {
       try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
@@ -93,7 +104,17 @@ extension Store {
       + letters(folder, description, disk).read(ring).findings
     // Without the keys a file can be held to its checksum alone.
     findings += files.filter { chest != nil || $0.problem != .keyMissing }
+    var comparison = description?.second == nil ? CopyComparison.none : .absent
+    let hashes = LineHashes(lines: reading.hashes)
+    if let copy {
+      let theirs = LineHashes(lines: copy.reading.hashes)
+      let behind = hashes.count(missingIn: theirs)
+      comparison = .compared(behind: behind)
+      findings += hashes.findings(against: theirs)
+      findings += try copy.findings(isBehind: behind > 0)
+    }
     if let chest {
+      findings += reading.backupFindings(hashes)
       findings += reading.clockFindings(now: now)
       let changes = reading.records.compactMap { placed in
         if case .keyChange(let change) = placed.record.entry { change } else { nil }
@@ -110,7 +131,7 @@ extension Store {
     findings += try StoreNames(folder: folder, disk: disk).odd()
     return Verification(
       reading, records: chest == nil ? nil : reading.records.count, findings: findings,
-      current: description?.journal)
+      current: description?.journal, copy: comparison)
   }
 
   /// A store's description; nil, and what is wrong with it, when it is damaged or gone while the
@@ -135,6 +156,18 @@ extension Store {
 }
 
 extension JournalReading {
+  /// Where the journal stood when a backup was made, and stands no more.
+  fileprivate func backupFindings(_ hashes: LineHashes) -> [Finding] {
+    records.compactMap { placed in
+      guard case .backup(let note) = placed.record.entry, let position = note.position,
+        !hashes.holds(position)
+      else { return nil }
+      return Finding(
+        journal: position.journal.text, segment: "", offset: 0, line: position.line,
+        problem: .lost)
+    }
+  }
+
   /// Lines that say they were written before the one before them, or more than five minutes after
   /// now.
   fileprivate func clockFindings(now: LocalTime?) -> [Finding] {

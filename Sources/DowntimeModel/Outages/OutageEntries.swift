@@ -18,7 +18,7 @@ public struct ITSystem: Hashable, Sendable {
   /// Stands where a journal names no system; a declaration made here always does.
   public static let unnamed = ITSystem(known: "?")
 
-  /// The Göteborg and Umeå record system.
+  /// The record system of Göteborg's care homes and home care.
   public static let treserva = ITSystem(known: "Treserva")
   /// Admission and discharge co-ordination in Västerbotten.
   public static let prator = ITSystem(known: "Prator")
@@ -36,6 +36,13 @@ public struct ITSystem: Hashable, Sendable {
   public static let paragåWeb = ITSystem(known: "ParaGå Web")
   /// Health-care notes, one of the social systems.
   public static let vodok = ITSystem(known: "VODOK")
+
+  /// Whether what is written into a system of that name is in this one: the social systems are a
+  /// group (R004-04).
+  func includes(_ name: String) -> Bool {
+    let group: [ITSystem] = [.paraply, .parasol, .paradifo, .paragåWeb, .vodok]
+    return name == self.name || self == .socialSystems && group.contains { $0.name == name }
+  }
 }
 
 /// An outage is declared (RT-15).

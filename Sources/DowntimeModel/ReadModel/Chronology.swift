@@ -1,6 +1,6 @@
 /// A row of an outage's chronology: an entry, or a correction at the time it was written.
 public enum ChronologyRow: Hashable, Sendable {
-  /// An entry, where it happened.
+  /// An entry, at its own time.
   case entry(JournalEntry)
   /// A correction, where it was written, with the entry it corrects.
   case correction(JournalEntry.HistoryItem, of: JournalEntry)
@@ -8,8 +8,8 @@ public enum ChronologyRow: Hashable, Sendable {
   /// The row's own time.
   public var time: LocalTime {
     switch self {
-    case .entry(let entry): entry.occurredAt
-    case .correction(let item, _): item.recordedAt
+    case .entry(let entry): entry.ownTime
+    case .correction(let item, _): item.writtenAt
     }
   }
 

@@ -13,20 +13,20 @@ struct RecordStamp: Hashable, Comparable {
   }
 }
 
-/// An entry's place in the journal: when it happened, then when it was written (E-A3).
+/// An entry's place in the journal: its own time, then when it was taken down (E-A3).
 struct EntryPlace: Comparable {
-  let occurredAt: Instant
+  let ownTime: Instant
   let recordedAt: Instant
   let id: Identifier<Record>
 
   init(_ entry: JournalEntry) {
-    occurredAt = entry.occurredAt.instant
+    ownTime = entry.ownTime.instant
     recordedAt = entry.recordedAt.instant
     id = entry.id
   }
 
   static func < (left: EntryPlace, right: EntryPlace) -> Bool {
-    (left.occurredAt, left.recordedAt, left.id) < (right.occurredAt, right.recordedAt, right.id)
+    (left.ownTime, left.recordedAt, left.id) < (right.ownTime, right.recordedAt, right.id)
   }
 }
 

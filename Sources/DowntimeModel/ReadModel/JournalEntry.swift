@@ -16,7 +16,9 @@ public struct JournalEntry: Hashable, Sendable {
     public let id: Identifier<Record>
     /// The record's number, for corrections.
     public let number: EntryNumber?
-    /// When it was written.
+    /// When its author wrote it, on whatever it was.
+    public let writtenAt: LocalTime
+    /// When it was taken down here.
     public let recordedAt: LocalTime
     /// Who wrote it.
     public let author: Author
@@ -60,12 +62,22 @@ public struct JournalEntry: Hashable, Sendable {
   public internal(set) var history: [HistoryItem]
   /// Whether it has reached its destination.
   public internal(set) var destination: Destination
+
+  /// When its author wrote it, on whatever it was.
+  public var writtenAt: LocalTime { letter?.writtenAt ?? recordedAt }
+
+  /// Its place in the night (E-A3): when it happened; a deviation when it was found or written, for
+  /// what it tells of may have happened the day before.
+  public var ownTime: LocalTime {
+    guard case .deviation(let deviation) = current else { return occurredAt }
+    return deviation.details.discoveredAt ?? writtenAt
+  }
 }
 
 extension JournalEntry {
   /// An entry nothing has been said about yet.
   init(_ record: Record, _ care: CareEntry, outage: Identifier<Outage>, destination: ITSystem) {
-    let occurredAt = record.occurredAt ?? record.recordedAt
+    let occurredAt = record.occurredAt ?? record.writtenAt
     self.init(
       id: record.id, number: record.number, outage: outage, recordedAt: record.recordedAt,
       author: record.author, letter: record.letter, original: care, originalOccurredAt: occurredAt,
@@ -90,11 +102,14 @@ extension JournalEntry {
       return
     }
     let item = HistoryItem(
-      id: record.id, number: record.number, recordedAt: record.recordedAt, author: record.author,
-      event: event)
+      id: record.id, number: record.number, writtenAt: record.writtenAt,
+      recordedAt: record.recordedAt, author: record.author, event: event)
     history.insert(
       item,
-      inOrder: { ($0.recordedAt.instant, $0.id) < ($1.recordedAt.instant, $1.id) })
+      inOrder: {
+        ($0.writtenAt.instant, $0.recordedAt.instant, $0.id)
+          < ($1.writtenAt.instant, $1.recordedAt.instant, $1.id)
+      })
   }
 
   /// Works out how the entry reads and where it stands, from the original and the history.

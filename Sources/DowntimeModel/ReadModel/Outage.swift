@@ -41,7 +41,7 @@ public struct Outage: Hashable, Sendable {
     id = declaration.outage
     systems = declaration.systems
     startedAt = declaration.startedAt
-    declaredAt = record.recordedAt
+    declaredAt = record.writtenAt
     declaredBy = record.author
     note = declaration.note
     self.endedAt = endedAt
@@ -83,7 +83,7 @@ struct OutageTale {
 
   mutating func close(_ record: Record, _ stamp: RecordStamp) {
     if let closure, stamp < closure.stamp { return }
-    closure = (Outage.Closure(at: record.recordedAt, by: record.author), stamp)
+    closure = (Outage.Closure(at: record.writtenAt, by: record.author), stamp)
   }
 
   /// The outage; nil until it is declared.

@@ -10,7 +10,7 @@ public struct UnitState: Sendable {
   public private(set) var residents: [Resident] = []
   /// Outages, in the order declared.
   public private(set) var outages: [Outage] = []
-  /// Care entries, in the order of the time they happened, then written (E-A3).
+  /// Care entries, in the order of their own time, then as taken down (E-A3).
   public private(set) var entries: [JournalEntry] = []
   /// Records of lists and registers (`Entry.listed`), in the order written.
   public private(set) var listed: [Record] = []
@@ -87,6 +87,9 @@ public struct UnitState: Sendable {
     }
   }
 
+  /// Whether a record has been taken in.
+  public func knows(_ id: Identifier<Record>) -> Bool { seen.contains(id) }
+
   /// The entry with an identity.
   public func entry(_ id: Identifier<Record>) -> JournalEntry? {
     index(of: id).map { entries[$0] }
@@ -115,6 +118,7 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
+    unit.listed = []
     unit.waitingCounts = [:]
     return unit
   }

@@ -38,7 +38,7 @@ public struct WriteInRule: Hashable, Sendable {
     case system(ITSystem)
     /// To the units concerned, by word of mouth (R001-39).
     case toldOrally
-    /// Into the unit's own record system (R002-14).
+    /// Into the unit's own record system (R002-14, R002-34).
     case ownRecord
     /// As a routine of its own says (R001-17, R001-43).
     case separateRoutine

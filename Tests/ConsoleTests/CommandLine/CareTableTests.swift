@@ -59,7 +59,7 @@ private let fejk = PersonReference.described(name: "Fejk Fejksson", number: .unk
   #expect(row[5] == "Fejk Fejksson")
   #expect(
     row[6] == """
-      Belopp: \(SwedishText.amount(payment.amount))
+      Belopp: \(payment.amount.text) kr
       Sort: kontantkort
       Ändamål: mat
       Verifikation: K01

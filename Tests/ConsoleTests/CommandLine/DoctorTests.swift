@@ -68,14 +68,21 @@ func littleFreeSpaceIsSaid(megabytes: Int, outcome: Check.Outcome) {
   ]))
 func theClockMustBePlausible(time: String, synchronized: Bool?, outcome: Check.Outcome) throws {
   let checks = ClockChecks.all(
-    now: moment(time), isSynchronized: synchronized, zoneDataArePresent: true)
+    now: moment(time), isSynchronized: synchronized, zoneData: .agree)
   #expect(checks.first?.outcome == outcome)
 }
 
-@Test func missingZoneDataAreSaidButNoFault() {
+@Test(arguments: [
+  (StockholmTime.ZoneData.agree, Check.Outcome.good, "finns"), (.missing, .notice, "saknas"),
+  (.differ, .notice, "en annan regel"),
+])
+func whatTheMachinesZoneDataSayIsTold(
+  data: StockholmTime.ZoneData, outcome: Check.Outcome, said: String
+) {
   let checks = ClockChecks.all(
-    now: moment("2026-11-10 05:31"), isSynchronized: true, zoneDataArePresent: false)
-  #expect(checks.last?.outcome == .notice)
+    now: moment("2026-11-10 05:31"), isSynchronized: true, zoneData: data)
+  #expect(checks.last?.outcome == outcome)
+  #expect(checks.last?.seen.contains(said) == true)
 }
 
 private func facts(

@@ -54,6 +54,7 @@ func onlyCardsCountAndARefillStartsTheSecondFigureAnew() {
   let most = Money(öre: .max)
   #expect(most + most == most)
   #expect(Money(öre: .min) - most == Money(öre: .min))
+  #expect(Money(kronor: .max) == most && Money(kronor: .min) == Money(öre: .min))
   #expect(totals([1, 2, 3]).total == Money(kronor: 6))
 }
 

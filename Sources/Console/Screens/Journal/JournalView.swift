@@ -21,7 +21,7 @@ extension JournalScreen {
     let entries = visible.compactMap { context.unit.entry(ids[$0]) }
     let timeWidth =
       entries.map {
-        CharacterWidth.columns(SwedishText.listTime($0.occurredAt, now: context.now))
+        CharacterWidth.columns(SwedishText.listTime($0.ownTime, now: context.now))
       }.max() ?? 0
     for (offset, entry) in entries.enumerated() {
       draw(
@@ -62,7 +62,7 @@ extension JournalScreen {
       frame.put(">", row: row, column: 0, style: .selected)
       if !isSearching { frame.cursor = Position(row: row, column: 0) }
     }
-    let time = SwedishText.listTime(entry.occurredAt, now: context.now)
+    let time = SwedishText.listTime(entry.ownTime, now: context.now)
     let number = entry.number?.text ?? ""
     guard !movedAway.contains(entry.id) else {
       frame.put(

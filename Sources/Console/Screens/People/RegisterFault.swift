@@ -33,7 +33,7 @@ struct RegisterTaken {
     exceptResident resident: Identifier<Resident>? = nil
   ) {
     for member in unit.activeStaff where member.id != staff {
-      signatures[member.signature] = member.name
+      signatures[member.signature] = member.shownName
     }
     residents = unit.residents.filter { $0.id != resident }
   }
@@ -48,7 +48,7 @@ struct RegisterTaken {
     if let name = signatures[member.signature] {
       throw .signatureTaken(member.signature, by: name)
     }
-    signatures[member.signature] = member.name
+    signatures[member.signature] = member.shownName
   }
 
   /// Adds a resident, unless she is there already.

@@ -79,15 +79,24 @@ enum PersonPayload {
   }
 
   static func write(_ letter: LetterMark) -> JSONValue {
-    .object([
-      JSONMember("wr", .string(TimestampText.write(letter.writtenAt))),
-      JSONMember("by", write(letter.takenInBy)),
-    ])
+    .object(
+      [
+        JSONMember("wr", .string(TimestampText.write(letter.writtenAt))),
+        JSONMember("by", write(letter.takenInBy)),
+      ] + (letter.way == .letterbox ? [] : [JSONMember("wa", .string(letter.way.rawValue))]))
   }
 
   static func readLetter(_ reader: inout MemberReader) throws(PayloadError) -> LetterMark {
-    LetterMark(
-      writtenAt: try reader.time("wr"), takenInBy: try reader.author("by"))
+    let writtenAt = try reader.time("wr")
+    let takenInBy = try reader.author("by")
+    guard let written = try reader.stringIfAny("wa") else {
+      return LetterMark(writtenAt: writtenAt, takenInBy: takenInBy)
+    }
+    // A way of a newer version must not hide the record.
+    let way = LetterMark.Way(rawValue: written)
+    if way == nil { reader.keep("wa", .string(written)) }
+    return LetterMark(
+      writtenAt: writtenAt, takenInBy: takenInBy, way: way ?? .letterbox)
   }
 }
 

@@ -85,11 +85,27 @@ enum RegisterPayload {
   }
 
   static func write(_ note: BackupNote) -> JSONValue {
-    .object([JSONMember("id", .string(note.id.text)), JSONMember("place", .text(note.place))])
+    var members = [
+      JSONMember("id", .string(note.id.text)), JSONMember("place", .text(note.place)),
+    ]
+    if let position = note.position {
+      members += [
+        JSONMember("journal", .string(position.journal.text)),
+        JSONMember("line", .integer(Int64(position.line))),
+        JSONMember("hash", .text(position.hash)),
+      ]
+    }
+    return .object(members)
   }
 
   static func readBackup(_ reader: inout MemberReader) throws(PayloadError) -> BackupNote {
-    BackupNote(id: try reader.identifier("id"), place: try reader.string("place"))
+    var note = BackupNote(id: try reader.identifier("id"), place: try reader.string("place"))
+    if reader.has("journal") {
+      note.position = JournalPosition(
+        journal: try reader.identifier("journal"), line: try reader.wholeNumber("line"),
+        hash: try reader.string("hash"))
+    }
+    return note
   }
 
   static func write(_ change: KeyChange) -> JSONValue {

@@ -1,0 +1,56 @@
+/// The members of lines about the outage itself (RT-15).
+extension FactReader {
+  /// The declaration of an outage, judged as when it is signed.
+  mutating func declaration(
+    _ outage: Identifier<Outage>, startedAt: LocalTime, writtenAt: LocalTime
+  )
+    -> OutageDeclaration
+  {
+    var declaration = OutageDeclaration(
+      outage: outage, systems: lines("system").compactMap { ITSystem($0) }, startedAt: startedAt,
+      note: text("anmärkning"))
+    declaration.details.isPlanned = flagIfAny("planerat")
+    declaration.details.cause = wordIfAny("orsak")
+    declaration.details.scope = wordIfAny("omfattning")
+    declaration.details.emailWorks = flagIfAny("e_post_fungerar")
+    declaration.details.phonesWork = flagIfAny("telefoni_fungerar")
+    declaration.details.discoveredAt = timeIfAny("upptäckt_tid")
+    judge(SigningCheck.faults(of: declaration, now: writtenAt))
+    return declaration
+  }
+
+  /// What a line says of the outage; nil for other kinds.
+  mutating func outageEvent(_ kind: ImportKind, _ subject: Identifier<Record>?, at: LocalTime)
+    -> OutageEvent?
+  {
+    switch kind {
+    case .reported: .reported(to: requiredLine("till"), at: at, ticket: line("ärendenr"))
+    case .planInForce:
+      .decided(by: requiredLine("vem"), role: requiredLine("roll"), at: at)
+    case .level:
+      .level(
+        computer: flag("dator"), network: flag("nätverk"), system: flag("system"), from: at)
+    case .informed: .informed(word("kanal", or: .orally), to: requiredLine("till"), at: at)
+    case .forwarded: subject.map { .forwarded(of: $0, at: at) }
+    case .premises: .premisesChecked(at: at)
+    case .cases: .casesReviewed(at: at)
+    case .storage: .storageDecided(requiredText("text"))
+    case .complete: .decisionsComplete(officer: requiredLine("handläggare"))
+    case .cause: .cause(requiredText("text"))
+    case .printed:
+      .printed(
+        what: requiredLine("vad"), copies: number("antal", 1...9999),
+        place: requiredLine("förvaring"))
+    case .printDone: subject.map { .printDone(of: $0, paperStep()) }
+    case .dutyDone: .done(word("uppgift", or: .providerReport), at: at)
+    case .dutyWaived: .waived(word("uppgift", or: .providerReport), reason: requiredText("orsak"))
+    case .normalOperation: .normalOperation(at)
+    case .normalState: .normalState(at)
+    case .analysed:
+      .analysed(
+        on: StockholmTime.civil(of: at).date, management: flag("ledningsgrupp"),
+        unions: flag("fackliga"), findings: requiredText("slutsatser"))
+    default: nil
+    }
+  }
+}
