@@ -37,7 +37,7 @@ test: ## Install what is missing and run all tests (scripts/test --filter NAME r
 dist: build ## dist/*.tar.gz for machines without Swift: binary, handbook, licences, ./install
 	@scripts/dist
 
-bench: build ## Measure against less, nano, dialog, bare writes and SQLite in the same run
+bench: build ## Measure against less, nano, dialog, ripgrep, OpenSSL, bare writes and SQLite
 	@scripts/setup bench
 	@rm -f Benchmarks/.build/release.yaml # else a file that is new in the product is not seen
 	@swift build -c release $(common) --package-path Benchmarks

@@ -1,11 +1,12 @@
 import Foundation
 
-/// What `make bench` runs: every figure beside a peer's in the same run, in a table.
+/// What `make bench` runs: every figure beside a peer's in the same run, in a table; or
+/// one part of them alone.
 @main
 enum ReservBench {
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: reserv-bench PATH-OF-RESERV\n".utf8))
+    guard (2...3).contains(CommandLine.arguments.count) else {
+      FileHandle.standardError.write(Data("usage: reserv-bench PATH-OF-RESERV [PART]\n".utf8))
       exit(64)
     }
     // A folder on the disk that is worked on: the temporary folder may be memory.
@@ -17,12 +18,22 @@ enum ReservBench {
     let reserv = CommandLine.arguments[1]
     let cores = ProcessInfo.processInfo.activeProcessorCount
     print("\(cores) cores, \(fileSystem(of: folder)), medians and p99 of one run\n")
-    var rows = try screenRows(
-      reserv: reserv, in: try subfolder("screens", of: folder), entries: 10_000)
-    rows += try acknowledgeRows(in: try subfolder("acknowledge", of: folder), entries: 1000)
-    rows.append(openItemRow(entries: 10_000))
-    rows += try profileRows(in: try subfolder("profiles", of: folder))
-    rows.append(try sizeRow(reserv))
+    let parts: [(name: String, rows: () throws -> [Row])] = [
+      (
+        "screens",
+        { try screenRows(reserv: reserv, in: subfolder("screens", of: folder), entries: 10_000) }
+      ),
+      ("reading", { try readingRows(reserv: reserv, in: subfolder("reading", of: folder)) }),
+      (
+        "acknowledge",
+        { try acknowledgeRows(in: subfolder("acknowledge", of: folder), entries: 1000) }
+      ),
+      ("items", { [openItemRow(entries: 10_000)] }),
+      ("profiles", { try profileRows(in: subfolder("profiles", of: folder)) }),
+      ("size", { [try sizeRow(reserv)] }),
+    ]
+    let wanted = CommandLine.arguments.dropFirst(2).first
+    let rows = try parts.filter { wanted == nil || $0.name == wanted }.flatMap { try $0.rows() }
     print(table(rows))
   }
 

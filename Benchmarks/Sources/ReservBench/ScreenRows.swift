@@ -12,24 +12,19 @@ func screenRows(reserv path: String, in folder: URL, entries: Int) throws -> [Ro
 
   var rows = try startRows(way, text: text, entries: entries)
   let unlock = try unlockTimes(way, runs: 7)
-  rows.append(unlockRow(unlock.console, unlock.derivation, entries: entries))
   try way.signIn(unlock.last)
   rows.append(try memoryRow(unlock.last, text: text, entries: entries))
   let (up, down) = ("\u{1b}[A", "\u{1b}[B")
   let overview = try arrowTimes(in: unlock.last, (down, up), keys: 1000)
   try way.openJournal(unlock.last)
   let journal = try arrowTimes(in: unlock.last, (up, down), keys: 1000)
-  try way.openSearch(unlock.last)
-  let search = try keyTimes(in: [unlock.last], keys: 100)[0]
-  try way.leaveSearch(unlock.last)
   try way.leave(unlock.last)
   try way.openNote(unlock.last)
   let keys = try Keys(typing: unlock.last, count: 2000)
   rows += keys.rows("key to screen in a note", keys.note)
   rows += listRows("arrow on the overview, \(entries) entries", overview)
   rows += listRows("arrow in the journal, \(entries) entries", journal)
-  // Every text is gone through at each letter: told, without a goal.
-  return rows + listRows("letter in the search, \(entries) entries", search, hasGoal: false)
+  return rows
 }
 
 private func startRows(_ way: ConsoleWay, text: URL, entries: Int) throws -> [Row] {
@@ -41,13 +36,6 @@ private func startRows(_ way: ConsoleWay, text: URL, entries: Int) throws -> [Ro
       peer: "less, \(entries) lines: \(less.text)", ratio: ours / less,
       goal: ("≤ 3 ×", ours <= less * 3))
   ]
-}
-
-private func unlockRow(_ console: Samples, _ derivation: Samples, entries: Int) -> Row {
-  Row(
-    what: "unlock to first screen, \(entries) entries", ours: console.median.text,
-    peer: "key derivation alone: \(derivation.median.text)",
-    ratio: console.median / derivation.median)
 }
 
 private func memoryRow(_ console: PtyProcess, text: URL, entries: Int) throws -> Row {
@@ -92,11 +80,11 @@ private struct Keys {
 }
 
 /// Our times alone, where no peer has such a list.
-private func listRows(_ what: String, _ times: Samples, hasGoal: Bool = true) -> [Row] {
+private func listRows(_ what: String, _ times: Samples) -> [Row] {
   [
     Row(
       what: "\(what), median", ours: times.median.text,
-      goal: hasGoal ? ("≤ 1 ms", times.median <= .milliseconds(1)) : nil),
+      goal: ("≤ 1 ms", times.median <= .milliseconds(1))),
     Row(what: "\(what), p99", ours: times.p99.text),
   ]
 }
