@@ -5,10 +5,11 @@ import DowntimeModel
 struct DutiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duties",
-    abstract: "Visa vad rutinerna kräver efter varje driftstopp, och vad som hindrar avslut.",
+    abstract: "Visa vad rutinerna kräver efter stoppet och vad som hindrar avslut.",
     discussion: """
-      För varje driftstopp som inte är avslutat: vad som ska vart, av vem, hur snart och
-      senast vilken dag, och sedan det som står i vägen för «Avslutat». Läser bara.
+      För varje driftstopp som inte är avslutat: vad som ska vart, av vem, hur
+      snart och senast vilken dag, och sedan det som står i vägen för «Avslutat».
+      Läser bara.
 
       Exempel:
         reserv duties
