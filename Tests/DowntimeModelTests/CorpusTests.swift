@@ -116,7 +116,8 @@ extension Corpus {
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
       "document", "exemption", "fax", "keyChange", "order", "outageClosed", "outageDeclared",
       "outageEnded", "outageEvent", "payment", "personMove", "pin", "preparedDocument",
-      "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport", "transfer", "unit",
+      "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
+      "transfer", "unit",
     ])
 }
 

@@ -93,6 +93,10 @@ extension TestFolder {
 
   /// A command on the store.
   func run(_ arguments: String..., input: String = "") throws -> CommandRun {
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: String) throws -> CommandRun {
     try CommandRun(arguments + ["--store", store], home: path, input: input)
   }
 

@@ -22,11 +22,12 @@ struct DutiesCommand: ParsableCommand {
 
   func run() throws {
     let (unit, now) = try view.read(try store.location(root.store))
-    let routine = view.routine(of: unit)
+    view.tellMissingProfile(of: unit)
     if unit.openOutages.isEmpty, !view.json {
       return try Output.line("Inget driftstopp är öppet.")
     }
     for outage in unit.openOutages {
+      let routine = unit.routine(of: outage)
       let facts = unit.closingFacts(of: outage.id, routine, now: now, isSignedByManager: false)
       if view.json {
         try Output.line(Self.json(outage, routine, facts).text)
@@ -43,8 +44,8 @@ struct DutiesCommand: ParsableCommand {
     let end = outage.endedAt.map { "slut \(SwedishDate.dayAndClock($0))" } ?? "pågår"
     try Output.line(
       "\(systems): från \(SwedishDate.dayAndClock(outage.startedAt)), \(end)")
-    for rule in routine.writeIn {
-      try Output.line("  " + Self.line(rule, Self.lastDay(rule, outage)))
+    for row in Self.rows(routine) {
+      try Output.line("  " + Self.line(row, Self.lastDay(row.rule, outage)))
     }
     try Output.line("Hindrar avslut:")
     for obstacle in facts.obstacles {
@@ -52,11 +53,36 @@ struct DutiesCommand: ParsableCommand {
     }
   }
 
-  private static func line(_ rule: WriteInRule, _ last: LastDay?) -> String {
+  /// A rule with the laws that it is the same for.
+  private struct Row {
+    var rule: WriteInRule
+    var laws: [Law]
+    var what: String { ClosingTexts.item(rule.item, laws) }
+  }
+
+  private static func rows(_ routine: RoutineProfile) -> [Row] {
+    var rows: [Row] = []
+    for rule in routine.writeIn {
+      let law = rule.item.law
+      let same = rows.firstIndex { row in
+        guard law != nil, let first = row.laws.first else { return false }
+        return rule.item.under(first) == row.rule.item && rule.saysTheSame(as: row.rule)
+      }
+      if let same, let law {
+        rows[same].laws.append(law)
+      } else {
+        rows.append(Row(rule: rule, laws: law.map { [$0] } ?? []))
+      }
+    }
+    return rows
+  }
+
+  private static func line(_ row: Row, _ last: LastDay?) -> String {
+    let rule = row.rule
     let day = last.map {
       ", senast \(SwedishDate.iso($0.day))" + ($0.isInRoutine ? "" : " (ej i rutin)")
     }
-    return "\(ClosingTexts.item(rule.item)) → \(OpenItemTexts.target(rule.target)): "
+    return "\(row.what) → \(OpenItemTexts.target(rule.target)): "
       + "\(rule.responsible.word), \(rule.urgency.rawValue)" + (day ?? "")
   }
 
@@ -68,9 +94,10 @@ struct DutiesCommand: ParsableCommand {
   private static func json(
     _ outage: Outage, _ routine: RoutineProfile, _ facts: ClosingFacts
   ) -> JSONValue {
-    let rules = routine.writeIn.map { rule in
+    let rules = rows(routine).map { row in
+      let rule = row.rule
       var members = [
-        JSONMember("vad", .string(ClosingTexts.item(rule.item))),
+        JSONMember("vad", .string(row.what)),
         JSONMember("vart", .string(OpenItemTexts.target(rule.target))),
         JSONMember("vem", .string(rule.responsible.word)),
         JSONMember("hur snart", .string(rule.urgency.rawValue)),

@@ -21,19 +21,34 @@ struct ItemsCommand: ParsableCommand {
 
   func run() throws {
     let (unit, now) = try view.read(try store.location(root.store))
-    let items = unit.openItems(view.routine(of: unit), now: now)
+    view.tellMissingProfile(of: unit)
+    let items = unit.openItems(now: now)
     if items.isEmpty, !view.json { return try Output.line("Inget är kvar att göra.") }
-    for item in items {
-      try Output.line(view.json ? Self.json(item, unit).text : Self.line(item, unit, now: now))
+    if view.json {
+      for item in items { try Output.line(Self.json(item, unit).text) }
+    } else {
+      for line in Self.columns(items.map { Self.cells($0, unit, now: now) }) {
+        try Output.line(line)
+      }
     }
   }
 
-  private static func line(_ item: OpenItem, _ unit: UnitState, now: LocalTime) -> String {
-    let what = OpenItemTexts.what(item.subject, isOthers: item.isOthers)
+  private static func cells(_ item: OpenItem, _ unit: UnitState, now: LocalTime) -> [String] {
     let place = place(item, unit)
-    let about = [place.number, place.person].compactMap(\.self).joined(separator: " ")
-    return "\(OpenItemTexts.tone(item.tone))\t\(what)\t\(about)\t"
-      + (item.isOthers ? "bevaka, " : "") + OpenItemTexts.when(item, now: now)
+    return [
+      OpenItemTexts.tone(item.tone), OpenItemTexts.what(item.subject, isOthers: item.isOthers),
+      [place.number, place.person].compactMap(\.self).joined(separator: " "),
+      (item.isOthers ? "bevaka, " : "") + OpenItemTexts.when(item, now: now),
+    ]
+  }
+
+  /// Rows under each other; the last column runs free.
+  private static func columns(_ rows: [[String]]) -> [String] {
+    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }.joined()
+        + row[3]
+    }
   }
 
   private static func json(_ item: OpenItem, _ unit: UnitState) -> JSONValue {

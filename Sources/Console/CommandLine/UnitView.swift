@@ -47,13 +47,9 @@ struct UnitView: ParsableArguments {
     }
   }
 
-  /// What the unit follows; nothing, with a word about it, before a profile is adopted.
-  func routine(of unit: UnitState) -> RoutineProfile {
-    guard let adopted = unit.profile else {
-      Output.message(
-        "reserv: Enheten följer ingen profil ännu. Välj med «reserv profile adopt».")
-      return RoutineProfile()
-    }
-    return adopted.combined.routine
+  /// Before any profile is adopted the lists hold less; that is said.
+  func tellMissingProfile(of unit: UnitState) {
+    guard unit.profile == nil else { return }
+    Output.message("reserv: Enheten följer ingen profil ännu. Välj med «reserv profile adopt».")
   }
 }

@@ -4,29 +4,46 @@ import DowntimeModel
 enum ClosingTexts {
   static func obstacle(_ obstacle: ClosingObstacle, _ facts: ClosingFacts) -> String {
     switch obstacle {
-    case .openItems: "\(facts.openItems) saker att göra"
-    case .coverageGaps: "\(facts.coverageGaps) parter är inte uppringda"
-    case .openPrints: "\(facts.openPrints) utskrifter finns kvar"
-    case .openPapers: "\(facts.openPapers) papper finns kvar"
-    case .openLoans: "\(facts.openLoans) lånade minnen eller datorer är ute"
-    case .openRefills: "\(facts.openRefills) påfyllningar är inte återförda"
+    case .openItems: count(facts.openItems, "sak att göra", "saker att göra")
+    case .coverageGaps:
+      count(facts.coverageGaps, "part är inte uppringd", "parter är inte uppringda")
+    case .openPrints: count(facts.openPrints, "utskrift finns kvar", "utskrifter finns kvar")
+    case .openPapers: count(facts.openPapers, "papper finns kvar", "papper finns kvar")
+    case .openLoans:
+      count(
+        facts.openLoans, "lånat minne eller lånad dator är ute",
+        "lånade minnen eller datorer är ute")
+    case .openRefills:
+      count(facts.openRefills, "påfyllning är inte återförd", "påfyllningar är inte återförda")
     case .unregisteredDecisions:
       "\(facts.registeredDecisions) av \(facts.listedDecisions) beslut är registrerade"
     case .missingDeclarations:
       "\(facts.missingDeclarations) handläggare har inte intygat att alla beslut är med"
-    case .openOrders: "\(facts.openOrders) beställningar är inte klara"
+    case .openOrders:
+      count(facts.openOrders, "beställning är inte klar", "beställningar är inte klara")
     case .missingAnalysis: "analysen av ett stopp på mer än 48 timmar saknas"
-    case .unacknowledged: "\(facts.unacknowledged) saker hos andra är inte kvitterade"
+    case .unacknowledged:
+      count(
+        facts.unacknowledged, "sak hos en annan part är inte kvitterad",
+        "saker hos andra parter är inte kvitterade")
     case .missingSignature: "chefen har inte signerat"
     }
   }
 
-  /// The word for a written thing, with the law where it decides.
-  static func item(_ item: WrittenItem) -> String {
+  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// Such as `daganteckning (SoL, LSS)`; no law where it makes no difference.
+  static func item(_ item: WrittenItem, _ laws: [Law]) -> String {
+    laws.isEmpty || laws.count == Law.allCases.count
+      ? word(item) : word(item) + " (" + laws.map(\.rawValue).joined(separator: ", ") + ")"
+  }
+
+  private static func word(_ item: WrittenItem) -> String {
     switch item {
-    case .dayNote(let law): "\(WriteInLine.Item.dayNote.rawValue) (\(law.rawValue))"
-    case .implementationPlan(let law):
-      "\(WriteInLine.Item.implementationPlan.rawValue) (\(law.rawValue))"
+    case .dayNote: WriteInLine.Item.dayNote.rawValue
+    case .implementationPlan: WriteInLine.Item.implementationPlan.rawValue
     case .deviation: WriteInLine.Item.deviation.rawValue
     case .comingVisitInformation: WriteInLine.Item.comingVisitInformation.rawValue
     case .medicalInformation: WriteInLine.Item.medicalInformation.rawValue

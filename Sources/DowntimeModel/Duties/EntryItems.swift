@@ -132,6 +132,14 @@ extension OpenItemGathering {
 }
 
 extension WriteInRule {
+  /// Whether this rule names a group of systems and the other one of them.
+  func isGroup(of other: WriteInRule) -> Bool {
+    guard case .system(let group) = target, case .system(let system) = other.target else {
+      return false
+    }
+    return group != system && group.includes(system.name)
+  }
+
   /// Whether an entry that is written in somewhere is so where this rule wants it.
   fileprivate func isMet(by systems: Set<String>) -> Bool {
     switch target {

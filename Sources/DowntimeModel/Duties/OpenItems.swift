@@ -7,6 +7,17 @@ extension UnitState {
     return items.inListOrder
   }
 
+  /// The same, each outage asked with the routines that it is explained by; where the unit follows
+  /// none yet, what is to be written in waits all the same.
+  public func openItems(now: LocalTime) -> [OpenItem] {
+    openOutages.flatMap { unsortedItems(of: $0, routine(of: $0), now: now) }.inListOrder
+  }
+
+  /// The routines that an outage is explained by, as plain facts; empty before any is adopted.
+  public func routine(of outage: Outage) -> RoutineProfile {
+    profile(of: outage)?.combined.routine ?? RoutineProfile()
+  }
+
   /// Everything that waits in one outage, closed or not, in the order of the list.
   public func openItems(
     of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
@@ -86,6 +97,10 @@ struct OpenItemGathering {
       guard let end = outage.endedAt else { continue }
       // Outside the calendar's years no routine's day can be told; the word still stands.
       lastDays[rule.limit] = try? rule.lastDay(outageEnd: end)
+    }
+    // Who both orders and provides is told the system itself, not also the group that it is one of.
+    for (item, all) in rules where all.count > 1 {
+      rules[item] = all.filter { rule in !all.contains { rule.isGroup(of: $0) } }
     }
   }
 

@@ -30,6 +30,29 @@ public enum WrittenItem: Hashable, Sendable, CaseIterable {
     ]
 }
 
+extension WrittenItem {
+  /// The law it is written under, where that decides where it goes.
+  public var law: Law? {
+    switch self {
+    case .dayNote(let law), .implementationPlan(let law): law
+    case .deviation, .comingVisitInformation, .medicalInformation, .otherSocialDocument,
+      .investigation, .decision, .paymentDecision, .order, .providerReport, .performedTime,
+      .workShiftApproval, .fees, .pratorMessage, .minaPlanerMessage, .ownCareDocumentation,
+      .longOutageAnalysis:
+      nil
+    }
+  }
+
+  /// The same thing under another law.
+  public func under(_ law: Law) -> WrittenItem {
+    switch self {
+    case .dayNote: .dayNote(law)
+    case .implementationPlan: .implementationPlan(law)
+    default: self
+    }
+  }
+}
+
 /// Where a written thing goes (DT-02): one row of what a profile says.
 public struct WriteInRule: Hashable, Sendable {
   /// Where it goes.
@@ -97,6 +120,14 @@ public struct WriteInRule: Hashable, Sendable {
     self.responsible = responsible
     self.urgency = urgency
     self.limit = limit
+  }
+}
+
+extension WriteInRule {
+  /// Whether another rule differs only in what is written in.
+  public func saysTheSame(as other: WriteInRule) -> Bool {
+    target == other.target && responsible == other.responsible && urgency == other.urgency
+      && limit == other.limit
   }
 }
 
