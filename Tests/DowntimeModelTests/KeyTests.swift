@@ -194,6 +194,30 @@ import Testing
     #expect(step > 12)
   }
 
+  /// The slot's last sync fails, the program is started anew while the machine stays up, and the
+  /// power goes afterwards: the journal must not know of a slot that the medium does not hold.
+  @Test func aChangeThatFailedAndWasWorkedOnWithOutlivesAPowerCut() throws {
+    var random = SeededGenerator(seed: 9)
+    var step = 0
+    while true {
+      let fixture = try Self.closed()
+      let (store, _) = try Self.open(fixture.disk, Self.unit)
+      fixture.disk.fault = SimulatedDisk.Fault(
+        operation: fixture.disk.operations + step, isForEver: false, errno: 5)
+      _ = try? store.changeUnit(Self.newUnit, author: Self.author, now: JournalFixture.time(90))
+      guard fixture.disk.hasFailed else { break }
+      fixture.disk.fault = nil
+      store.close()
+      #expect([Self.newUnit, Self.unit].contains { Self.works(fixture.disk, $0) }, "step \(step)")
+      for style in [CrashStyle.lost, .kept, .contentsOnly] {
+        let cut = SimulatedDisk(fixture.disk.state.crashed(style, using: &random))
+        #expect([Self.newUnit, Self.unit].contains { Self.works(cut, $0) }, "\(step) \(style)")
+      }
+      step += 1
+    }
+    #expect(step > 12)
+  }
+
   @Test func aChangeThatACrashKeptFromBeingRecordedIsRecordedByTheNextEntry() throws {
     let fixture = try Self.closed()
     let (store, _) = try Self.open(fixture.disk, Self.unit)

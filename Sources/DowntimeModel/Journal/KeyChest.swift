@@ -92,6 +92,12 @@ struct KeyChest {
     return unrecorded
   }
 
+  /// Makes sure that a changed slot is on the medium before the journal says so: else the slot that
+  /// it replaced could come back after a power cut, and be refused.
+  func settle(_ change: KeyChange) throws(StoreError) {
+    try folder.slots.writeAnew(change.slot)
+  }
+
   /// The key for a new outage, made in a place if it is not known.
   mutating func outageKey(
     _ outage: Identifier<Outage>, in place: KeyFolder, random: inout any RandomNumberGenerator

@@ -48,6 +48,13 @@ struct KeySlots {
     try disk.replace(slot.fileName, in: path, with: bytes)
   }
 
+  /// Puts what a slot holds onto the medium once more: its sync may have failed, and a sync that is
+  /// only repeated may say yes to nothing.
+  func writeAnew(_ slot: KeySlot) throws(StoreError) {
+    try disk.replace(
+      slot.fileName, in: path, with: try disk.read(path + "/" + slot.fileName))
+  }
+
   /// Opens the first slot that the passphrase fits. A damaged slot is passed over, and told only
   /// when no other opens.
   func open(_ passage: Passage) throws(StoreError) -> Opened {

@@ -56,7 +56,7 @@ public final class Store {
   /// `.outageDeclared` entry first makes the outage's data key.
   public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
     guard !isClosed else { throw .poisoned }
-    try recordKeyChanges(by: submission.author, now: now)
+    recordKeyChangesIfPossible(by: submission.author, now: now)
     return try appendOne(submission, now: now)
   }
 

@@ -43,10 +43,22 @@ extension Store {
   /// is written by the next append, in the name of who is then writing.
   func recordKeyChanges(by author: Author, now: LocalTime) throws(StoreError) {
     while let change = unrecorded.first {
+      try chest.settle(change)
       _ = try appendOne(
         Submission(outage: nil, occurredAt: nil, author: author, entry: .keyChange(change)),
         now: now)
       unrecorded.removeFirst()
+    }
+  }
+
+  /// The same before an entry, which is not held up by keys that cannot be written: the next one
+  /// tries again.
+  func recordKeyChangesIfPossible(by author: Author, now: LocalTime) {
+    guard !unrecorded.isEmpty else { return }
+    do throws(StoreError) {
+      try recordKeyChanges(by: author, now: now)
+    } catch {
+      // The new passphrase opens the store meanwhile, or the old one.
     }
   }
 
