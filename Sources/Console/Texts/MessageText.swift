@@ -61,7 +61,7 @@ enum MessageText {
   private static func participant(_ person: PratorMessage.Participant) -> String {
     words(
       person.name, person.unit, person.phone,
-      person.phonedAt.map { "uppringd \(when($0))" } ?? "inte uppringd, så vitt vi vet")
+      person.phonedAt.map { "uppringd \(when($0))" } ?? "vet ej om uppringd")
   }
 
   private static func words(_ words: String?...) -> String {
