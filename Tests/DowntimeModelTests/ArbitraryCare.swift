@@ -207,6 +207,7 @@ extension ArbitraryRecords {
       decisionMaker: text(), officer: text())
     payment.decisionNumber = maybe { $0.text() }
     payment.userNumber = maybe { $0.text() }
+    payment.decision = maybe { $0.identifier() }
     return payment
   }
 }

@@ -42,7 +42,7 @@ extension Corpus {
         Decision(
           person: .nobody, purpose: "Korttidsplats", law: .disability, officer: "Ines Info-Test",
           decisionMaker: "Benny Beslut-Test", decidedOn: try day("2026-10-25"))),
-      "payment": .payment(try payment()),
+      "payment": .payment(try payment()), "paymentLinked": .payment(try linkedPayment()),
       "order": .order(
         Order(
           person: try testa(), service: "Trygghetslarm", isUrgent: true,
@@ -164,6 +164,12 @@ extension Corpus {
       officer: "Hanna Handläggare-Test")
     payment.decisionNumber = "B01"
     payment.userNumber = "4711"
+    return payment
+  }
+
+  private static func linkedPayment() throws -> CardPayment {
+    var payment = try payment()
+    payment.decision = try identifier(120)
     return payment
   }
 

@@ -12,10 +12,11 @@ extension State {
     case .everything: return [.open(.palette)]
     case .newEntry:
       return session == .locked || session == .open
-        ? [.open(.letterSender)] : [.ask(CoreTexts.newEntryQuestion)]
-    case .newDayNote: return newEntry(.dayNote)
-    case .newDeviation: return newEntry(.deviation)
-    case .newCall: return newEntry(.call)
+        ? [.open(.letterSender)] : [.ask(newEntryQuestion)]
+    case .moreForms: return [.ask(newEntryQuestion)]
+    case .newDayNote, .newDeviation, .newCall, .newFax, .newDecision, .newPayment, .newOrder,
+      .newTimeReport, .newDocument:
+      return action.newKind.map(newEntry) ?? []
     case .journal: return [.open(.journal)]
     case .search: return [.open(.search)]
     case .writeIn: return [.open(.writeIn)]
@@ -64,8 +65,11 @@ extension State {
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
     if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall:
-      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
+    case .newEntry, .moreForms: return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
+    case .newDayNote, .newDeviation, .newCall, .newFax, .newDecision, .newPayment, .newOrder,
+      .newTimeReport, .newDocument:
+      if unit.openOutages.isEmpty { return CoreTexts.noOutage }
+      return action.newKind.map(outages(for:))?.isEmpty == true ? CoreTexts.noSuchForm : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
@@ -78,8 +82,18 @@ extension State {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
   }
 
+  /// The open outages whose routines have a form of the kind.
+  private func outages(for kind: CareEntry.Kind) -> [Outage] {
+    unit.openOutages.filter { unit.writtenKinds(in: $0).contains(kind) }
+  }
+
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    choose(outages(for: kind)) { .open(.newEntryIn(kind, $0)) }
+  }
+
+  /// «Skriv nytt»: the forms of the routines that are worked by now.
+  private var newEntryQuestion: Dialog {
+    CoreTexts.newEntryQuestion(CareEntry.Kind.allCases.filter { !outages(for: $0).isEmpty })
   }
 
   /// Goes on with the only outage, or asks which.

@@ -19,6 +19,13 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case newDayNote = "Ny daganteckning"
   case newDeviation = "Ny avvikelse"
   case newCall = "Nytt samtal"
+  case newFax = "Nytt fax eller meddelande"
+  case newDecision = "Nytt beslut"
+  case newPayment = "Ny utbetalning"
+  case newOrder = "Ny beställning"
+  case newTimeReport = "Ny utförd tid"
+  case newDocument = "Ny upprättad handling"
+  case moreForms = "Fler blanketter"
   case declareOutage = "Starta driftstopp"
   case endOutage = "Systemet fungerar igen"
   case closeOutage = "Avsluta driftstoppet"
@@ -46,7 +53,9 @@ extension Action {
     case .help, .everything, .curtain, .save, .undo, .redo, .back, .suspend, .quit, .lock,
       .switchPerson:
       nil
-    case .newEntry, .newDayNote, .newDeviation, .newCall: .write
+    case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
+      .newPayment, .newOrder, .newTimeReport, .newDocument:
+      .write
     case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
@@ -56,6 +65,24 @@ extension Action {
     case .secondPlace: .choosePlaces
     case .correct, .move: .correct
     case .markTransferred, .markExempt, .reopen: .mark
+    }
+  }
+}
+
+extension Action {
+  /// The kind of entry that it begins; nil for what begins none.
+  var newKind: CareEntry.Kind? {
+    switch self {
+    case .newDayNote: .dayNote
+    case .newDeviation: .deviation
+    case .newCall: .call
+    case .newFax: .fax
+    case .newDecision: .decision
+    case .newPayment: .payment
+    case .newOrder: .order
+    case .newTimeReport: .timeReport
+    case .newDocument: .document
+    default: nil
     }
   }
 }

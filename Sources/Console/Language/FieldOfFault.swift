@@ -22,10 +22,20 @@ extension FieldName {
       case .note: .note
       case .discoveredAt: .discoveredAt
       case .place: .place
-      // Of no form here: told beside the entry's text.
-      case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
-        .voucher, .amount, .service, .provider, .dataGiven, .title, .finishedAt:
-        .text
+      case .message: .message
+      case .receivers: .receiver
+      case .checkReason: .checkReason
+      case .versionOf: .versionOf
+      case .purpose: .purpose
+      case .officer: .officer
+      case .decisionMaker: .decisionMaker
+      case .voucher: .voucher
+      case .amount: .amount
+      case .service: .service
+      case .provider: .provider
+      case .dataGiven: .dataGiven
+      case .title: .title
+      case .finishedAt: .finishedAt
       }
   }
 }

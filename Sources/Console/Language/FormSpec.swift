@@ -72,6 +72,17 @@ indirect enum Condition: Hashable, Sendable {
 enum FormFact: Hashable, Sendable {
   /// What is told happened so long ago that the reason is asked.
   case isLate
+  /// There are decisions to choose among.
+  case hasDecisions
+}
+
+/// What a screen says under a field of its form, whatever has the focus: what the answer means, or a
+/// warning. It never refuses.
+struct FormNote: Hashable, Sendable {
+  /// What is said.
+  var text: String
+  /// Whether it must be seen.
+  var isWarning = false
 }
 
 /// A form as data: a profile hides, requires, renames and reorders its fields, and adds its own.

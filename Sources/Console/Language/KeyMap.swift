@@ -4,6 +4,8 @@ import Terminal
 enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case everywhere = "Överallt"
   case overview = "Översikt"
+  /// The answers of «Skriv nytt».
+  case newEntry = "Skriv nytt (F2)"
   case form = "Formulär"
   case journal = "Journal"
   case entry = "Anteckning"
@@ -15,7 +17,7 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .registers, .letters: false
+    case .overview, .newEntry, .journal, .entry, .writeIn, .registers, .letters: false
     }
   }
 }
@@ -60,6 +62,8 @@ enum KeyMap {
         Binding(.character("d"), .newDayNote),
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
+        Binding(.character("x"), .newFax),
+        Binding(.character("m"), .moreForms),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
         Binding(.character("n"), .declareOutage),
@@ -69,6 +73,18 @@ enum KeyMap {
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
         Binding(.character("q"), .quit),
+      ]
+    case .newEntry:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall),
+        Binding(.character("x"), .newFax),
+        Binding(.character("b"), .newDecision),
+        Binding(.character("u"), .newPayment),
+        Binding(.character("o"), .newOrder),
+        Binding(.character("t"), .newTimeReport),
+        Binding(.character("h"), .newDocument),
       ]
     case .form:
       [

@@ -5,6 +5,7 @@ enum CommonFields {
   static let who = "Namn, rum eller nummer. Vet du inte: skriv okänd."
   static let tick = "Mellanslag kryssar."
   static let pastTime = "0214, igår 2215, 24/12 08:00 eller nu."
+  static let pastDay = "idag, igår, 24/12 eller 2026-12-24."
   static let comingTime = "0800, i morgon 0800 eller 12/11 10:00."
 
   static let reason = FieldSpec(
@@ -25,20 +26,7 @@ enum CommonFields {
 
   /// What is known of the writing itself: whose words, and on what they stood first.
   static func writing(hasForm: Bool) -> [FieldSpec] {
-    let form = [
-      FieldSpec(
-        name: .originalForm, label: "Skrevs först",
-        kind: .choice([
-          FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
-          FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
-          FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
-        ]), hint: "Bara om det stod någon annanstans först.", isFolded: true),
-      FieldSpec(
-        name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
-        isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
-        isRequired: true),
-    ]
-    return [
+    [
       FieldSpec(
         name: .writtenFor, label: "Du skriver åt", kind: .line,
         hint:
@@ -48,7 +36,30 @@ enum CommonFields {
         name: .writtenAt, label: "Skrevs", kind: .time(.past),
         hint: "När den andra skrev eller berättade. \(pastTime)", isFolded: true,
         opensWhen: .filled(.writtenFor)),
-    ] + (hasForm ? form : [])
+    ]
+      + (hasForm
+        ? form(
+          "Skrevs först", hint: "Bara om det stod någon annanstans först.", isFolded: true) : [])
+  }
+
+  /// What something was first written on; `also` what only this form has.
+  static func form(
+    _ label: String, hint: String, isFolded: Bool, also: [FieldSpec.Choice] = []
+  ) -> [FieldSpec] {
+    [
+      FieldSpec(
+        name: .originalForm, label: label,
+        kind: .choice(
+          [
+            FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
+            FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
+            FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
+          ] + also), hint: hint, isFolded: isFolded),
+      FieldSpec(
+        name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
+        isFolded: isFolded, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
+        isRequired: true),
+    ]
   }
 
   /// Fields of the unit's own, from its profile.
@@ -67,4 +78,5 @@ enum OriginalWord: String {
   case handwritten = "hand"
   case folder = "mapp"
   case stick = "usb"
+  case screen = "skärm"
 }

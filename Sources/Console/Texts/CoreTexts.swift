@@ -134,13 +134,19 @@ enum CoreTexts {
       : "Journalen har \(count) skador. Allt läsbart visas. Säg till IT: reserv verify."
   }
 
-  static let newEntryQuestion = Dialog(
-    title: "Skriv nytt", lines: [],
-    options: [
-      Dialog.Option(letter: "d", label: "Daganteckning", steps: [.act(.newDayNote)]),
-      Dialog.Option(letter: "a", label: "Avvikelse", steps: [.act(.newDeviation)]),
-      Dialog.Option(letter: "s", label: "Samtal", steps: [.act(.newCall)]),
-    ])
+  /// The forms to choose among, each with the letter that the key table gives it.
+  static func newEntryQuestion(_ kinds: [CareEntry.Kind]) -> Dialog {
+    Dialog(
+      title: "Skriv nytt", lines: [],
+      options: KeyMap.bindings(.newEntry).compactMap { binding in
+        guard case .character(let letter) = binding.key, let kind = binding.action.newKind,
+          kinds.contains(kind)
+        else { return nil }
+        return Dialog.Option(
+          letter: letter, label: SwedishText.formName(kind), steps: [.act(binding.action)])
+      })
+  }
+  static let noSuchForm = "Den blanketten finns inte i er rutin."
 
   static let lockQuestion = Dialog(
     title: "Stäng skåpet?",

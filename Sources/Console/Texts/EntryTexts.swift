@@ -11,8 +11,7 @@ enum EntryTexts {
     "Ingen med den signaturen eller det namnet. Lägg till personen under Personal och boende."
   static let performerUnclear = "Flera heter så. Skriv signaturen."
   static let noForm = "Det formuläret finns inte i den här versionen. Texten är kvar."
-  static let noCorrection =
-    "Den här sorten kan inte rättas på skärmen ännu. Skriv rättelsen som en daganteckning."
+  static let begunBy = "Påbörjat av"
   static let nothingYet = "inget är skrivet ännu"
   static let notSavedYet = "inte sparat ännu"
 

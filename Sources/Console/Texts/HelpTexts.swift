@@ -20,6 +20,8 @@ enum HelpTexts {
         "Översikten visar nästa steg. Bokstaven till vänster gör samma sak som Enter på raden.",
         "Namn syns först när du öppnar något.",
       ]
+    case .newEntry:
+      ["Här väljs en blankett. Bara de som er rutin har är med. I Översikt når M samma val."]
     case .form:
       [
         "Tab och pilarna går mellan fälten. Skriv i vilken ordning du vill.",

@@ -114,7 +114,9 @@ enum ModelTexts {
     case .tooShort(let count): "Skriv minst \(count) tecken."
     case .tooLong(let count, let limit):
       "För långt: \(count) tecken, högst \(limit). Dela upp texten på flera."
-    case .questionMark: "Skriv ett namn, eller kryssa «Uppgav inte namn»."
+    case .questionMark:
+      fault.field == .counterpartName
+        ? "Skriv ett namn, eller kryssa «Uppgav inte namn»." : "Skriv ett namn."
     case .neededWithoutName: "Utan namn behövs både befattning och enhet."
     case .inFuture: "Det har inte hänt än."
     case .endBeforeStart:

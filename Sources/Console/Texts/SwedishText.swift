@@ -17,6 +17,15 @@ enum SwedishText {
     }
   }
 
+  /// What the form of a kind is called where it is chosen.
+  static func formName(_ kind: CareEntry.Kind) -> String {
+    switch kind {
+    case .fax: "Fax eller meddelande"
+    case .timeReport: "Utförd tid"
+    case .dayNote, .deviation, .call, .decision, .payment, .order, .document: self.kind(kind)
+    }
+  }
+
   /// Such as `Fall`.
   static func deviation(_ kind: Deviation.Kind) -> String {
     switch kind {

@@ -36,6 +36,8 @@ struct Form: Hashable, Sendable {
   var problems: [FieldName: String] = [:]
   /// What the screen knows beyond what is typed.
   var facts: Set<FormFact> = []
+  /// What the screen says of the answers, by field.
+  var notes: [FieldName: FormNote] = [:]
 
   /// A form with the texts of a draft (none for an empty form).
   init(_ spec: FormSpec, texts: [FieldName: String], unit: UnitState, now: LocalTime) {

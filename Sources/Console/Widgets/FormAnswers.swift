@@ -76,6 +76,16 @@ struct FormAnswers {
     return .nobody
   }
 
+  /// Yes or no, one of which must be chosen.
+  mutating func neededYesNo(_ name: FieldName) -> Bool {
+    let answer = yesNo(name)
+    if answer == nil { object(name, EntryTexts.chooseOne) }
+    return answer ?? false
+  }
+
+  /// What is chosen, as drafts keep it.
+  func chosen(_ name: FieldName) -> String? { isOpen(name) ? form.choice(name) : nil }
+
   /// The time that is meant; now, and a problem, when none is.
   mutating func time(_ name: FieldName) -> LocalTime {
     guard let field = form.time(name), isOpen(name) else { return now }
@@ -91,6 +101,23 @@ struct FormAnswers {
   mutating func timeIfAny(_ name: FieldName) -> LocalTime? {
     guard isOpen(name), form.time(name)?.field.isEmpty == false else { return nil }
     return time(name)
+  }
+
+  /// The day that is meant by a line of text; today, and a problem, when none is.
+  mutating func day(_ name: FieldName, tense: TimeInput.Tense) -> CivilDate {
+    if let day = dayIfAny(name, tense: tense) { return day }
+    object(name, ModelTexts.day(.empty))
+    return StockholmTime.civil(of: now).date
+  }
+
+  /// The amount that is meant by a line of text; nothing, and a problem, when none is.
+  mutating func amount(_ name: FieldName) -> Money {
+    switch MoneyInput.parse(text(name)) {
+    case .success(let amount): return amount
+    case .failure(let fault):
+      object(name, ModelTexts.money(fault))
+      return .zero
+    }
   }
 
   /// The day that is meant by a line of text; nil when nothing is written.

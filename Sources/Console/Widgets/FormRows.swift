@@ -148,6 +148,9 @@ struct FormRows {
     } else if isFocused, !field.hint.isEmpty {
       addNote(field.hint, .faint, isFocused)
     }
+    if let note = form.notes[field.name] {
+      addNote(note.text, note.isWarning ? .warning : .faint, isFocused)
+    }
   }
 
   private mutating func addNote(_ text: String, _ style: Style, _ isFocused: Bool) {

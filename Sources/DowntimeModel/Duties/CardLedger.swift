@@ -5,6 +5,8 @@ public struct CardLedger: Sendable {
   public struct Row: Sendable {
     /// The payment's record.
     public let id: Identifier<Record>
+    /// The number that people say.
+    public let number: EntryNumber?
     /// The payment as it reads now.
     public let payment: CardPayment
     /// When it was made.
@@ -58,7 +60,9 @@ public struct CardLedger: Sendable {
         ))
       before = at
       rows.append(
-        Row(id: entry.id, payment: payment, at: entry.occurredAt, total: totals.total))
+        Row(
+          id: entry.id, number: entry.number, payment: payment, at: entry.occurredAt,
+          total: totals.total))
     }
   }
 
@@ -71,13 +75,28 @@ public struct CardLedger: Sendable {
     return reached
   }
 
+  /// The figures with one more payment, or with this one in the place of one that is corrected.
+  public func totals(with payment: CardPayment, correcting old: Identifier<Record>? = nil)
+    -> CardTotals
+  {
+    var totals = totals
+    if let old = rows.first(where: { $0.id == old }), old.payment.kind == .card {
+      totals.total = totals.total - old.payment.amount
+    }
+    if payment.kind == .card { totals.total = totals.total + payment.amount }
+    return totals
+  }
+
+  /// Another payment with the same voucher, which is to be unique in the outage.
+  public func row(withVoucher voucher: String, except id: Identifier<Record>? = nil) -> Row? {
+    let voucher = CleanText.line(voucher)
+    return voucher.isEmpty ? nil : rows.first { $0.payment.voucher == voucher && $0.id != id }
+  }
+
   /// Whether the next payment may be recorded at once.
   public func gate(before payment: CardPayment, _ limits: RoutineLimits) -> CardPaymentGate {
-    let now = totals.tone(limits)
-    var after = totals
-    if payment.kind == .card { after.total = after.total + payment.amount }
-    return CardPaymentGate(
-      before: now, after: after.tone(limits),
+    CardPaymentGate(
+      before: totals.tone(limits), after: totals(with: payment).tone(limits),
       isReconciled: reconciliationWanted(limits) == nil && reconciledAt != nil)
   }
 }

@@ -12,9 +12,9 @@ extension OpenItemGathering {
       }
     case .deviation(let deviation): addItems(of: deviation, entry, told)
     case .order(let order): addOrder(order, entry, told)
-    case .payment:
-      guard profile.duties.contains(.cardPayments), told.decision == nil,
-        !told.isWaived(.linkDecision)
+    case .payment(let payment):
+      guard profile.duties.contains(.cardPayments), payment.decision == nil,
+        told.decision == nil, !told.isWaived(.linkDecision)
       else { break }
       add(.linkDecision(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
     case .call, .fax, .decision, .timeReport, .document: break

@@ -25,6 +25,8 @@ public struct CardPayment: Hashable, Sendable {
   public var decisionNumber: String?
   /// Not required (R004-49).
   public var userNumber: String?
+  /// The decision it follows from, where that was on the list already (R004-50).
+  public var decision: Identifier<Record>?
 
   /// A payment.
   public init(

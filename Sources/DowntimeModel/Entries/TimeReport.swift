@@ -36,6 +36,9 @@ public struct TimeReport: Hashable, Sendable {
     self.hasReadBinder = hasReadBinder
   }
 
+  /// More than twelve hours: probably one of the times is wrong (RT-10).
+  public var isLong: Bool { minutes > 12 * 60 }
+
   /// Whole minutes performed, counted in UTC so that October's hour counts (K-33).
   public var minutes: Int64 {
     max(0, endedAt.instant.milliseconds(since: startedAt.instant)) / 60_000

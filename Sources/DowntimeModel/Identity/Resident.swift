@@ -97,3 +97,12 @@ public indirect enum PersonReference: Hashable, Sendable {
   /// A deviation that concerns no individual (RT-03).
   case nobody
 }
+
+extension PersonReference {
+  /// Whether another reference is to the same resident, whatever she was called then; of those in no
+  /// register, whether they are told of in the same words.
+  public func isSameResident(as other: PersonReference) -> Bool {
+    if case .resident(let id, _, _, _) = self, case .resident(id, _, _, _) = other { return true }
+    return self == other
+  }
+}

@@ -64,6 +64,7 @@ extension FactReader {
       decisionMaker: line("beslutsfattare"), officer: line("handläggare"))
     payment.decisionNumber = lineIfAny("besluts_id")
     payment.userNumber = lineIfAny("användar_id")
+    payment.decision = decisionIfAny()
     return payment
   }
 

@@ -7,6 +7,12 @@ public struct FormChange: ProfilePart {
     case deviation = "avvikelse"
     case call = "samtal"
     case outage = "driftstopp"
+    case fax = "fax"
+    case decision = "beslut"
+    case payment = "utbetalning"
+    case order = "beställning"
+    case timeReport = "tid"
+    case document = "handling"
 
     /// The fields it has.
     public var fields: [Field] {
@@ -27,6 +33,24 @@ public struct FormChange: ProfilePart {
           .readBack,
         ]
       case .outage: [.system, .when, .note]
+      case .fax:
+        [
+          .person, .when, .direction, .message, .way, .versionOf, .sender, .receivers, .checks,
+          .checkReason, .relevantTime, .planHeldAt, .signers, .originalWith, .copiesTo,
+        ]
+      case .decision:
+        [.person, .purpose, .law, .decisionMaker, .officer, .decidedOn, .documentPlace, .when]
+      case .payment:
+        [
+          .person, .when, .paymentKind, .amount, .voucher, .purpose, .decisionMaker, .officer,
+          .decision, .decisionNumber, .userNumber,
+        ]
+      case .order:
+        [.person, .service, .urgent, .provider, .dataGiven, .startsOn, .decision, .when]
+      case .timeReport:
+        [.person, .when, .finishedAt, .outcome, .service, .doubleStaffed, .readBinder]
+      case .document:
+        [.person, .when, .documentKind, .title, .law, .form, .place, .needsStatistics]
       }
     }
   }
@@ -65,16 +89,59 @@ public struct FormChange: ProfilePart {
     case causes = "trolig orsak"
     case proposal = "förslag"
     case toldManager = "sagt till chef"
+    case message = "meddelande"
+    case way = "sätt"
+    case versionOf = "version av"
+    case sender = "från"
+    case receivers = "mottagare"
+    case checks = "kontrollerat"
+    case checkReason = "varför inte allt"
+    case relevantTime = "gäller datum"
+    case planHeldAt = "SIP hölls"
+    case signers = "undertecknad av"
+    case originalWith = "original hos"
+    case copiesTo = "kopior till"
+    case purpose = "ändamål"
+    case decisionMaker = "beslutat av"
+    case officer = "handläggare"
+    case decidedOn = "beslutsdatum"
+    case documentPlace = "beslutsdokument"
+    case paymentKind = "sort av utbetalning"
+    case amount = "belopp"
+    case voucher = "verifikation"
+    case decision = "kopplat beslut"
+    case decisionNumber = "besluts-id"
+    case userNumber = "användar-id"
+    case service = "insats"
+    case urgent = "akut"
+    case provider = "utförare"
+    case dataGiven = "uppgifter lämnade"
+    case startsOn = "start från"
+    case finishedAt = "slutade"
+    case outcome = "besöket"
+    case doubleStaffed = "ni var två"
+    case readBinder = "läst HSL-pärm"
+    case documentKind = "sort av handling"
+    case title = "vad"
+    case form = "skrevs på"
+    case needsStatistics = "statistik"
 
-    /// Whether signing needs it whatever a profile says.
-    public var isIndispensable: Bool {
+    /// Whether signing a form needs it whatever a profile says.
+    public func isIndispensable(in form: Form) -> Bool {
       switch self {
+      case .law: form == .decision || form == .document
+      case .place: form == .document
       case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note, .heading, .source,
-        .nature, .departsFromPlan, .affectsComingVisits, .licensedContact, .objection, .law,
-        .discoveredAt, .place, .observation, .consequence, .causes, .proposal, .toldManager:
+        .nature, .departsFromPlan, .affectsComingVisits, .licensedContact, .objection,
+        .discoveredAt, .observation, .consequence, .causes, .proposal, .toldManager, .way, .sender,
+        .relevantTime, .planHeldAt, .signers, .originalWith, .copiesTo, .documentPlace, .decision,
+        .decisionNumber, .userNumber, .startsOn, .doubleStaffed, .readBinder, .needsStatistics:
         false
       case .person, .when, .text, .kinds, .whatHappened, .action, .contacted, .direction,
-        .counterpart, .counterpartUnit, .said, .system:
+        .counterpart, .counterpartUnit, .said, .system, .message, .versionOf, .receivers, .checks,
+        .checkReason, .purpose, .decisionMaker, .officer, .decidedOn, .paymentKind, .amount,
+        .voucher, .service, .urgent, .provider, .dataGiven, .finishedAt, .outcome, .documentKind,
+        .title, .form:
         true
       }
     }

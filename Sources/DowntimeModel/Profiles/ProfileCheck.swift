@@ -224,7 +224,9 @@ struct ProfileCheck {
         path + [.key("etiketter"), .row(row), .key("fält")])
     }
     for field in change.hidden where change.form.fields.contains(field) {
-      if field.isIndispensable { fault(.fieldCannotBeHidden(field.word), path + [.key("dölj")]) }
+      if field.isIndispensable(in: change.form) {
+        fault(.fieldCannotBeHidden(field.word), path + [.key("dölj")])
+      }
       if change.required.contains(field) {
         fault(.meaningless(key: "kräv", because: "dölj: \(field.word)"), path + [.key("kräv")])
       }

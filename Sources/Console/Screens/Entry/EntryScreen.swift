@@ -47,9 +47,7 @@ enum EntryActions {
     let phase = unit.outage(entry.outage)?.phase
     let isWaiting = if case .waiting = entry.destination { true } else { false }
     switch action {
-    case .correct:
-      if !EntryForms.kinds.contains(entry.current.kind) { return refuse(EntryTexts.noCorrection) }
-      return [.open(.correct(entry.id))]
+    case .correct: return [.open(.correct(entry.id))]
     case .move: return [.open(.move(entry.id))]
     case .markTransferred:
       if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }

@@ -22,6 +22,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   private let startedAt: LocalTime
   private var author: Author
   private var sent: Draft?
+  private var aids: FormAids
 
   /// Unsaved text is at most this old before it is written (product.md, principle 2).
   static let saveDelaySeconds: Int64 = 2
@@ -36,12 +37,9 @@ struct EntryFormScreen: ScreenModel, Sendable {
     self.init(
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
-    form.set(.when, .time(TimeField(context.now, now: context.now)))
-    // Ticked beforehand (RT-03); nobody is asked at night.
-    if kind == .deviation { form.set(.causes, .choices([DeviationFields.outage], cursor: 0)) }
+    EntryForms.begin(&form, kind, author, now: context.now)
     untouched = form.texts
-    // With the phone at the ear the first question is who is there.
-    if kind == .call { form.go(to: .counterpart) }
+    notice(context)
   }
 
   /// A correction of an entry as it reads now.
@@ -55,7 +53,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
       startedAt: context.now,
       texts: EntryForms.texts(entry), context)
     form.set(.person, .person(PersonField(entry.current.person)))
-    form.set(.when, .time(TimeField(entry.occurredAt, now: context.now)))
+    form.set(.when, .time(TimeField(EntryForms.time(of: entry), now: context.now)))
+    notice(context)
   }
 
   /// A draft taken up again.
@@ -86,6 +85,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
         fields: EntryForms.fields(subject, profile, role: author.role, texts: texts),
         buttons: EntryTexts.buttons(author)),
       texts: texts, unit: context.unit, now: context.now)
+    aids = FormAids(subject, outage: outage, context.unit)
     notice(context)
   }
 
@@ -126,12 +126,32 @@ struct EntryFormScreen: ScreenModel, Sendable {
     let written = form.time(.writtenAt)?.moment ?? context.now
     let isLate = moment.map { EntryRemarks.asksForReason(occurredAt: $0, now: written) } ?? false
     form.facts = isLate ? [.isLate] : []
+    if aids.revision != context.unit.revision {
+      aids = FormAids(subject, outage: outage, context.unit)
+    }
+    offerDecisions()
+    form.notes = aids.notes(form, now: context.now)
     form.keepFocus()
+  }
+
+  /// The decisions that can be chosen hang on the person.
+  private mutating func offerDecisions() {
+    guard let index = form.spec.fields.firstIndex(where: { $0.name == .decision }) else { return }
+    let choices = aids.choices(
+      about: form.person(.person)?.chosen, chosen: form.choice(.decision))
+    if form.spec.fields[index].kind != .choice(choices) {
+      form.spec.fields[index].kind = .choice(choices)
+    }
+    if !choices.isEmpty { form.facts.insert(.hasDecisions) }
   }
 
   /// Says in the text itself who began it: the signature at the end is another person's.
   mutating func tellTakenOver(from first: Author, _ context: ScreenContext) {
-    let name = EntryForms.mainText(kind)
+    let isNarrated = EntryForms.isNarrated(kind)
+    let name = isNarrated ? EntryForms.mainText(kind) : .own(EntryTexts.begunBy)
+    if form.spec[name] == nil {
+      form.spec.fields.append(FieldSpec(name: name, label: EntryTexts.begunBy, kind: .line))
+    }
     let begun = EntryTexts.takenOver(from: first, at: startedAt, by: author)
     let text = [form.text(name), begun].filter { !$0.isEmpty }.joined(separator: "\n")
     form.set(name, .text(TextField(text)))

@@ -3,9 +3,6 @@ import DowntimeModel
 /// The forms of the care entries: which fields, what an entry's fields say, and what the fields make
 /// an entry. Each kind has a file of its own.
 enum EntryForms {
-  /// The kinds that are written here.
-  static let kinds: [CareEntry.Kind] = [.dayNote, .deviation, .call]
-
   /// The fields of a form, as the routine that the outage is worked through by has them. What a
   /// draft holds is always shown, whatever the routine hides now: nothing typed is lost.
   static func fields(
@@ -36,11 +33,16 @@ enum EntryForms {
     case .dayNote: DayNoteFields.fields(profile)
     case .deviation: DeviationFields.fields(role: role)
     case .call: CallFields.fields(profile)
-    case .fax, .decision, .payment, .order, .timeReport, .document: []
+    case .fax: []
+    case .decision: DecisionFields.fields
+    case .payment: PaymentFields.fields
+    case .order: OrderFields.fields
+    case .timeReport: TimeReportFields.fields
+    case .document: DocumentFields.fields
     }
   }
 
-  /// Whether an entry of the kind says what it was first written on.
+  /// Whether an entry of the kind says what it was first written on, under «Mer».
   private static func hasForm(_ kind: CareEntry.Kind) -> Bool {
     switch kind {
     case .dayNote, .deviation, .call: true
@@ -48,14 +50,52 @@ enum EntryForms {
     }
   }
 
-  /// The field that tells what happened.
+  /// The field that says most.
   static func mainText(_ kind: CareEntry.Kind) -> FieldName {
     switch kind {
     case .dayNote: .text
     case .deviation: .whatHappened
     case .call: .said
-    case .fax, .decision, .payment, .order, .timeReport, .document: .text
+    case .fax: .message
+    case .decision, .payment: .purpose
+    case .order, .timeReport: .service
+    case .document: .title
     }
+  }
+
+  /// Whether the field that says most is told in running text, to which more can be added.
+  static func isNarrated(_ kind: CareEntry.Kind) -> Bool {
+    switch kind {
+    case .dayNote, .deviation, .call: true
+    case .fax, .decision, .payment, .order, .timeReport, .document: false
+    }
+  }
+
+  /// What a new form says before anything is typed: the clock, and who has signed in.
+  static func begin(_ form: inout Form, _ kind: CareEntry.Kind, _ author: Author, now: LocalTime) {
+    switch kind {
+    // When the visit ended is now; when it began is asked.
+    case .timeReport: form.set(.finishedAt, .time(TimeField(now, now: now)))
+    default: form.set(.when, .time(TimeField(now, now: now)))
+    }
+    switch kind {
+    // Ticked beforehand (RT-03); nobody is asked at night.
+    case .deviation: form.set(.causes, .choices([DeviationFields.outage], cursor: 0))
+    // With the phone at the ear the first question is who is there.
+    case .call: form.go(to: .counterpart)
+    case .decision:
+      let today = SwedishDate.iso(StockholmTime.civil(of: now).date)
+      form.set(.decidedOn, .text(TextField(today)))
+    case .dayNote, .fax, .payment, .order, .timeReport, .document: break
+    }
+    if author.role == .caseOfficer, form.spec[.officer] != nil {
+      form.set(.officer, .text(TextField(author.name)))
+    }
+  }
+
+  /// When an entry happened, as its form has it.
+  static func time(of entry: JournalEntry) -> LocalTime {
+    if case .timeReport(let report) = entry.current { report.startedAt } else { entry.occurredAt }
   }
 
   /// The texts of an entry's fields, as a draft would keep them.
@@ -67,7 +107,12 @@ enum EntryForms {
     case .dayNote(let note): DayNoteForm.write(note, to: &texts)
     case .deviation(let deviation): DeviationForm.write(deviation, to: &texts)
     case .call(let call): CallForm.write(call, to: &texts)
-    case .fax, .decision, .payment, .order, .timeReport, .document: break
+    case .fax: break
+    case .decision(let decision): DecisionForm.write(decision, to: &texts)
+    case .payment(let payment): PaymentForm.write(payment, to: &texts)
+    case .order(let order): OrderForm.write(order, to: &texts)
+    case .timeReport(let report): TimeReportForm.write(report, to: &texts)
+    case .document(let document): DocumentForm.write(document, to: &texts)
     }
     for answer in entry.remarks.own { texts.text(.own(answer.label), answer.text) }
     return texts.byField
@@ -84,7 +129,12 @@ enum EntryForms {
     case .deviation:
       return .deviation(DeviationForm.read(person, correcting: old, &answers))
     case .call: return .call(CallForm.read(person, correcting: old, &answers))
-    case .fax, .decision, .payment, .order, .timeReport, .document: return nil
+    case .fax: return nil
+    case .decision: return .decision(DecisionForm.read(person, &answers))
+    case .payment: return .payment(PaymentForm.read(person, &answers))
+    case .order: return .order(OrderForm.read(person, correcting: old, &answers))
+    case .timeReport: return .timeReport(TimeReportForm.read(person, &answers))
+    case .document: return .document(DocumentForm.read(person, &answers))
     }
   }
 }
@@ -147,6 +197,7 @@ extension FormAnswers {
     case .handwritten: .handwritten
     case .folder: .fileInFolder
     case .stick: .fileOnStick(text(.stick))
+    case .screen: .screen
     case nil: nil
     }
   }

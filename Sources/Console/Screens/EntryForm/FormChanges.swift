@@ -6,7 +6,8 @@ extension [FieldSpec] {
   /// already.
   func changed(by change: FormChange?, keeping texts: [FieldName: String]) -> [FieldSpec] {
     guard let change else { return self }
-    let hidden = Set(change.hidden.filter { !$0.isIndispensable }.map(FieldName.init))
+    let hidden = Set(
+      change.hidden.filter { !$0.isIndispensable(in: change.form) }.map(FieldName.init))
     let required = Set(change.required.map(FieldName.init))
     let labels = Dictionary(
       change.labels.map { (FieldName($0.field), $0.label) }, uniquingKeysWith: { first, _ in first }
@@ -32,6 +33,12 @@ extension FormChange.Form {
     case .dayNote: .dayNote
     case .deviation: .deviation
     case .call: .call
+    case .fax: .fax
+    case .decision: .decision
+    case .payment: .payment
+    case .order: .order
+    case .timeReport: .timeReport
+    case .document: .document
     case .outage: nil
     }
   }
@@ -74,6 +81,42 @@ extension FieldName {
       case .causes: .causes
       case .proposal: .proposal
       case .toldManager: .toldManager
+      case .message: .message
+      case .way: .way
+      case .versionOf: .versionOf
+      case .sender: .sender
+      case .receivers: .receiver
+      case .checks: .checks
+      case .checkReason: .checkReason
+      case .relevantTime: .relevantTime
+      case .planHeldAt: .planHeldAt
+      case .signers: .signers
+      case .originalWith: .originalWith
+      case .copiesTo: .copiesTo
+      case .purpose: .purpose
+      case .decisionMaker: .decisionMaker
+      case .officer: .officer
+      case .decidedOn: .decidedOn
+      case .documentPlace: .documentPlace
+      case .paymentKind: .paymentKind
+      case .amount: .amount
+      case .voucher: .voucher
+      case .decision: .decision
+      case .decisionNumber: .decisionNumber
+      case .userNumber: .userNumber
+      case .service: .service
+      case .urgent: .urgent
+      case .provider: .provider
+      case .dataGiven: .dataGiven
+      case .startsOn: .startsOn
+      case .finishedAt: .finishedAt
+      case .outcome: .outcome
+      case .doubleStaffed: .doubleStaffed
+      case .readBinder: .readBinder
+      case .documentKind: .documentKind
+      case .title: .title
+      case .form: .originalForm
+      case .needsStatistics: .needsStatistics
       }
   }
 }

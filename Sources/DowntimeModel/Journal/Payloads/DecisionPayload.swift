@@ -31,6 +31,7 @@ enum DecisionPayload {
     members.text("officer", payment.officer)
     members.text("decisionNumber", payment.decisionNumber)
     members.text("userNumber", payment.userNumber)
+    members.id("decision", payment.decision)
     return members.object
   }
 
@@ -42,6 +43,7 @@ enum DecisionPayload {
       officer: try reader.string("officer"))
     payment.decisionNumber = try reader.stringIfAny("decisionNumber")
     payment.userNumber = try reader.stringIfAny("userNumber")
+    payment.decision = try reader.identifierIfAny("decision")
     return payment
   }
 

@@ -1,0 +1,82 @@
+import DowntimeModel
+
+/// What the unit tells about a form while it is filled in: gathered when the form is opened and when
+/// the unit has changed, never a key.
+struct FormAids: Sendable {
+  /// The unit as it was when this was gathered.
+  private(set) var revision: Int
+  /// The decisions that can be chosen among, for payments and orders.
+  private(set) var decisions: [JournalEntry] = []
+  /// The card account, for payments.
+  private(set) var card: CardLedger?
+  /// The figures that are compared with.
+  private(set) var limits = RoutineLimits()
+  /// The entry that is corrected.
+  private(set) var corrected: Identifier<Record>?
+
+  init(_ subject: Draft.Form, outage: Identifier<Outage>, _ unit: UnitState) {
+    revision = unit.revision
+    if case .correction(let id, _) = subject { corrected = id }
+    switch subject.kind {
+    case .payment:
+      card = unit.card(of: outage)
+      decisions = unit.decisions(in: outage)
+      if let outage = unit.outage(outage) { limits = unit.routine(of: outage).limits }
+    case .order: decisions = unit.decisions(in: outage)
+    case .dayNote, .deviation, .call, .fax, .decision, .timeReport, .document: break
+    }
+  }
+
+  /// At most so many decisions are shown; a person's own are all she has.
+  private static let shownDecisions = 9
+
+  /// The decisions about a person; the latest of all while nobody is chosen. What is chosen already
+  /// is always among them.
+  func choices(about person: PersonReference?, chosen: String?) -> [FieldSpec.Choice] {
+    var found = decisions.filter { decision in
+      person.map { $0.isSameResident(as: decision.current.person) } ?? true
+    }.prefix(Self.shownDecisions).map(DecisionFields.choice)
+    if let chosen, !found.contains(where: { $0.value == chosen }) {
+      let known = decisions.first { $0.id.text == chosen }
+      found.append(known.map(DecisionFields.choice) ?? DecisionFields.unknown(chosen))
+    }
+    return found
+  }
+
+  /// What is said of the answers, by field.
+  func notes(_ form: Form, now: LocalTime) -> [FieldName: FormNote] {
+    var notes: [FieldName: FormNote] = [:]
+    if let card { notes = self.notes(form, card) }
+    if form.spec[.finishedAt] != nil, let start = form.time(.when)?.moment,
+      let end = form.time(.finishedAt)?.moment, start.instant < end.instant
+    {
+      notes[.finishedAt] = TimeReportFields.length(
+        TimeReport(person: .nobody, startedAt: start, endedAt: end, outcome: .performed))
+    }
+    return notes
+  }
+
+  private func notes(_ form: Form, _ card: CardLedger) -> [FieldName: FormNote] {
+    var notes: [FieldName: FormNote] = [:]
+    var after: CardTotals?
+    switch MoneyInput.parse(form.text(.amount)) {
+    case .success(let amount):
+      let kind = form.choice(.paymentKind).flatMap(CardPayment.Kind.init)
+      after = card.totals(
+        with: CardPayment(
+          person: .nobody, kind: kind ?? .card, voucher: "", purpose: "", amount: amount,
+          decisionMaker: "", officer: ""), correcting: corrected)
+    case .failure(let fault):
+      if !form.text(.amount).isEmpty, form.focus != .field(.amount) {
+        notes[.amount] = FormNote(text: ModelTexts.money(fault), isWarning: true)
+      }
+    }
+    if notes[.amount] == nil {
+      notes[.amount] = PaymentFields.total(before: card.totals, after: after, limits)
+    }
+    if let other = card.row(withVoucher: form.text(.voucher), except: corrected) {
+      notes[.voucher] = PaymentFields.voucherTaken(by: other.number)
+    }
+    return notes
+  }
+}
