@@ -92,7 +92,39 @@ struct Expressible {
         DrawnUpDocument(
           person: person(), kind: word(), title: line(), law: word(), place: line(), form: form(),
           needsStatistics: maybe { $0.bool() }))
-    case .dayNote, .deviation, .call, .fax: return nil
+    case .fax: return .fax(fax())
+    case .dayNote, .deviation, .call: return nil
     }
+  }
+
+  /// A fax of which each message says only what belongs to it.
+  private mutating func fax() -> Fax {
+    let message: MinaPlanerMessageKind = pick(MinaPlanerMessageKind.allCases.filter(\.mayBeFaxed))
+    let direction: Fax.Direction = word()
+    let way: Fax.Way = message == .acuteSheet ? word() : .fax
+    let isFaxed = direction == .sent && way == .fax
+    var fax = Fax(
+      person: person(), message: message, direction: direction, way: way,
+      receivers: isFaxed ? (0..<pick([1, 2, 6])).map { _ in receiver() } : [],
+      checks: isFaxed ? Set(Fax.Precaution.allCases.filter { _ in bool() }) : [],
+      relevantTime: message.hasDate ? maybe { $0.pick([.day($0.day()), .time($0.time())]) } : nil)
+    if isFaxed, !fax.isChecked { fax.checkReason = maybe { $0.line() } }
+    if message.hasOwnVersions { fax.versionOf = line() }
+    if direction == .received { fax.sender = maybe { $0.line() } }
+    if message.isPlan { fax.planHeldAt = maybe { $0.time() } }
+    if message.isPlanDocument {
+      fax.signers = (0..<pick([0, 1, 3])).map { _ in line() }
+      fax.originalWith = maybe { $0.line() }
+      fax.copiesTo = (0..<pick([0, 2])).map { _ in line() }
+    }
+    return fax
+  }
+
+  private mutating func receiver() -> Fax.Receiver {
+    let who = maybe { $0.line() }
+    return Fax.Receiver(
+      party: word(), unit: line(), faxNumber: line(), at: time(),
+      pages: maybe { $0.pick([1, 999]) },
+      receiptIsGood: bool(), confirmedBy: who, confirmedAt: who == nil ? nil : time())
   }
 }

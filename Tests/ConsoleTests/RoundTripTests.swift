@@ -8,7 +8,7 @@ import Testing
 /// What an entry says, put into its form and read again, is the same entry: a correction that only
 /// changes a comma changes nothing else.
 @Suite struct RoundTripTests {
-  @Test(arguments: [CareEntry.Kind.decision, .payment, .order, .timeReport, .document])
+  @Test(arguments: [CareEntry.Kind.fax, .decision, .payment, .order, .timeReport, .document])
   func anEntryComesBackFromItsFormAsItWas(_ kind: CareEntry.Kind) throws {
     var driver = ConsoleDriver.following("spanga-tensta")
     var arbitrary = Expressible(seed: 11)

@@ -57,6 +57,40 @@ import Testing
   }
 
   @Test(arguments: CoreFrames.sizes)
+  func aFaxOfMinaPlaner(_ rows: Int, _ columns: Int) {
+    var driver = ConsoleDriver.following("skane-mina-planer", rows: rows, columns: columns)
+    func golden(_ state: String) {
+      expectGolden(driver.frame, named: "form-fax-\(state)-\(columns)x\(rows)")
+    }
+    driver.press("x")
+    golden("empty")
+    driver.fill(.person, "Testa")
+    driver.reach(.direction)
+    driver.press("s")
+    driver.reach(.message)
+    driver.press("5")
+    driver.signForm()
+    golden("missing")
+    driver.fill(.versionOf, "Hemsjukvården")
+    driver.reach(.checks)
+    driver.press("12345")
+    driver.reach(.receiverParty.row(1))
+    driver.press(" ")
+    driver.fill(.receiver(1), "Avd. T1")
+    driver.fill(.faxNumber.row(1), "090-000 00 01")
+    driver.reach(.receiverParty.row(2))
+    golden("filled")
+    driver.press("v")
+    driver.fill(.receiver(2), "Testmottagningen")
+    driver.fill(.faxNumber.row(2), "090-000 00 02")
+    driver.signForm()
+    driver.apply(.open(.entry(driver.state.unit.entries[0].id)))
+    golden("entry")
+    driver.press("k")
+    golden("arrived")
+  }
+
+  @Test(arguments: CoreFrames.sizes)
   func theFormsToChooseAmong(_ rows: Int, _ columns: Int) {
     var driver = ConsoleDriver.following("spanga-tensta", rows: rows, columns: columns)
     driver.press(.function(2))

@@ -193,6 +193,7 @@ extension ArbitraryRecords {
           confirmedBy: $0.maybe { $0.text() }, confirmedAt: $0.maybe { $0.time() })
       }, checks: words(), relevantTime: maybe { $0.pick([.time($0.time()), .day($0.day())]) })
     fax.versionOf = maybe { $0.text() }
+    fax.sender = maybe { $0.text() }
     fax.checkReason = maybe { $0.text() }
     fax.planHeldAt = maybe { $0.time() }
     fax.signers = some { $0.text() }

@@ -3,7 +3,7 @@ import DowntimeModel
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {
   mutating func said() -> Addition.Said {
-    switch int(0...10) {
+    switch int(0...11) {
     case 0: .read
     case 1:
       .toldOrally(Addition.OralInformation(unit: text(), receiver: text(), at: time()))
@@ -19,6 +19,7 @@ extension ArbitraryRecords {
           likelihood: maybe { $0.word() }))
     case 8: .orderStep(word(), at: time(), counterpart: text())
     case 9: .follows(decision: identifier())
+    case 11: .faxArrived(unit: text(), by: text(), at: time())
     default: .waived(word(), reason: text())
     }
   }

@@ -29,6 +29,7 @@ extension Corpus {
       "deviationFallHead": .deviation(try headReport()),
       "deviationMedication": .deviation(try medicationReport()),
       "faxSent": .fax(try sentFax()), "faxReceived": .fax(try receivedFax()),
+      "faxReceivedFrom": .fax(try receivedFaxFrom()),
       "faxWithPatient": .fax(
         Fax(
           person: try testa(), message: .acuteSheet, direction: .sent, way: .withPatient,
@@ -155,6 +156,12 @@ extension Corpus {
       person: try testa(), message: .dischargeTime, direction: .received, way: .fax,
       receivers: [], checks: Set(Fax.Precaution.allCases), relevantTime: .day(try day("2026-10-27"))
     )
+  }
+
+  private static func receivedFaxFrom() throws -> Fax {
+    var fax = try receivedFax()
+    fax.sender = "Avd. T1, Teststads lasarett"
+    return fax
   }
 
   private static func payment() throws -> CardPayment {

@@ -31,6 +31,8 @@ extension Corpus {
         Addition.Assessment(text: "Utreds.", actions: "", responsible: "Cleo Chef-Test")),
       "additionOrderStep": .orderStep(.confirmed, at: at, counterpart: "Mona Morgon-Test"),
       "additionFollows": .follows(decision: try identifier(120)),
+      "additionFaxArrived": .faxArrived(unit: "Testmottagningen", by: "Siv Sköterska-Test", at: at),
+      "additionWaivedFax": .waived(.faxArrival, reason: "kom med posten i stället"),
       "additionWaived": .waived(.tellOrally, reason: "besöken är redan inställda"),
     ]
   }

@@ -46,7 +46,8 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .enlarge, .filter:
+    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .confirmFax,
+      .enlarge, .filter:
       return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
     }
   }
@@ -175,6 +176,7 @@ extension State {
     case .markTransferred(let id): return mark(id, .transfer, context)
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
+    case .confirmFax(let id): return mark(id, .faxArrival, context)
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):

@@ -42,6 +42,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markTransferred = "Inskrivet"
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
+  case confirmFax = "Faxet har kommit fram"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
 }
@@ -54,7 +55,7 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
-      .newPayment, .newOrder, .newTimeReport, .newDocument:
+      .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax:
       .write
     case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
     case .declareOutage, .endOutage: .declare

@@ -74,6 +74,8 @@ enum FormFact: Hashable, Sendable {
   case isLate
   /// There are decisions to choose among.
   case hasDecisions
+  /// Not every precaution is ticked.
+  case isUnchecked
 }
 
 /// What a screen says under a field of its form, whatever has the focus: what the answer means, or a

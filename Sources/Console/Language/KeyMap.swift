@@ -106,6 +106,7 @@ enum KeyMap {
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
         Binding(.character("o"), .reopen),
+        Binding(.character("k"), .confirmFax),
         Binding(.character("t"), .enlarge),
       ]
     case .writeIn:

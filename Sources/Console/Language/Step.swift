@@ -25,6 +25,7 @@ enum Place: Hashable, Sendable {
   case markTransferred(Identifier<Record>)
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
+  case confirmFax(Identifier<Record>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)

@@ -18,6 +18,9 @@ enum AdditionTexts {
     case .orderStep(let step, let at, let counterpart):
       "Beställningen \(step.rawValue) \(when(at))" + (counterpart.isEmpty ? "" : ", \(counterpart)")
     case .follows: "Kopplat till sitt beslut"
+    case .faxArrived(let unit, let by, let at):
+      "Faxet har kommit fram till \(unit) \(when(at)), "
+        + (by.isEmpty ? "enligt faxens kvittens" : "bekräftat av \(by)")
     case .waived(let duty, let reason): "Ska inte göras – \(duty.rawValue): \(reason)"
     }
   }

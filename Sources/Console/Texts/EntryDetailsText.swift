@@ -87,7 +87,7 @@ enum EntryDetailsText {
   static func parts(_ fax: Fax) -> [Part] {
     var parts = [
       part("Meddelande", fax.message.rawValue), part("Riktning", fax.direction.rawValue),
-      part("Sätt", fax.way.rawValue), part("Version av", fax.versionOf),
+      part("Sätt", fax.way.rawValue), part("Version av", fax.versionOf), part("Från", fax.sender),
     ]
     parts += fax.receivers.map { part("Mottagare", receiver($0)) }
     let checks = Fax.Precaution.allCases.filter(fax.checks.contains).map(\.rawValue)

@@ -10,7 +10,7 @@ enum EntryTexts {
   static let performerUnknown =
     "Ingen med den signaturen eller det namnet. Lägg till personen under Personal och boende."
   static let performerUnclear = "Flera heter så. Skriv signaturen."
-  static let noForm = "Det formuläret finns inte i den här versionen. Texten är kvar."
+  static let pages = "Skriv antalet sidor med siffror, 1 till 999."
   static let begunBy = "Påbörjat av"
   static let nothingYet = "inget är skrivet ännu"
   static let notSavedYet = "inte sparat ännu"

@@ -11,6 +11,7 @@ enum MarkTexts {
     case .exempt: Action.markExempt.rawValue
     case .reopen: Action.reopen.rawValue
     case .move: Action.move.rawValue
+    case .faxArrival: Action.confirmFax.rawValue
     }
   }
 
@@ -35,6 +36,18 @@ enum MarkTexts {
       submit = "Ja, det är inskrivet"
     case .exempt: (fields, submit) = ([reason], "Ska inte skrivas in")
     case .reopen: (fields, submit) = ([reason], "Ångra markeringen")
+    case .faxArrival:
+      fields = [
+        FieldSpec(
+          name: .receiver, label: "Mottagare",
+          kind: .choice(
+            entry.unitsNotConfirmed.map { FieldSpec.Choice(value: $0, label: $0) })),
+        FieldSpec(
+          name: .confirmedBy, label: "Bekräftat av", kind: .line,
+          hint: "Den som sagt det. Kom faxens kvittens: lämna tomt."),
+        CommonFields.when,
+      ]
+      submit = "Ja, det har kommit fram"
     case .move:
       fields = [
         FieldSpec(
@@ -58,7 +71,7 @@ enum MarkTexts {
       "\(entry.number?.text ?? "")  \(PersonLabel(entry.current.person).name)  "
       + SwedishDate.dayAndClock(entry.occurredAt)
     switch mark {
-    case .transfer, .exempt, .reopen: return what
+    case .transfer, .exempt, .reopen, .faxArrival: return what
     case .move: return what + "\nDen andra personen visar sedan bara «flyttad»."
     }
   }

@@ -25,6 +25,7 @@ enum OpenItemTexts {
     case .writeIn(_, let rule): "Skriv in: \(target(rule.target))"
     case .writeInUnruled: "Skriv in; rutinen säger inte var"
     case .fax(_, let answer): fax(answer)
+    case .faxArrival: "Ta reda på om faxet har kommit fram"
     case .send(_, let kind, let receiver):
       "Skicka i Prator till \(AdditionTexts.receiver(receiver)): \(kind.rawValue)"
         + (isOthers ? " (väntar på att avdelningen registrerar)" : "")

@@ -6,7 +6,8 @@ struct FormAnswers {
   /// What is missing or wrong, in words, by field.
   private(set) var problems: [FieldName: String] = [:]
   private let form: Form
-  private let now: LocalTime
+  /// The clock.
+  let now: LocalTime
 
   /// The answers of a settled form.
   init(_ form: Form, now: LocalTime) {

@@ -40,7 +40,8 @@ extension ClosingFacts {
     case .acknowledge: unacknowledged += 1
     case .analysis: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
-      .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax, .send:
+      .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax,
+      .faxArrival, .send:
       openItems += 1
     }
   }

@@ -11,6 +11,8 @@ struct EntryFacts {
   /// What was sent when the system was back.
   private(set) var sent: Set<SentMessage> = []
   private(set) var isScanned = false
+  /// The units that a fax is known to have come to.
+  private(set) var faxArrived: Set<String> = []
   private var lastPaperStep: PaperStep?
   private var assessment: Addition.Assessment?
   private var informed: [Informed] = []
@@ -51,6 +53,7 @@ struct EntryFacts {
       steps[step] = at
       lastStep = at
     case .follows(let id): decision = id
+    case .faxArrived(let unit, _, _): faxArrived.insert(unit)
     case .waived(let duty, _): waived.insert(duty)
     }
   }

@@ -17,7 +17,8 @@ extension OpenItemGathering {
         told.decision == nil, !told.isWaived(.linkDecision)
       else { break }
       add(.linkDecision(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
-    case .call, .fax, .decision, .timeReport, .document: break
+    case .fax: addArrival(entry, told)
+    case .call, .decision, .timeReport, .document: break
     }
     addHandOver(entry, told)
     addPaper(entry, told)
@@ -54,6 +55,15 @@ extension OpenItemGathering {
       guard !entry.destination.isReached else { return }
       add(.fax(entry.id, answer), .whenBack, since: end)
     }
+  }
+
+  /// A sent fax of which nobody knows that it came: until it is told, or what it says is where it
+  /// shall be.
+  private mutating func addArrival(_ entry: JournalEntry, _ told: EntryFacts) {
+    guard profile.duties.contains(.faxMessages), !told.isWaived(.faxArrival),
+      endedAt == nil || !entry.destination.isReached, !entry.unitsNotConfirmed.isEmpty
+    else { return }
+    add(.faxArrival(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
   }
 
   // MARK: Deviations

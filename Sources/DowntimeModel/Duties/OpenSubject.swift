@@ -36,6 +36,8 @@ public enum OpenSubject: Hashable, Sendable {
   case writeInUnruled(Identifier<Record>)
   /// A fax, with what is done about it when Mina planer is back (DT-04).
   case fax(Identifier<Record>, MinaPlanerAnswer)
+  /// A sent fax of which nobody knows that it came (RT-05).
+  case faxArrival(Identifier<Record>)
   /// A message that never reached a party by phone, to be sent in Prator (DT-03 row 8).
   case send(Identifier<Record>, PratorMessageKind, MessageReceiver)
   /// What another party does in the system, to be seen and acknowledged (R002-29).
@@ -96,6 +98,7 @@ extension OpenSubject {
     case .paper(let id): (21, id, 0)
     case .printedCopy(let id): (22, id, 0)
     case .analysis: (23, nil, 0)
+    case .faxArrival(let id): (25, id, 0)
     }
   }
 

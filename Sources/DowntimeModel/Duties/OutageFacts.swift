@@ -12,6 +12,8 @@ public struct OutageFacts: Sendable {
   public private(set) var officersDeclared: Set<String> = []
   /// Work of the unit that is done, or shall not be.
   public private(set) var unitDutiesDone: Set<OutageEvent.UnitDuty> = []
+  /// Since when the plan, or the reserve routine, is in force (R003-02, R004-14).
+  public private(set) var decidedAt: LocalTime?
   /// What has been done of the beginning.
   public private(set) var begun: Set<BeginningTask> = []
   /// Who was informed, by record, and when it was passed on (R004-08).
@@ -36,7 +38,9 @@ public struct OutageFacts: Sendable {
   private mutating func take(_ event: OutageEvent, _ record: Record) {
     switch event {
     case .reported: begun.insert(.report)
-    case .decided: begun.insert(.planInForce)
+    case .decided(_, _, let at):
+      begun.insert(.planInForce)
+      if decidedAt.map({ at.instant < $0.instant }) ?? true { decidedAt = at }
     case .level(let computer, let network, let system, _):
       reach = SystemReach(computer: computer, network: network, system: system)
     case .informed(_, _, let at): informed.append((record.id, at))

@@ -67,6 +67,8 @@ public struct Addition: Hashable, Sendable {
     case orderStep(Order.Step, at: LocalTime, counterpart: String)
     /// The decision behind a payment or order (R004-50).
     case follows(decision: Identifier<Record>)
+    /// A fax is known to have come to a unit (RT-05); who said it, empty for the machine's receipt.
+    case faxArrived(unit: String, by: String, at: LocalTime)
     /// Something that waits shall not be done; why (DT-12).
     case waived(EntryDuty, reason: String)
   }
@@ -95,4 +97,5 @@ public enum EntryDuty: String, CaseIterable, Hashable, Sendable {
   case order = "beställning"
   case linkDecision = "koppla beslut"
   case paper = "pappret"
+  case faxArrival = "faxets mottagande"
 }

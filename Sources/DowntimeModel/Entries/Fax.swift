@@ -72,6 +72,8 @@ public struct Fax: Hashable, Sendable {
   public var way: Way
   /// The unit whose version it is, for mapping and position (R003-09, R003-11).
   public var versionOf: String?
+  /// The unit that sent it, for what was received.
+  public var sender: String?
   /// Who got it; at least one to sign what is sent by fax.
   public var receivers: [Receiver]
   /// What was checked before it was sent.
@@ -104,4 +106,9 @@ public struct Fax: Hashable, Sendable {
     signers = []
     copiesTo = []
   }
+}
+
+extension Fax {
+  /// Whether every precaution is ticked; else the reason is asked (R003-04, K-45).
+  public var isChecked: Bool { Precaution.allCases.allSatisfy(checks.contains) }
 }

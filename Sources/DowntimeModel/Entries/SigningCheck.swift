@@ -59,12 +59,13 @@ public enum SigningCheck {
     var faults = person(fax.person, mayBeNobody: false)
     if fax.direction == .sent {
       if !fax.message.mayBeFaxed, fax.way == .fax {
-        faults.append(EntryFault(.message, .notAllowed))
+        // What may not be sent has no receivers and nothing to check.
+        return faults + [EntryFault(.message, .notAllowed)]
       }
       if fax.way == .fax, fax.receivers.isEmpty { faults.append(EntryFault(.receivers, .missing)) }
-      let isChecked = Fax.Precaution.allCases.allSatisfy(fax.checks.contains)
       faults += text(
-        fax.checkReason ?? "", .checkReason, mayBeEmpty: isChecked || fax.way == .withPatient)
+        fax.checkReason ?? "", .checkReason,
+        mayBeEmpty: fax.isChecked || fax.way == .withPatient)
     }
     if fax.way == .withPatient, fax.message != .acuteSheet {
       faults.append(EntryFault(.message, .notAllowed))

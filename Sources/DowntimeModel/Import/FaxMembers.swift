@@ -7,6 +7,7 @@ extension FactReader {
       receivers: objects("mottagare") { $0.faxReceiver() }, checks: words("sekretesskontroll"),
       relevantTime: relevantTimeIfAny())
     fax.versionOf = lineIfAny("version_av")
+    fax.sender = lineIfAny("från")
     fax.checkReason = textIfAny("sekretesskontroll_orsak")
     fax.planHeldAt = timeIfAny("SIP_genomförd_tid")
     fax.signers = lines("undertecknad_av")

@@ -108,6 +108,29 @@ extension MinaPlanerMessageKind {
     }
   }
 
+  /// About a SIP: when it was held matters (R003-12 … R003-14).
+  public var isPlan: Bool {
+    switch self {
+    case .planCallInpatient, .planCallOutpatient: true
+    case .decisionChecklist, .acuteSheet, .admission, .currentCondition, .background,
+      .positionBeforeDischarge, .planDocumentInpatient, .planDocumentOutpatient, .dischargeTime:
+      isPlanDocument
+    }
+  }
+
+  /// The SIP itself, which is signed, archived and copied (R003-14).
+  public var isPlanDocument: Bool {
+    switch self {
+    case .planDocumentInpatient, .planDocumentOutpatient: true
+    case .decisionChecklist, .acuteSheet, .admission, .currentCondition, .background,
+      .positionBeforeDischarge, .planCallInpatient, .planCallOutpatient, .dischargeTime:
+      false
+    }
+  }
+
+  /// It names a date, which may decide what is done afterwards (R003-12 … R003-15).
+  public var hasDate: Bool { isPlan || self == .dischargeTime }
+
   /// False for what only the municipality uses and never faxes on (R003-06).
   public var mayBeFaxed: Bool {
     switch self {

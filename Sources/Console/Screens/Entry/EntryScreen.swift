@@ -60,6 +60,12 @@ enum EntryActions {
       if isWaiting { return refuse(EntryScreenTexts.notMarked) }
       if phase == .closed { return refuse(EntryScreenTexts.closed) }
       return [.open(.reopen(entry.id))]
+    case .confirmFax:
+      guard case .fax(let fax) = entry.current, fax.direction == .sent else {
+        return refuse(FaxTexts.notAFax)
+      }
+      if entry.unitsNotConfirmed.isEmpty { return refuse(FaxTexts.noneWaits) }
+      return [.open(.confirmFax(entry.id))]
     default: return nil
     }
   }

@@ -36,6 +36,10 @@ extension EntryScreen {
     if let letter = entry.letter { add(LetterTexts.mark(letter), .warning) }
     lines.append(Line(text: ""))
     add(EntryText.parts(entry.current))
+    if isBeforeDecision(entry, context.unit) { add(FaxTexts.beforeDecisionMark, .warning) }
+    if !entry.unitsNotConfirmed.isEmpty {
+      add(FaxTexts.notConfirmed(entry.unitsNotConfirmed), .warning)
+    }
     lines.append(Line(text: ""))
     let waits = if case .waiting = entry.destination { true } else { false }
     add(EntryText.destination(entry.destination), waits ? .warning : .good)
@@ -51,6 +55,14 @@ extension EntryScreen {
       add(EntryText.parts(entry.original), .struck, indent: "  ")
     }
     return lines
+  }
+
+  private func isBeforeDecision(_ entry: JournalEntry, _ unit: UnitState) -> Bool {
+    guard case .fax(let fax) = entry.current, let outage = unit.outage(entry.outage) else {
+      return false
+    }
+    return fax.isBeforeDecision(
+      occurredAt: entry.occurredAt, unit.facts(of: outage.id), unit.routine(of: outage))
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

@@ -102,6 +102,9 @@ struct EntryFormScreen: ScreenModel, Sendable {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if input == .key(.escape) { return leave() }
     guard let answer = form.handle(input, context) else { return nil }
+    if let left = answer.left, let (name, number) = aids.faxNumber(left, form) {
+      form.set(name, .text(TextField(number)))
+    }
     notice(context)
     if answer.changed, saveDue == nil {
       saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
@@ -125,7 +128,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
     let moment = form.time(.when)?.moment
     let written = form.time(.writtenAt)?.moment ?? context.now
     let isLate = moment.map { EntryRemarks.asksForReason(occurredAt: $0, now: written) } ?? false
-    form.facts = isLate ? [.isLate] : []
+    form.facts = aids.facts(form).union(isLate ? [.isLate] : [])
     if aids.revision != context.unit.revision {
       aids = FormAids(subject, outage: outage, context.unit)
     }

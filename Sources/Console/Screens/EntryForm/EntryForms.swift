@@ -33,7 +33,7 @@ enum EntryForms {
     case .dayNote: DayNoteFields.fields(profile)
     case .deviation: DeviationFields.fields(role: role)
     case .call: CallFields.fields(profile)
-    case .fax: []
+    case .fax: FaxFields.fields(profile)
     case .decision: DecisionFields.fields
     case .payment: PaymentFields.fields
     case .order: OrderFields.fields
@@ -86,7 +86,12 @@ enum EntryForms {
     case .decision:
       let today = SwedishDate.iso(StockholmTime.civil(of: now).date)
       form.set(.decidedOn, .text(TextField(today)))
-    case .dayNote, .fax, .payment, .order, .timeReport, .document: break
+    // The clock at the machine; whoever sends the next one later writes the time over.
+    case .fax:
+      for row in FaxFields.rows {
+        form.set(.sentAt.row(row), .time(TimeField(now, now: now)))
+      }
+    case .dayNote, .payment, .order, .timeReport, .document: break
     }
     if author.role == .caseOfficer, form.spec[.officer] != nil {
       form.set(.officer, .text(TextField(author.name)))
@@ -107,7 +112,7 @@ enum EntryForms {
     case .dayNote(let note): DayNoteForm.write(note, to: &texts)
     case .deviation(let deviation): DeviationForm.write(deviation, to: &texts)
     case .call(let call): CallForm.write(call, to: &texts)
-    case .fax: break
+    case .fax(let fax): FaxForm.write(fax, to: &texts)
     case .decision(let decision): DecisionForm.write(decision, to: &texts)
     case .payment(let payment): PaymentForm.write(payment, to: &texts)
     case .order(let order): OrderForm.write(order, to: &texts)
@@ -118,18 +123,17 @@ enum EntryForms {
     return texts.byField
   }
 
-  /// What the form says; nil for a kind that has no form here. `old` is the entry corrected, of
-  /// which what no field asks stays as it was.
+  /// What the form says. `old` is the entry corrected, of which what no field asks stays as it was.
   static func read(
     _ kind: CareEntry.Kind, correcting old: CareEntry?, _ answers: inout FormAnswers
-  ) -> CareEntry? {
+  ) -> CareEntry {
     let person = answers.person(.person)
     switch kind {
     case .dayNote: return .dayNote(DayNoteForm.read(person, &answers))
     case .deviation:
       return .deviation(DeviationForm.read(person, correcting: old, &answers))
     case .call: return .call(CallForm.read(person, correcting: old, &answers))
-    case .fax: return nil
+    case .fax: return .fax(FaxForm.read(person, correcting: old, &answers))
     case .decision: return .decision(DecisionForm.read(person, &answers))
     case .payment: return .payment(PaymentForm.read(person, &answers))
     case .order: return .order(OrderForm.read(person, correcting: old, &answers))

@@ -29,9 +29,7 @@ enum EntryReader {
     let occurredAt = answers.time(.when)
     let old: CareEntry? =
       if case .correction(let id, _) = subject { context.unit.entry(id)?.current } else { nil }
-    guard let care = EntryForms.read(subject.kind, correcting: old, &answers) else {
-      return .failure(Problems(byField: [.text: EntryTexts.noForm]))
-    }
+    let care = EntryForms.read(subject.kind, correcting: old, &answers)
     let performer = performer(&answers, context)
     let remarks = EntryRemarks(
       lateReason: answers.text(.lateReason),

@@ -11,6 +11,12 @@ struct FormAids: Sendable {
   private(set) var card: CardLedger?
   /// The figures that are compared with.
   private(set) var limits = RoutineLimits()
+  /// What is told of the outage, for faxes.
+  private(set) var facts: OutageFacts?
+  /// Whom faxes go to, as the unit's list has them.
+  private(set) var contacts: [Contact] = []
+  /// The routines that the outage is worked through by.
+  private(set) var profile: Profile?
   /// The entry that is corrected.
   private(set) var corrected: Identifier<Record>?
 
@@ -23,7 +29,11 @@ struct FormAids: Sendable {
       decisions = unit.decisions(in: outage)
       if let outage = unit.outage(outage) { limits = unit.routine(of: outage).limits }
     case .order: decisions = unit.decisions(in: outage)
-    case .dayNote, .deviation, .call, .fax, .decision, .timeReport, .document: break
+    case .fax:
+      facts = unit.facts(of: outage)
+      contacts = unit.faxContacts
+      profile = unit.outage(outage).flatMap(unit.profile(of:))?.combined
+    case .dayNote, .deviation, .call, .decision, .timeReport, .document: break
     }
   }
 
@@ -43,10 +53,30 @@ struct FormAids: Sendable {
     return found
   }
 
+  /// What the answers mean to the form, beyond what is typed.
+  func facts(_ form: Form) -> Set<FormFact> {
+    let all = Set(Fax.Precaution.allCases.map(\.rawValue))
+    return form.spec[.checks] != nil && !form.choices(.checks).isSuperset(of: all)
+      ? [.isUnchecked] : []
+  }
+
+  /// The number of a unit that has just been typed, when the list has it and none is typed.
+  func faxNumber(_ left: FieldName, _ form: Form) -> (FieldName, String)? {
+    for row in FaxFields.rows where left == .receiver(row) {
+      let name = FieldName.faxNumber.row(row)
+      guard form.text(name).isEmpty, let number = contacts.fax(of: form.text(left))?.fax else {
+        return nil
+      }
+      return (name, number)
+    }
+    return nil
+  }
+
   /// What is said of the answers, by field.
   func notes(_ form: Form, now: LocalTime) -> [FieldName: FormNote] {
     var notes: [FieldName: FormNote] = [:]
     if let card { notes = self.notes(form, card) }
+    if let facts { notes = FaxNotes(form, facts, profile, contacts).byField }
     if form.spec[.finishedAt] != nil, let start = form.time(.when)?.moment,
       let end = form.time(.finishedAt)?.moment, start.instant < end.instant
     {

@@ -6,7 +6,7 @@ import Terminal
 struct MarkScreen: ScreenModel, Sendable {
   /// What is said.
   enum Mark: Hashable, Sendable {
-    case transfer, exempt, reopen, move
+    case transfer, exempt, reopen, move, faxArrival
   }
 
   private let entry: JournalEntry
@@ -23,6 +23,11 @@ struct MarkScreen: ScreenModel, Sendable {
     if mark == .transfer {
       form.set(.when, .time(TimeField(context.now, now: context.now)))
       form.goToButtons()
+    }
+    if mark == .faxArrival {
+      form.set(.when, .time(TimeField(context.now, now: context.now)))
+      let units = entry.unitsNotConfirmed
+      if let only = units.first, units.count == 1 { form.set(.receiver, .choice(only)) }
     }
   }
 
@@ -87,6 +92,14 @@ struct MarkScreen: ScreenModel, Sendable {
     case .reopen:
       problems = ModelTexts.entry(SigningCheck.reason(reason))
       return .reopening(Reopening(original: entry.id, reason: reason))
+    case .faxArrival:
+      var answers = FormAnswers(form, now: context.now)
+      let unit = answers.chosen(.receiver)
+      if unit == nil { answers.object(.receiver, FaxTexts.unitMissing) }
+      let said = Addition.Said.faxArrived(
+        unit: unit ?? "", by: answers.text(.confirmedBy), at: answers.time(.when))
+      problems = answers.problems
+      return .addition(Addition(original: entry.id, said: said))
     case .move:
       problems = ModelTexts.entry(SigningCheck.reason(reason))
       guard let person = form.person(.person)?.chosen else {

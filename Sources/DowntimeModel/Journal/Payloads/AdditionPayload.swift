@@ -44,6 +44,11 @@ enum AdditionPayload {
     case .follows(let decision):
       members = MemberWriter(type: "follows")
       members.id("decision", decision)
+    case .faxArrived(let unit, let by, let at):
+      members = MemberWriter(type: "faxArrived")
+      members.text("unit", unit)
+      members.text("by", by)
+      members.time("at", at)
     case .waived(let duty, let reason):
       members = MemberWriter(type: "waived")
       members.word("duty", duty)
@@ -87,6 +92,9 @@ enum AdditionPayload {
         try reader.word("step"), at: try reader.time("at"),
         counterpart: try reader.string("counterpart"))
     case "follows": return .follows(decision: try reader.identifier("decision"))
+    case "faxArrived":
+      return .faxArrived(
+        unit: try reader.string("unit"), by: try reader.string("by"), at: try reader.time("at"))
     case "waived": return .waived(try reader.word("duty"), reason: try reader.string("reason"))
     default: throw .invalid(reader.path("type"))
     }

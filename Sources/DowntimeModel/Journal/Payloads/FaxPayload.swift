@@ -7,6 +7,7 @@ enum FaxPayload {
     members.word("direction", fax.direction)
     members.word("way", fax.way)
     members.text("versionOf", fax.versionOf)
+    members.text("sender", fax.sender)
     members.objects("receivers", fax.receivers, write)
     members.words("checks", fax.checks)
     members.text("checkReason", fax.checkReason)
@@ -24,6 +25,7 @@ enum FaxPayload {
     let direction: Fax.Direction = try reader.word("direction")
     let way: Fax.Way = try reader.word("way")
     let versionOf = try reader.stringIfAny("versionOf")
+    let sender = try reader.stringIfAny("sender")
     let receivers = try reader.objects("receivers", readReceiver)
     let checks: Set<Fax.Precaution> = try reader.words("checks")
     let checkReason = try reader.stringIfAny("checkReason")
@@ -32,6 +34,7 @@ enum FaxPayload {
       person: person, message: message, direction: direction, way: way, receivers: receivers,
       checks: checks, relevantTime: relevantTime)
     fax.versionOf = versionOf
+    fax.sender = sender
     fax.checkReason = checkReason
     fax.planHeldAt = try reader.timeIfAny("planHeldAt")
     fax.signers = try reader.stringsIfAny("signers")
