@@ -102,7 +102,7 @@ import Testing
     var driver = ConsoleDriver.signedIn()
     driver.press("p")
     driver.press(.end, .enter)
-    driver.press(.tab, .tab, .tab, .character(" "), .tab, .enter)
+    driver.press(.tab, .tab, .tab, .character(" "), .tab, .tab, .enter)
     #expect(driver.state.unit.activeResidents.count == 2)
     #expect(driver.text.contains("har flyttat"))
   }

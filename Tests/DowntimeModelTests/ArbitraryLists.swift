@@ -99,7 +99,9 @@ extension ArbitraryRecords {
   }
 
   mutating func outageEvent() -> OutageEvent {
-    switch int(0...16) {
+    switch int(0...18) {
+    case 16: .paperReport(word(), place: text(), keeper: text(), at: time())
+    case 17: .paperReportDone(of: identifier(), outcome: text())
     case 0: .reported(to: text(), at: time(), ticket: text())
     case 1: .decided(by: text(), role: text(), at: time())
     case 2: .level(computer: bool(), network: bool(), system: bool(), from: time())

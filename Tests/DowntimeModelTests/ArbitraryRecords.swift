@@ -123,7 +123,8 @@ struct ArbitraryRecords {
     case 11:
       .resident(
         Resident(
-          id: identifier(), name: text(), number: number(), room: text(), isActive: bool()))
+          id: identifier(), name: text(), number: number(), room: text(), isActive: bool(),
+          protection: word()))
     case 12:
       .keyChange(KeyChange(slot: pick([.unit, .manager]), generation: int(1...9)))
     case 13:

@@ -129,6 +129,10 @@ extension Corpus {
       "outageEventCause": .cause("avgrävd fiber"),
       "outageEventPrinted": .printed(what: "överlämning", copies: 3, place: "expeditionen"),
       "outageEventPrintDone": .printDone(of: try identifier(190), .filed(place: "pärm 1")),
+      "outageEventPaperReport": .paperReport(
+        .deviation, place: "låst skåp hos chefen", keeper: "Cleo Chef-Test", at: at),
+      "outageEventPaperReportDone": .paperReportDone(
+        of: try identifier(190), outcome: "Lämnad till MAS i förseglat kuvert."),
       "outageEventDone": .done(.workShiftApproval, at: at),
       "outageEventWaived": .waived(.providerReport, reason: "inga utförare på enheten"),
       "outageEventNormalOperation": .normalOperation(at),

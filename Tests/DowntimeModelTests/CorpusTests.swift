@@ -135,7 +135,8 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
       "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "done", "forwarded",
-      "informed", "level", "normalOperation", "normalState", "premisesChecked", "printDone",
+      "informed", "level", "normalOperation", "normalState", "paperReport", "paperReportDone",
+      "premisesChecked", "printDone",
       "printed", "reported", "storageDecided", "waived",
     ])
   #expect(
@@ -248,6 +249,9 @@ extension Corpus {
         name: "Mona Morgon-Test", title: "undersköterska", role: .teamLeader)),
     "resident": .resident(
       Resident(id: try Corpus.identifier(16), name: "Tolvan Tolvansson", isActive: false)),
+    "residentProtected": .resident(
+      Resident(
+        id: try Corpus.identifier(17), name: "Skyddad Påhittad", protection: .secrecyMark)),
     "unrecognized": .unrecognized(kind: "vitalSigns"),
   ]
   for (name, entry) in expected {

@@ -177,6 +177,12 @@ extension State {
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
     case .confirmFax(let id): return mark(id, .faxArrival, context)
+    case .paperReport(let kind, let outage, let draft, let hasText):
+      return .paperReport(
+        PaperReportScreen(
+          .written(kind, replacing: draft, hasText: hasText), outage, context))
+    case .paperReportDone(let id, let outage):
+      return .paperReport(PaperReportScreen(.done(id), outage, context))
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):

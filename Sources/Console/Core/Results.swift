@@ -156,6 +156,19 @@ extension State {
       if screens.isEmpty { screens = [home] }
       drafts.removeAll { $0.id == draft }
       return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
+    case .paperReport(let draft):
+      screens.removeAll { screen in
+        switch screen {
+        case .entryForm(let form): form.id == draft
+        case .paperReport: true
+        default: false
+        }
+      }
+      if screens.isEmpty { screens = [home] }
+      drafts.removeAll { $0.id == draft }
+      return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
+    case .paperReportDone:
+      if case .paperReport = screen, screens.count > 1 { screens.removeLast() }
     case .declaring:
       screens = [home]
       return takeInLetters()

@@ -14,6 +14,7 @@ enum Screen: Sendable {
   case endOutage(EndOutageScreen)
   case closeOutage(CloseOutageScreen)
   case entryForm(EntryFormScreen)
+  case paperReport(PaperReportScreen)
   case journal(JournalScreen)
   case entry(EntryScreen)
   case writeIn(WriteInScreen)
@@ -43,6 +44,7 @@ enum Screen: Sendable {
     case .endOutage(let screen): screen
     case .closeOutage(let screen): screen
     case .entryForm(let screen): screen
+    case .paperReport(let screen): screen
     case .journal(let screen): screen
     case .entry(let screen): screen
     case .writeIn(let screen): screen
@@ -80,6 +82,7 @@ enum Screen: Sendable {
     case .endOutage(let screen): answer(screen, Screen.endOutage)
     case .closeOutage(let screen): answer(screen, Screen.closeOutage)
     case .entryForm(let screen): answer(screen, Screen.entryForm)
+    case .paperReport(let screen): answer(screen, Screen.paperReport)
     case .journal(let screen): answer(screen, Screen.journal)
     case .entry(let screen): answer(screen, Screen.entry)
     case .writeIn(let screen): answer(screen, Screen.writeIn)

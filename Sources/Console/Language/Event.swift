@@ -88,6 +88,10 @@ struct Opened: Sendable {
 enum WritePurpose: Hashable, Sendable {
   /// Signing the draft with this identity.
   case signing(Identifier<Draft>)
+  /// That a paper exists, in the place of the draft with this identity.
+  case paperReport(Identifier<Draft>)
+  /// What became of a paper.
+  case paperReportDone
   /// Declaring this outage.
   case declaring(Identifier<Outage>)
   /// «Systemet fungerar igen».

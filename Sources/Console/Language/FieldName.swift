@@ -122,6 +122,8 @@ extension FieldName {
   static let originalWith = FieldName("originalWith")
   static let copiesTo = FieldName("copiesTo")
 
+  static let keeper = FieldName("keeper")
+
   // Decisions, payments, orders, times and documents.
   static let purpose = FieldName("purpose")
   static let officer = FieldName("officer")
@@ -164,6 +166,7 @@ extension FieldName {
   static let residentList = FieldName("residentList")
   static let validFrom = FieldName("validFrom")
   static let validTo = FieldName("validTo")
+  static let protection = FieldName("protection")
   static let isProtected = FieldName("isProtected")
   static let isConfirmed = FieldName("isConfirmed")
   static let clearPIN = FieldName("clearPIN")

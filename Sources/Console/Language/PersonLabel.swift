@@ -29,7 +29,18 @@ struct PersonLabel: Hashable, Sendable {
 
   /// The label of a resident in the register.
   init(_ resident: Resident) {
+    guard !resident.protection.isProtected else {
+      self = .protected(room: resident.room)
+      return
+    }
     self.init(name: resident.name, number: resident.number, room: resident.room)
+  }
+
+  /// Somebody whose data are protected: without name and number, whoever looks (K-49).
+  private static func protected(room: String) -> PersonLabel {
+    PersonLabel(
+      discreet: room.isEmpty ? ProtectedTexts.short : "rum \(room)", name: ProtectedTexts.name,
+      full: ProtectedTexts.name + (room.isEmpty ? "" : "  rum \(room)"))
   }
 
   private init(discreet: String, name: String, full: String) {

@@ -26,6 +26,11 @@ enum Place: Hashable, Sendable {
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
   case confirmFax(Identifier<Record>)
+  /// A report on paper about somebody with protected data, in the place of a started text.
+  case paperReport(
+    CareEntry.Kind, Identifier<Outage>, replacing: Identifier<Draft>, hasText: Bool)
+  /// What became of such a paper.
+  case paperReportDone(Identifier<Record>, Identifier<Outage>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)

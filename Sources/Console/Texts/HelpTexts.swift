@@ -29,6 +29,7 @@ enum HelpTexts {
         "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",
         "Person: sök på namn, rum eller nummer. Vet du inte vem: skriv okänd.",
+        "Skyddade personuppgifter: skriv skyddad, så visas hur du gör på papper.",
       ]
     case .journal:
       [

@@ -33,6 +33,7 @@ enum OpenItemTexts {
       "Bevaka och kvittera" + (kind.map { ": \($0.rawValue)" } ?? "")
     case .loan(_, let state): loan(state)
     case .paper: "Ta hand om pappret"
+    case .paperReport: "Säg vad som blev av pappret (skyddade personuppgifter)"
     case .printedCopy: "Strimla utskriften eller lägg den i sekretesstunnan"
     case .analysis: "Analysera stoppet med ledningsgrupp och fackliga"
     }

@@ -7,6 +7,7 @@ enum PeopleTexts {
   static let signatureHint = "Två till fem bokstäver. Ändra om du har en egen."
   static let roleHint = "Höger pil byter. Hoppar du över väljs roll efter befattning."
   static let numberHint = "ÅÅÅÅMMDD-NNNN. Lämna tomt om du inte vet."
+  static let protectionHint = "Skyddad: namnet döljs i listor, och rapporter skrivs på papper."
   static let staffListHint = "En per rad: Signatur; namn; befattning"
   static let residentListHint = "En per rad: Namn; personnummer; rum"
   static let fileHint = "Sökväg till en CSV-fil. Enter läser in den."

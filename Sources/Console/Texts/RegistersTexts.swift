@@ -58,6 +58,7 @@ enum RegistersTexts {
       fields: [
         ResidentFields.name, ResidentFields.number, ResidentFields.room,
         FieldSpec(name: .hasLeft, label: "", kind: .check(residentLeft)),
+        ResidentFields.protection,
       ], buttons: buttons)
   }
 
@@ -79,7 +80,8 @@ enum RegistersTexts {
   static func texts(_ resident: Resident) -> [FieldName: String] {
     [
       .name: resident.name, .number: SwedishText.plainNumber(resident.number) ?? "",
-      .room: resident.room, .hasLeft: resident.isActive ? "" : "ja",
+      .room: resident.room, .protection: resident.protection.rawValue,
+      .hasLeft: resident.isActive ? "" : "ja",
     ]
   }
 }

@@ -73,6 +73,7 @@ struct FormAnswers {
   mutating func person(_ name: FieldName) -> PersonReference {
     if let person = form.person(name)?.chosen { return person }
     let isTyped = form.person(name)?.field.isEmpty == false
+    if form.person(name)?.isProtected == true { object(name, ProtectedTexts.notHere) }
     object(name, isTyped ? EntryTexts.personUnclear : EntryTexts.personMissing)
     return .nobody
   }

@@ -9,13 +9,15 @@ struct PersonField: Hashable, Sendable {
   private(set) var field = TextField()
   /// The person taken; nil while the text has not been resolved.
   private(set) var chosen: PersonReference?
+  /// Whether the person's data are protected: nothing about her is written here (K-51).
+  private(set) var isProtected = false
   /// The suggestion the cursor stands on.
   private(set) var highlighted: Int?
 
   /// One line under the field.
   struct Suggestion: Hashable {
-    /// Whom it means.
-    var person: PersonReference
+    /// Whom it means; nil for somebody whose data are protected.
+    var person: PersonReference?
     /// What it says.
     var text: String
   }
@@ -37,7 +39,7 @@ struct PersonField: Hashable, Sendable {
     } else if draftText == "ingen" {
       take(.nobody)
     } else if let name = draftText.wholeMatch(prefix: "namn:") {
-      if let first = Self.freeTexts(name, now: now).first { take(first.person) }
+      if let first = Self.freeTexts(name, now: now).first { take(first) }
     } else {
       field = TextField(draftText)
     }
@@ -57,26 +59,46 @@ struct PersonField: Hashable, Sendable {
   mutating func edit(_ change: (inout TextField) -> Void) {
     let before = field.text
     change(&field)
-    if field.text != before { (chosen, highlighted) = (nil, nil) }
+    if field.text != before { (chosen, highlighted, isProtected) = (nil, nil, false) }
   }
 
   /// The lines under the field while it has the focus: matches, then what else the text may mean.
   func suggestions(
     _ context: ScreenContext, allowsNobody: Bool, limit: Int? = nil
   ) -> [Suggestion] {
-    guard chosen == nil else { return [] }
+    guard chosen == nil, !isProtected else { return [] }
     let typed = field.text.trimmed
-    let matches = context.unit.residents(matching: typed)
+    let (matches, isAnyProtected) = matches(context)
     var lines = matches.prefix(limit ?? context.suggestionLimit).map { resident in
       Suggestion(person: .resident(resident), text: PersonLabel(resident).full)
     }
     if allowsNobody, typed.isEmpty {
       lines.append(Suggestion(person: .nobody, text: "Ingen enskild berörd"))
     }
-    if !typed.isEmpty, Self.unknownText(typed) == nil {
+    if !typed.isEmpty, Self.unknownText(typed) == nil, !isAnyProtected {
       lines += Self.freeTexts(typed, now: context.now)
     }
-    return lines
+    // Always there, and last: whoever needs it must not have to know what to type.
+    return lines + [Suggestion(person: nil, text: ProtectedTexts.line)]
+  }
+
+  /// Residents that the text can mean, those with protected data left out, and whether there are such.
+  private func matches(_ context: ScreenContext) -> (shown: [Resident], isAnyProtected: Bool) {
+    let typed = field.text.trimmed
+    let found = context.unit.residents(matching: typed)
+    let shown = found.filter { !$0.protection.isProtected }
+    let isMeant = !typed.isEmpty && shown.count < found.count
+    return (shown, isMeant || ProtectedTexts.isMeant(by: typed))
+  }
+
+  /// Nothing is written here of whom it is about: not even that which was typed.
+  private mutating func protect() {
+    self = PersonField()
+    isProtected = true
+  }
+
+  private mutating func take(_ suggestion: Suggestion) {
+    if let person = suggestion.person { take(person) } else { protect() }
   }
 
   /// Moves among the suggestions; false at the edge, so that the focus moves on.
@@ -111,20 +133,22 @@ struct PersonField: Hashable, Sendable {
   /// Resolves the text on leaving the field: the highlighted line, «okänd …», a single match, or a
   /// name that matches nobody.
   mutating func settle(_ context: ScreenContext, allowsNobody: Bool) {
-    guard chosen == nil else { return }
+    guard chosen == nil, !isProtected else { return }
     let typed = field.text.trimmed
     let lines = suggestions(context, allowsNobody: allowsNobody)
     if let highlighted, lines.indices.contains(highlighted) {
-      take(lines[highlighted].person)
+      take(lines[highlighted])
     } else if let known = Self.unknownText(typed) {
       take(.unknown(known))
     } else if !typed.isEmpty {
-      let matches = context.unit.residents(matching: typed)
+      let (matches, isAnyProtected) = matches(context)
       let others = Self.freeTexts(typed, now: context.now)
-      if let only = matches.first, matches.count == 1 {
+      if matches.isEmpty, isAnyProtected {
+        protect()
+      } else if let only = matches.first, matches.count == 1, !isAnyProtected {
         take(.resident(only))
       } else if matches.isEmpty, let only = others.first, others.count == 1 {
-        take(only.person)
+        take(only)
       }
     }
   }

@@ -41,7 +41,7 @@ extension ClosingFacts {
     case .analysis: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax,
-      .faxArrival, .send:
+      .faxArrival, .paperReport, .send:
       openItems += 1
     }
   }

@@ -46,6 +46,9 @@ public enum OpenSubject: Hashable, Sendable {
   case loan(Identifier<Record>, DeviceReturn)
   /// The entry's own paper or file (DT-07).
   case paper(Identifier<Record>)
+  /// A report on paper about somebody with protected data, until a manager says what became of it
+  /// (K-51).
+  case paperReport(Identifier<Record>)
   /// A print neither destroyed nor filed (R000-11).
   case printedCopy(Identifier<Record>)
   /// The analysis of an outage of more than 48 hours (R004-12).
@@ -99,6 +102,7 @@ extension OpenSubject {
     case .printedCopy(let id): (22, id, 0)
     case .analysis: (23, nil, 0)
     case .faxArrival(let id): (25, id, 0)
+    case .paperReport(let id): (26, id, 0)
     }
   }
 

@@ -24,6 +24,13 @@ public struct OutageFacts: Sendable {
     prints.filter { !printsDone.contains($0.id) }
   }
 
+  /// Papers about people with protected data of which nobody has said what became.
+  public var openPaperReports: [PaperReport] {
+    paperReports.filter { !papersDone.contains($0.id) }
+  }
+
+  private var paperReports: [PaperReport] = []
+  private var papersDone: Set<Identifier<Record>> = []
   private var prints: [(id: Identifier<Record>, at: LocalTime)] = []
   private var printsDone: Set<Identifier<Record>> = []
 
@@ -53,12 +60,35 @@ public struct OutageFacts: Sendable {
     case .printed: prints.append((record.id, record.writtenAt))
     case .printDone(let id, let step):
       if step.isLast { printsDone.insert(id) }
+    case .paperReport(let kind, let place, let keeper, let at):
+      paperReports.append(
+        PaperReport(
+          id: record.id, kind: kind, place: place, keeper: keeper, at: at,
+          author: record.author))
+    case .paperReportDone(let id, _): papersDone.insert(id)
     case .done(let duty, _), .waived(let duty, _): unitDutiesDone.insert(duty)
     case .normalOperation(let time): normalOperation = time
     case .normalState(let time): normalState = time
     case .analysed(_, let management, let unions, _): isAnalysed = management && unions
     }
   }
+}
+
+/// A report on paper about somebody with protected data: what, where and with whom, never whom it is
+/// about (K-51).
+public struct PaperReport: Hashable, Sendable {
+  /// The record that tells of it.
+  public let id: Identifier<Record>
+  /// What was written.
+  public let kind: CareEntry.Kind
+  /// Where it lies.
+  public let place: String
+  /// Who keeps it.
+  public let keeper: String
+  /// When it was written.
+  public let at: LocalTime
+  /// Who told of it.
+  public let author: Author
 }
 
 extension Outage {

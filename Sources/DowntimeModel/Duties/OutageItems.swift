@@ -13,6 +13,9 @@ extension OpenItemGathering {
     {
       add(.analysis, .undated, since: endedAt ?? now, tone: .amber)
     }
+    for paper in facts.openPaperReports {
+      add(.paperReport(paper.id), .soonest, since: paper.at, tone: .amber)
+    }
     guard let end = endedAt else { return }
     for (duty, item) in Self.unitDuties where !facts.unitDutiesDone.contains(duty) {
       for rule in rules(for: item) { add(.unit(duty), rule.urgency, since: end) }

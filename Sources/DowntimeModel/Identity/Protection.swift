@@ -10,6 +10,14 @@ public enum Protection: String, CaseIterable, Hashable, Sendable {
   /// Nobody knows: as protected as any, until someone does.
   case unknown = "okänt"
 
+  /// What a list says: nothing and a plain no are no protection, and what is not understood is
+  /// protection of a kind that nobody knows.
+  public init(typed: String) {
+    let word = SwedishOrder.folded(CleanText.line(typed))
+    let isNone = ["", "nej", "0", "-", Protection.none.rawValue].contains(word)
+    self = isNone ? .none : Protection(rawValue: word) ?? .unknown
+  }
+
   /// Everything but a plain no counts as protection.
   public var isProtected: Bool { self != .none }
 }

@@ -1,6 +1,6 @@
 /// The columns that lists of people can have.
 public enum RegisterColumn: String, CaseIterable, Hashable, Sendable {
-  case name, number, room, signature, title, role
+  case name, number, room, signature, title, role, protection
   /// The parts of a name that a spreadsheet keeps apart.
   case firstName, lastName
 
@@ -15,6 +15,7 @@ public enum RegisterColumn: String, CaseIterable, Hashable, Sendable {
     case "signatur", "sign": self = .signature
     case "befattning", "titel", "yrke": self = .title
     case "roll": self = .role
+    case "skydd", "skyddad", "skyddade personuppgifter", "sekretess": self = .protection
     default: return nil
     }
   }

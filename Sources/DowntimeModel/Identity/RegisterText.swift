@@ -31,6 +31,8 @@ public enum RegisterText {
     public var number: PersonNumber
     /// The room; may be empty.
     public var room: String
+    /// Whether the data are protected; none unless a column says otherwise.
+    public var protection: Protection
   }
 
   /// What may be wrong with a row that is taken in.
@@ -109,7 +111,9 @@ public enum RegisterText {
           throw Fault(line: record.line, problem: .numberTaken)
         }
         warnings += same(name, record.line, &lines, names)
-        let person = Person(name: name, number: number, room: fields[.room] ?? "")
+        let person = Person(
+          name: name, number: number, room: fields[.room] ?? "",
+          protection: Protection(typed: fields[.protection] ?? ""))
         result.rows.append(Row(line: record.line, value: person, warnings: warnings))
       } catch {
         result.faults.append(error)

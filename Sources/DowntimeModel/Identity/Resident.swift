@@ -71,17 +71,20 @@ public struct Resident: Hashable, Sendable {
   public var room: String
   /// False when the person has moved out.
   public var isActive: Bool
+  /// Whether her data are protected: then nothing about her is written here (K-51).
+  public var protection: Protection
 
   /// A resident.
   public init(
     id: Identifier<Resident>, name: String, number: PersonNumber = .unknown, room: String = "",
-    isActive: Bool = true
+    isActive: Bool = true, protection: Protection = .none
   ) {
     self.id = id
     self.name = name
     self.number = number
     self.room = room
     self.isActive = isActive
+    self.protection = protection
   }
 }
 

@@ -23,6 +23,8 @@ enum ImportKind: String, CaseIterable, Hashable {
   case cause = "orsak"
   case printed = "utskrift"
   case printDone = "utskrift åtgärdad"
+  case paperReport = "pappersrapport"
+  case paperReportDone = "pappersrapport klar"
   case dutyDone = "uppgift klar"
   case dutyWaived = "uppgift utgår"
   case normalOperation = "åter normal drift"
@@ -98,6 +100,7 @@ enum ImportKind: String, CaseIterable, Hashable {
     case .refillReturned: .kind(.refill)
     case .forwarded: .kind(.informed)
     case .printDone: .kind(.printed)
+    case .paperReportDone: .kind(.paperReport)
     default: nil
     }
   }

@@ -42,6 +42,12 @@ extension FactReader {
         what: requiredLine("vad"), copies: number("antal", 1...9999),
         place: requiredLine("förvaring"))
     case .printDone: subject.map { .printDone(of: $0, paperStep()) }
+    case .paperReport:
+      .paperReport(
+        word("blankett", or: ImportKind.deviation).care ?? .deviation,
+        place: requiredLine("förvaring"), keeper: requiredLine("hos"), at: at)
+    case .paperReportDone:
+      subject.map { .paperReportDone(of: $0, outcome: requiredText("vad_hände")) }
     case .dutyDone: .done(word("uppgift", or: .providerReport), at: at)
     case .dutyWaived: .waived(word("uppgift", or: .providerReport), reason: requiredText("orsak"))
     case .normalOperation: .normalOperation(at)

@@ -41,7 +41,9 @@ extension FactReader {
       if SwedishOrder.folded(resident.name) != SwedishOrder.folded(name) { fail("nummer", .taken) }
       return nil
     }
-    return Resident(id: Identifier(retyping: id), name: name, number: number, room: room)
+    return Resident(
+      id: Identifier(retyping: id), name: name, number: number, room: room,
+      protection: wordIfAny("skydd") ?? .none)
   }
 
   private mutating func preparedDocument(_ id: Identifier<Record>) -> PreparedDocument {

@@ -43,6 +43,11 @@ public enum OutageEvent: Hashable, Sendable {
   case printed(what: String, copies: Int, place: String)
   /// What was done with a print.
   case printDone(of: Identifier<Record>, PaperStep)
+  /// A report about somebody with protected data lies on paper; nothing that tells whom it is about
+  /// is written here (K-51).
+  case paperReport(CareEntry.Kind, place: String, keeper: String, at: LocalTime)
+  /// What became of such a paper.
+  case paperReportDone(of: Identifier<Record>, outcome: String)
   /// Something that the unit had to do is done.
   case done(UnitDuty, at: LocalTime)
   /// Something that the unit had to do shall not be done; why.

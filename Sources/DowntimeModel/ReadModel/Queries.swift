@@ -56,3 +56,20 @@ extension UnitState {
     SwedishOrder.folded(resident.name).split(separator: " ").last
   }
 }
+
+extension UnitState {
+  /// Whether nothing about this person may be written here (R000-09, K-51): a resident whose data
+  /// are protected, or somebody told of by her name or number.
+  public func isProtected(_ person: PersonReference) -> Bool {
+    let protected = residents.filter(\.protection.isProtected)
+    return switch person {
+    case .resident(let id, _, _, _): protected.contains { $0.id == id }
+    case .described(let name, let number):
+      protected.contains {
+        number != .unknown && $0.number == number
+          || SwedishOrder.folded($0.name) == SwedishOrder.folded(name)
+      }
+    case .unknown, .nobody: false
+    }
+  }
+}

@@ -105,6 +105,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
     if let left = answer.left, let (name, number) = aids.faxNumber(left, form) {
       form.set(name, .text(TextField(number)))
     }
+    if form.person(.person)?.isProtected == true { return leaveForPaper(context) }
     notice(context)
     if answer.changed, saveDue == nil {
       saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
@@ -121,6 +122,23 @@ struct EntryFormScreen: ScreenModel, Sendable {
       return [.perform(.saveDraft(draft))]
     }
     return []
+  }
+
+  /// Somebody whose data are protected: nothing of it is kept here, so the way goes on on paper.
+  private mutating func leaveForPaper(_ context: ScreenContext) -> [Step] {
+    form.set(.person, .person(PersonField()))
+    form.go(to: .person)
+    // What is on disk must not hold what was typed of her.
+    saveDue = savedDraft != nil || sent != nil || holdsText ? context.now.instant : nil
+    return [.open(.paperReport(kind, outage, replacing: id, hasText: holdsText))]
+  }
+
+  /// Whether something is written beside whom it is about.
+  private var holdsText: Bool {
+    form.texts.contains { name, text in
+      name != FieldName.when.rawValue && name != FieldName.person.rawValue
+        && untouched[name] != text
+    }
   }
 
   /// What the form's answers mean to the form itself.
@@ -213,6 +231,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   private mutating func sign(_ context: ScreenContext) -> [Step] {
     guard context.session.member != nil else { return [.switchPerson] }
     form.settle(context)
+    if form.person(.person)?.isProtected == true { return leaveForPaper(context) }
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
     switch EntryReader.read(form, subject, context) {
     case .success(let read):

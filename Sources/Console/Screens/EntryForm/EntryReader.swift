@@ -48,6 +48,7 @@ enum EntryReader {
     let faults: [EntryFault]
     switch subject {
     case .new:
+      if context.unit.isProtected(care.person) { answers.object(.person, ProtectedTexts.notHere) }
       faults = SigningCheck.faults(of: care, occurredAt: occurredAt, now: context.now)
     case .correction(let original, _):
       let correction = Correction(

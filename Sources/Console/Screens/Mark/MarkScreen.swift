@@ -110,6 +110,7 @@ struct MarkScreen: ScreenModel, Sendable {
       let move = PersonMove(original: entry.id, person: person, reason: reason)
       let mayBeNobody = entry.current.kind != .dayNote
       problems = ModelTexts.entry(SigningCheck.faults(of: move, mayBeNobody: mayBeNobody))
+      if context.unit.isProtected(person) { problems[.person] = ProtectedTexts.notHere }
       if person == entry.current.person { problems[.person] = MarkTexts.samePerson }
       return .personMove(move)
     }

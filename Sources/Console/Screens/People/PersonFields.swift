@@ -52,6 +52,9 @@ enum ResidentFields {
   static let number = FieldSpec(
     name: .number, label: "Personnr", kind: .line, hint: PeopleTexts.numberHint)
   static let room = FieldSpec(name: .room, label: "Rum", kind: .line)
+  static let protection = FieldSpec(
+    name: .protection, label: "Skydd", kind: .choice(FormTexts.words(Protection.self)),
+    hint: PeopleTexts.protectionHint)
 
   /// Reads the fields.
   static func resident(
@@ -63,6 +66,7 @@ enum ResidentFields {
     problems[.name] = PeopleTexts.problem(line: name, missing: .noName)
     problems[.room] = PeopleTexts.problem(line: room, missing: nil)
     var resident = Resident(id: id, name: name, room: room)
+    resident.protection = form.choice(.protection).flatMap(Protection.init(rawValue:)) ?? .none
     var taken = taken
     do throws(RegisterFault) {
       resident.number = try .register(

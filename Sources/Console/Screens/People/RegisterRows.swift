@@ -62,7 +62,7 @@ extension RegisterRows where Person == Resident {
     self.init(read) { row throws(RegisterFault) in
       let resident = Resident(
         id: Identifier(using: &identities), name: row.value.name, number: row.value.number,
-        room: row.value.room)
+        room: row.value.room, protection: row.value.protection)
       try taken.take(resident)
       return resident
     }

@@ -52,6 +52,16 @@ enum OutageEventPayload {
       members = MemberWriter(type: "printDone")
       members.id("of", printed)
       members.add("step", OriginalPayload.write(step))
+    case .paperReport(let kind, let place, let keeper, let at):
+      members = MemberWriter(type: "paperReport")
+      members.word("kind", kind)
+      members.text("place", place)
+      members.text("keeper", keeper)
+      members.time("at", at)
+    case .paperReportDone(let report, let outcome):
+      members = MemberWriter(type: "paperReportDone")
+      members.id("of", report)
+      members.text("outcome", outcome)
     case .done(let duty, let at):
       members = MemberWriter(type: "done")
       members.word("duty", duty)
@@ -105,6 +115,13 @@ enum OutageEventPayload {
     case "printDone":
       return .printDone(
         of: try reader.identifier("of"), try reader.object("step", OriginalPayload.readStep))
+    case "paperReport":
+      return .paperReport(
+        try reader.word("kind"), place: try reader.string("place"),
+        keeper: try reader.string("keeper"), at: try reader.time("at"))
+    case "paperReportDone":
+      return .paperReportDone(
+        of: try reader.identifier("of"), outcome: try reader.string("outcome"))
     case "done": return .done(try reader.word("duty"), at: try reader.time("at"))
     case "waived": return .waived(try reader.word("duty"), reason: try reader.string("reason"))
     case "normalOperation": return .normalOperation(try reader.time("at"))

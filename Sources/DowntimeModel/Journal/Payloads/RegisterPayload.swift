@@ -70,18 +70,33 @@ enum RegisterPayload {
   }
 
   static func write(_ resident: Resident) -> JSONValue {
-    .object([
-      JSONMember("id", .string(resident.id.text)), JSONMember("name", .text(resident.name)),
-      JSONMember("number", PersonPayload.write(resident.number)),
-      JSONMember("room", .text(resident.room)), JSONMember("isActive", .bool(resident.isActive)),
-    ])
+    .object(
+      [
+        JSONMember("id", .string(resident.id.text)), JSONMember("name", .text(resident.name)),
+        JSONMember("number", PersonPayload.write(resident.number)),
+        JSONMember("room", .text(resident.room)), JSONMember("isActive", .bool(resident.isActive)),
+      ]
+        + (resident.protection == .none
+          ? [] : [JSONMember("protection", .string(resident.protection.rawValue))]))
   }
 
   static func readResident(_ reader: inout MemberReader) throws(PayloadError) -> Resident {
     Resident(
       id: try reader.identifier("id"), name: try reader.string("name"),
       number: try reader.object("number", PersonPayload.readNumber),
-      room: try reader.string("room"), isActive: try reader.bool("isActive"))
+      room: try reader.string("room"), isActive: try reader.bool("isActive"),
+      protection: try readProtection(&reader))
+  }
+
+  /// A kind of protection of a newer version must not hide the resident: it counts as protection
+  /// that nobody knows the kind of, and its name is kept.
+  private static func readProtection(_ reader: inout MemberReader) throws(PayloadError)
+    -> Protection
+  {
+    guard let written = try reader.stringIfAny("protection") else { return .none }
+    let protection = Protection(rawValue: written)
+    if protection == nil { reader.keep("protection", .string(written)) }
+    return protection ?? .unknown
   }
 
   static func write(_ note: BackupNote) -> JSONValue {

@@ -1,0 +1,103 @@
+import DowntimeModel
+import Terminal
+
+/// Somebody whose data are protected: the routine's own words, whom to ring, and a line that a paper
+/// exists; later, what became of it. Nothing here tells whom it is about (K-51).
+struct PaperReportScreen: ScreenModel, Sendable {
+  /// What is told.
+  enum Subject: Hashable, Sendable {
+    /// A paper is written, in the place of what was begun here.
+    case written(CareEntry.Kind, replacing: Identifier<Draft>, hasText: Bool)
+    /// What became of a paper.
+    case done(Identifier<Record>)
+  }
+
+  let subject: Subject
+  private let outage: Identifier<Outage>
+  private(set) var form: Form
+
+  init(_ subject: Subject, _ outage: Identifier<Outage>, _ context: ScreenContext) {
+    self.subject = subject
+    self.outage = outage
+    let spec: FormSpec
+    switch subject {
+    case .written:
+      let profile = context.unit.profile?.combined
+      spec = ProtectedTexts.spec(
+        routine: profile?.texts.first { $0.place == .protectedPerson }?.text,
+        manager: Self.manager(profile, context))
+    case .done(let id):
+      let report = context.unit.facts(of: outage).openPaperReports.first { $0.id == id }
+      spec = report.map(ProtectedTexts.doneSpec) ?? FormSpec(fields: [], buttons: [])
+    }
+    form = Form(spec, texts: [:], unit: context.unit, now: context.now)
+    form.set(.when, .time(TimeField(context.now, now: context.now)))
+  }
+
+  var keyContexts: [KeyContext] { [.form] }
+  var heading: String {
+    if case .written = subject { ProtectedTexts.heading } else { ProtectedTexts.doneHeading }
+  }
+
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    guard let answer = form.handle(input, context) else { return nil }
+    if let question = answer.question { return [.ask(question)] }
+    switch answer.pressed {
+    case .submit: return submit(context)
+    case .notMe: return [.switchPerson]
+    case .later: return [.back]
+    case .other, nil: return []
+    }
+  }
+
+  func draw(in frame: inout Frame, _ context: ScreenContext) {
+    FormRows(form, context).draw(in: &frame, area: context.area)
+  }
+
+  private mutating func submit(_ context: ScreenContext) -> [Step] {
+    guard let author = context.session.member?.author else { return [.switchPerson] }
+    guard !context.session.isWritingOnly else {
+      return [.say(Notice(tone: .warning, text: ProtectedTexts.onlyUnlocked))]
+    }
+    form.settle(context)
+    if let question = form.seasonQuestion(context) { return [.ask(question)] }
+    var answers = FormAnswers(form, now: context.now)
+    for field in form.openFields where field.isRequired && answers.text(field.name).isEmpty {
+      answers.object(field.name, EntryTexts.required)
+    }
+    let event: OutageEvent
+    let purpose: WritePurpose
+    switch subject {
+    case .written(let kind, let draft, _):
+      event = .paperReport(
+        kind, place: answers.text(.place), keeper: answers.text(.keeper), at: answers.time(.when))
+      purpose = .paperReport(draft)
+    case .done(let id):
+      event = .paperReportDone(of: id, outcome: answers.text(.note))
+      purpose = .paperReportDone
+    }
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
+      return []
+    }
+    let append = Step.perform(
+      .append(
+        Submission(
+          outage: outage, occurredAt: nil, author: author, entry: .listed(.outageEvent(event))),
+        purpose))
+    if case .written(_, _, true) = subject {
+      return [.ask(ProtectedTexts.discardQuestion(append))]
+    }
+    return [append]
+  }
+
+  /// The row of the routine's list that is the manager's, as it is answered now.
+  private static func manager(_ profile: Profile?, _ context: ScreenContext) -> String {
+    let word = profile?.terms.manager ?? "enhetschef"
+    let row = profile?.contacts.first {
+      SwedishOrder.folded($0.name).hasPrefix(SwedishOrder.folded(word))
+    }
+    let numbers = row.flatMap { try? profile?.numbers(of: $0, at: context.now) }
+    return ProtectedTexts.manager(row?.name ?? word, numbers ?? [])
+  }
+}
