@@ -108,7 +108,7 @@ import Testing
   @Test func noEntryAboutHerIsSigned() {
     var driver = inOutage()
     driver.press("d")
-    driver.fill(.person, "Dolda Hemlig-Test 19791110-9291")
+    driver.fill(.person, "Dolda Hemlig-Test 19450202-4732")
     driver.press(.tab)
     driver.fill(.text, "Sover.")
     driver.signForm()
