@@ -58,7 +58,7 @@ public struct SearchQuery: Hashable, Sendable {
     spans == other.spans
       && other.words.allSatisfy { old in
         words.contains {
-          $0 == old || $0.minutes == nil && old.minutes == nil && $0.text.contains(old.text)
+          $0 == old || $0.minutes == nil && old.minutes == nil && $0.text.hasPrefix(old.text)
         }
       }
   }

@@ -29,12 +29,16 @@ struct EntryFormScreen: ScreenModel, Sendable {
   /// A new entry, timed by the clock.
   init(
     _ kind: CareEntry.Kind, id: Identifier<Draft>, outage: Identifier<Outage>, author: Author,
-    _ context: ScreenContext
+    about person: PersonReference? = nil, _ context: ScreenContext
   ) {
     self.init(
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
+    if let person {
+      form.set(.person, .person(PersonField(person)))
+      form.go(to: EntryForms.mainText(kind))
+    }
     // With the phone at the ear the first question is who is there.
     if kind == .call { form.go(to: .counterpart) }
   }
