@@ -62,6 +62,7 @@ struct ConsoleDriver {
         if let answer = disk.answer(effect, now: state.now) { events.append(answer) }
       }
     }
+    while state.wantsIdle { effects += update(&state, .idle) }
   }
 
   /// Carries out steps as if the screen had asked for them, and lets the world answer.

@@ -115,7 +115,8 @@ extension Corpus {
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
       "document", "exemption", "fax", "keyChange", "order", "outageClosed", "outageDeclared",
-      "outageEnded", "outageEvent", "payment", "personMove", "pin", "preparedDocument",
+      "outageEnded", "outageEvent", "payment", "personLink", "personMove", "pin",
+      "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
     ])
@@ -247,6 +248,15 @@ extension Corpus {
         name: "Mona Morgon-Test", title: "undersköterska", role: .teamLeader)),
     "resident": .resident(
       Resident(id: try Corpus.identifier(16), name: "Tolvan Tolvansson", isActive: false)),
+    "personLink": .personLink(
+      PersonLink(
+        one: .described(name: "Okänd kvinna", number: .reserve("992004391013")),
+        other: try Corpus.testa(), isSame: true, reason: "legitimation visad")),
+    "personLinkTakenBack": .personLink(
+      PersonLink(
+        one: .unknown("man, cirka 80, i hallen"),
+        other: .described(name: "Tolvan Tolvansson", number: .unknown), isSame: false,
+        reason: "en annan man")),
     "unrecognized": .unrecognized(kind: "vitalSigns"),
   ]
   for (name, entry) in expected {

@@ -18,6 +18,7 @@ extension State {
     case .newCall: return newEntry(.call)
     case .journal: return [.open(.journal)]
     case .search: return [.open(.search)]
+    case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
@@ -45,7 +46,8 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .enlarge, .filter:
+    case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
+      .markExempt, .reopen, .enlarge, .filter:
       return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
     }
   }
@@ -79,7 +81,10 @@ extension State {
   }
 
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    guard case .person(let person) = screen else {
+      return choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    }
+    return choose(unit.openOutages) { .open(.newEntryAbout(kind, $0, person.subject)) }
   }
 
   /// Goes on with the only outage, or asks which.
@@ -115,6 +120,7 @@ extension State {
   /// The screen of a place; nil when what it is about does not exist (any more).
   private mutating func screen(for place: Place) -> Screen? {
     var fresh = identities.branch()
+    if place.usesIndex { beginIndex() }
     let context = context(identities.branch())
     switch place {
     case .welcome: return .welcome(WelcomeScreen())
@@ -135,6 +141,12 @@ extension State {
       return .entryForm(
         EntryFormScreen(
           kind, id: Identifier(using: &fresh), outage: outage, author: member.author, context))
+    case .newEntryAbout(let kind, let outage, let person):
+      guard let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          kind, id: Identifier(using: &fresh), outage: outage, author: member.author, about: person,
+          context))
     case .draft(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
@@ -153,7 +165,14 @@ extension State {
         EntryFormScreen(
           correcting: entry, id: Identifier(using: &fresh), author: member.author, context))
     case .journal: return .journal(JournalScreen())
-    case .search: return .journal(JournalScreen(isSearching: true))
+    case .search: return .find(FindScreen(.everything, context))
+    case .findPerson: return .find(FindScreen(.person, context))
+    case .findSame(let person): return .find(FindScreen(.same(as: person), context))
+    case .person(let person): return .person(PersonScreen(person, context))
+    case .linkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: true, context))
+    case .unlinkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
     case .writeIn: return .writeIn(WriteInScreen())
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }

@@ -45,12 +45,12 @@ extension State {
       screen = .passphrases(passphrases)
       return apply(steps)
     case .pinChecked(let member, let isRight, let record):
-      if let record { unit.apply(record) }
+      if let record { fold(record) }
       return answerPIN(
         member, screen: { $0.didCheck(member, isRight: isRight, $1) },
         curtain: { $0.didCheck(member, isRight: isRight, $1) })
     case .pinSet(let member, let result):
-      if case .success(let record) = result { unit.apply(record) }
+      if case .success(let record) = result { fold(record) }
       let error: StoreError? = if case .failure(let error) = result { error } else { nil }
       return answerPIN(
         member, screen: { screen, _ in screen.didSet(member, error) },
@@ -101,7 +101,7 @@ extension State {
     case .draftDiscarded(let id):
       drafts.removeAll { $0.id == id }
       return []
-    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested, .slept:
+    case .key, .paste, .click, .wheel, .resize, .clock, .idle, .endRequested, .slept:
       return []
     }
   }
@@ -132,6 +132,7 @@ extension State {
 
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
+    index = nil
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0
@@ -143,7 +144,7 @@ extension State {
   }
 
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
-    unit.apply(appended.record)
+    fold(appended.record)
     if let description = unit.unit { unitLabel = description.name }
     notice = Notice(
       tone: appended.warning == nil ? .saved : .warning,
@@ -163,6 +164,8 @@ extension State {
       screens = [home]
     case .marking:
       if case .mark = screen, screens.count > 1 { screens.removeLast() }
+    case .linking:
+      if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)

@@ -15,6 +15,9 @@ enum Screen: Sendable {
   case closeOutage(CloseOutageScreen)
   case entryForm(EntryFormScreen)
   case journal(JournalScreen)
+  case find(FindScreen)
+  case person(PersonScreen)
+  case linkPersons(LinkScreen)
   case entry(EntryScreen)
   case writeIn(WriteInScreen)
   case largeText(LargeTextScreen)
@@ -44,6 +47,9 @@ enum Screen: Sendable {
     case .closeOutage(let screen): screen
     case .entryForm(let screen): screen
     case .journal(let screen): screen
+    case .find(let screen): screen
+    case .person(let screen): screen
+    case .linkPersons(let screen): screen
     case .entry(let screen): screen
     case .writeIn(let screen): screen
     case .largeText(let screen): screen
@@ -81,6 +87,9 @@ enum Screen: Sendable {
     case .closeOutage(let screen): answer(screen, Screen.closeOutage)
     case .entryForm(let screen): answer(screen, Screen.entryForm)
     case .journal(let screen): answer(screen, Screen.journal)
+    case .find(let screen): answer(screen, Screen.find)
+    case .person(let screen): answer(screen, Screen.person)
+    case .linkPersons(let screen): answer(screen, Screen.linkPersons)
     case .entry(let screen): answer(screen, Screen.entry)
     case .writeIn(let screen): answer(screen, Screen.writeIn)
     case .largeText(let screen): answer(screen, Screen.largeText)

@@ -5,7 +5,11 @@ import DowntimeModel
 enum Action: String, Hashable, Sendable, CaseIterable {
   case help = "Hjälp för den här skärmen"
   case newEntry = "Skriv nytt"
-  case search = "Sök i journalen"
+  case search = "Sök"
+  case findPerson = "Hitta person"
+  case aboutPerson = "Allt om personen"
+  case linkPerson = "Samma person som en annan"
+  case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
@@ -47,14 +51,16 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
+    case .search, .findPerson, .aboutPerson, .journal, .writeIn, .enlarge, .filter, .registers,
+      .checkpoint:
+      .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
-    case .correct, .move: .correct
+    case .correct, .move, .linkPerson, .unlinkPerson: .correct
     case .markTransferred, .markExempt, .reopen: .mark
     }
   }

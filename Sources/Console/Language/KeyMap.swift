@@ -5,17 +5,19 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case everywhere = "Överallt"
   case overview = "Översikt"
   case form = "Formulär"
+  case search = "Sök"
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  case person = "Allt om personen"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
-    case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .registers, .letters: false
+    case .form, .search, .everywhere: true
+    case .overview, .journal, .entry, .writeIn, .person, .registers, .letters: false
     }
   }
 }
@@ -65,12 +67,14 @@ enum KeyMap {
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
         Binding(.character("q"), .quit),
       ]
-    case .form:
+    case .form, .search:
       [
         Binding(.control("u"), .undo),
         Binding(.control("y"), .redo),
@@ -91,6 +95,18 @@ enum KeyMap {
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
         Binding(.character("o"), .reopen),
         Binding(.character("t"), .enlarge),
+        Binding(.character("h"), .aboutPerson),
+        Binding(.character("/"), .search),
+      ]
+    case .person:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall, bar: "Samtal"),
+        Binding(.character("l"), .linkPerson, bar: "Samma som"),
+        Binding(.character("u"), .unlinkPerson),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
       ]
     case .writeIn:
       [

@@ -12,11 +12,19 @@ enum Place: Hashable, Sendable {
   case endOutage(Identifier<Outage>)
   case closeOutage(Identifier<Outage>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
+  /// The same, with the person filled in.
+  case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
   case draft(Identifier<Draft>)
   /// A colleague's started text, to be gone on with in one's own name.
   case takeOver(Identifier<Draft>)
   case journal
   case search
+  case findPerson
+  /// The person that another one is.
+  case findSame(as: PersonReference)
+  case person(PersonReference)
+  case linkPersons(PersonReference, PersonReference)
+  case unlinkPersons(PersonReference, PersonReference)
   case entry(Identifier<Record>)
   case correct(Identifier<Record>)
   case move(Identifier<Record>)

@@ -6,6 +6,7 @@ enum EntryScreenTexts {
   static let notMarked = "Den väntar redan på att skrivas in."
   static let stillRunning =
     "Driftstoppet pågår. Inskrivet markeras när systemet fungerar igen."
+  static let aboutNobody = "Anteckningen handlar inte om någon enskild."
   static let closed = "Driftstoppet är avslutat."
 
   static func happened(_ entry: JournalEntry) -> String {

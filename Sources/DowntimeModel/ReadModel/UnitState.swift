@@ -17,6 +17,8 @@ public struct UnitState: Sendable {
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
+  /// What has been said of identities that are one person, or are not, in the order written.
+  public private(set) var personLinks: [PersonLinkNote] = []
   /// Backups that have been made: objects to destroy when an outage is deleted for good.
   public private(set) var backups: Set<BackupNote> = []
   /// The routines that the unit has followed, in the order adopted.
@@ -80,6 +82,8 @@ public struct UnitState: Sendable {
       residentStamps[resident.id] = stamp
       residents.removeAll { $0.id == resident.id }
       residents.insert(resident, inOrder: Self.precedes)
+    case .personLink(let link):
+      personLinks.insert(PersonLinkNote(link, record), inOrder: { $0.stamp < $1.stamp })
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
     case .backup(let note): backups.insert(note)
@@ -123,7 +127,7 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
-    unit.listed = []
+    (unit.listed, unit.personLinks) = ([], [])
     unit.waitingCounts = [:]
     return unit
   }
@@ -195,7 +199,8 @@ public struct UnitState: Sendable {
     waitingCounts[entry.outage, default: 0] += change
   }
 
-  private func index(of id: Identifier<Record>) -> Int? {
+  /// An entry's place among all.
+  public func index(of id: Identifier<Record>) -> Int? {
     guard let place = places[id] else { return nil }
     return entries.partition { EntryPlace($0) < place }
   }

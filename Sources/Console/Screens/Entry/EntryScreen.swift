@@ -18,6 +18,11 @@ struct EntryScreen: ScreenModel, Sendable {
     guard let entry = context.unit.entry(id) else { return [.back] }
     switch input {
     case .action(.enlarge): return [.open(.writeInEntry(id))]
+    case .action(.aboutPerson):
+      guard PersonKey(entry.current.person) != nil else {
+        return [.say(Notice(tone: .information, text: EntryScreenTexts.aboutNobody))]
+      }
+      return [.open(.person(entry.current.person))]
     case .action(let action): return EntryActions.steps(action, entry, context.unit)
     case .key(let key):
       let last = max(0, lines(entry, context).count - context.area.rows)

@@ -6,7 +6,7 @@ enum PayloadKind: String, CaseIterable {
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
   case preparedDocument, selfCheck, contact, outageEvent
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident, pin, signIn, backup, keyChange
+  case unit, staff, resident, personLink, pin, signIn, backup, keyChange
   case profileAdopted
 
   init(_ kind: CareEntry.Kind) {
@@ -38,8 +38,7 @@ enum PayloadKind: String, CaseIterable {
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
       .selfCheck, .contact, .outageEvent, .outageDeclared, .outageEnded, .outageClosed, .unit,
-      .staff, .resident, .pin, .signIn, .backup, .keyChange,
-      .profileAdopted:
+      .staff, .resident, .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted:
       nil
     }
   }
