@@ -29,6 +29,7 @@ public struct UnitState: Sendable {
   private var tales: [Identifier<Outage>: OutageTale] = [:]
   /// Counted while folding: every frame shows it, and ten thousand entries are many to go through.
   private var waitingCounts: [Identifier<Outage>: Int] = [:]
+  private(set) var readings = ReadingLedger()
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
   private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
@@ -125,6 +126,7 @@ public struct UnitState: Sendable {
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
     unit.listed = []
     unit.waitingCounts = [:]
+    unit.readings = ReadingLedger()
     return unit
   }
 
@@ -191,6 +193,7 @@ public struct UnitState: Sendable {
   }
 
   private mutating func count(_ entry: JournalEntry, _ change: Int) {
+    readings.count(entry, change)
     guard case .waiting = entry.destination else { return }
     waitingCounts[entry.outage, default: 0] += change
   }

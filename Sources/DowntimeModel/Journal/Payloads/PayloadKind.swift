@@ -5,6 +5,7 @@ enum PayloadKind: String, CaseIterable {
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
   case preparedDocument, selfCheck, contact, outageEvent
+  case handover, handoverConfirmed
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, pin, signIn, backup, keyChange
   case profileAdopted
@@ -37,7 +38,8 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .contact, .outageEvent, .outageDeclared, .outageEnded, .outageClosed, .unit,
+      .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .outageDeclared,
+      .outageEnded, .outageClosed, .unit,
       .staff, .resident, .pin, .signIn, .backup, .keyChange,
       .profileAdopted:
       nil
