@@ -16,6 +16,12 @@ enum Screen: Sendable {
   case entryForm(EntryFormScreen)
   case journal(JournalScreen)
   case entry(EntryScreen)
+  case reading(ReadingScreen)
+  case chooseVisit(ChooseVisitScreen)
+  case handovers(HandoversScreen)
+  case handover(HandoverScreen)
+  case signHandover(SignHandoverScreen)
+  case confirmHandover(ConfirmHandoverScreen)
   case writeIn(WriteInScreen)
   case largeText(LargeTextScreen)
   case mark(MarkScreen)
@@ -45,6 +51,12 @@ enum Screen: Sendable {
     case .entryForm(let screen): screen
     case .journal(let screen): screen
     case .entry(let screen): screen
+    case .reading(let screen): screen
+    case .chooseVisit(let screen): screen
+    case .handovers(let screen): screen
+    case .handover(let screen): screen
+    case .signHandover(let screen): screen
+    case .confirmHandover(let screen): screen
     case .writeIn(let screen): screen
     case .largeText(let screen): screen
     case .mark(let screen): screen
@@ -82,6 +94,12 @@ enum Screen: Sendable {
     case .entryForm(let screen): answer(screen, Screen.entryForm)
     case .journal(let screen): answer(screen, Screen.journal)
     case .entry(let screen): answer(screen, Screen.entry)
+    case .reading(let screen): answer(screen, Screen.reading)
+    case .chooseVisit(let screen): answer(screen, Screen.chooseVisit)
+    case .handovers(let screen): answer(screen, Screen.handovers)
+    case .handover(let screen): answer(screen, Screen.handover)
+    case .signHandover(let screen): answer(screen, Screen.signHandover)
+    case .confirmHandover(let screen): answer(screen, Screen.confirmHandover)
     case .writeIn(let screen): answer(screen, Screen.writeIn)
     case .largeText(let screen): answer(screen, Screen.largeText)
     case .mark(let screen): answer(screen, Screen.mark)

@@ -7,6 +7,11 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case newEntry = "Skriv nytt"
   case search = "Sök i journalen"
   case journal = "Journal: läs anteckningar"
+  case readUp = "Läs inför passet"
+  case readBeforeVisit = "Läs inför besök"
+  case handOver = "Överlämning"
+  case signHandover = "Lämna över"
+  case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
@@ -35,6 +40,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markTransferred = "Inskrivet"
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
+  case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
 }
@@ -47,7 +53,10 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
+    case .signHandover, .confirmHandover, .nextShift: .write
+    case .search, .journal, .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter,
+      .registers, .checkpoint:
+      .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff

@@ -20,8 +20,9 @@ extension FieldName {
       case .system: .system
       case .reference: .reference
       case .note: .note
+      case .receivers: .receiver
       // Of no form here: told beside the entry's text.
-      case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
+      case .message, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
         .voucher, .amount, .service, .provider, .dataGiven, .place, .title, .discoveredAt,
         .finishedAt:
         .text

@@ -7,6 +7,8 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case reason
   // Outages and writing in.
   case system, otherSystem, note, reference
+  // Handing over.
+  case receiver
   // People and the store.
   case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
   case validFrom, validTo, isProtected, isConfirmed, clearPIN, folder, noted, number, room, hasLeft,

@@ -95,17 +95,6 @@ extension Handover.Unsigned {
   }
 }
 
-extension PersonReference {
-  /// The same for everything about one resident, whatever she was called when it was written.
-  var asOne: PersonReference {
-    if case .resident(let id, _, _, _) = self {
-      .resident(id, name: "", number: .unknown, room: "")
-    } else {
-      self
-    }
-  }
-}
-
 extension OpenSubject {
   /// Whether it is to be told by word of mouth.
   var isAloud: Bool {

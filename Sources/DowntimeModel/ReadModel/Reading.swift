@@ -149,8 +149,24 @@ extension UnitState {
   /// The same, one by one, oldest first.
   public func unread(for reader: Signature) -> [Readable] {
     let open = Set(openOutages.map(\.id).filter { readings.unread(by: reader, in: $0) > 0 })
-    guard !open.isEmpty else { return [] }
-    return entries.filter { open.contains($0.outage) }.flatMap { $0.unread(by: reader) }.inOrder
+    var left = unreadCount(for: reader)
+    var unread: [[Readable]] = []
+    // From the newest on until all that are counted are found: of many entries few are unread.
+    for index in entries.indices.reversed() where left > 0 && open.contains(entries[index].outage) {
+      let found = entries[index].unread(by: reader)
+      left -= found.count
+      if !found.isEmpty { unread.append(found) }
+    }
+    return unread.reversed().flatMap { $0 }.inOrder
+  }
+
+  /// Everything about one person in the outages that are not closed, oldest first (R001-38). What
+  /// was moved from her is not hers.
+  public func readables(about person: PersonReference) -> [Readable] {
+    let open = Set(openOutages.map(\.id))
+    let one = person.asOne
+    return entries.filter { open.contains($0.outage) && $0.current.person.asOne == one }
+      .flatMap(\.readables).inOrder
   }
 
   /// The entries of an outage that the next shift must know of, oldest first.
