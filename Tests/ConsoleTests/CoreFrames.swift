@@ -70,10 +70,10 @@ import Testing
       expectGolden(driver.frame, named: "\(name)-\(columns)x\(rows)")
     }
     var driver = ConsoleDriver.inOutage(rows: rows, columns: columns)
-    driver.press(.function(4))
+    driver.press("j")
     golden(driver, "journal-empty")
     driver = Night.written(rows: rows, columns: columns)
-    driver.press(.function(4))
+    driver.press("j")
     golden(driver, "journal")
     driver.press("/")
     driver.press("fejk")

@@ -3,8 +3,9 @@ import DowntimeModel
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {
   mutating func said() -> Addition.Said {
-    switch int(0...10) {
-    case 0: .read
+    switch int(0...11) {
+    case 0: .read(some { $0.identifier() })
+    case 11: .nextShift(mustKnow: bool(), reason: text())
     case 1:
       .toldOrally(Addition.OralInformation(unit: text(), receiver: text(), at: time()))
     case 2: .handedOver(to: text(), at: time())
@@ -24,7 +25,10 @@ extension ArbitraryRecords {
   }
 
   mutating func listed() -> ListEntry {
-    switch int(0...9) {
+    switch int(0...11) {
+    case 10: .handover(handover())
+    case 11:
+      .handoverConfirmed(HandoverConfirmation(handover: identifier(), repeated: text()))
     case 0:
       .loan(
         DeviceLoan(
@@ -60,6 +64,16 @@ extension ArbitraryRecords {
     case 8: .contact(contact())
     default: .outageEvent(outageEvent())
     }
+  }
+
+  mutating func handover() -> Handover {
+    Handover(
+      receiver: text(), note: text(), covers: some { $0.identifier() },
+      flagged: some { $0.identifier() },
+      unsigned: some {
+        Handover.Unsigned(
+          draft: $0.identifier(), kind: $0.word(), author: $0.author(), startedAt: $0.time())
+      }, awaitsConfirmation: bool())
   }
 
   private mutating func preparedDocument() -> PreparedDocument {

@@ -114,9 +114,9 @@ extension Corpus {
     kinds == [
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
-      "document", "exemption", "fax", "keyChange", "order", "outageClosed", "outageDeclared",
-      "outageEnded", "outageEvent", "payment", "personLink", "personMove", "pin",
-      "preparedDocument",
+      "document", "exemption", "fax", "handover", "handoverConfirmed", "keyChange", "order",
+      "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
+      "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
     ])
@@ -125,8 +125,8 @@ extension Corpus {
 @Test func theCorpusHasEveryVariantByTheNameItWillAlwaysHave() throws {
   #expect(
     try Corpus.words("type", of: "addition", depth: 1) == [
-      "acknowledged", "assessed", "follows", "handedOver", "informed", "orderStep", "paper",
-      "read", "sentAfterwards", "toldOrally", "waived",
+      "acknowledged", "assessed", "follows", "handedOver", "informed", "nextShift", "orderStep",
+      "paper", "read", "sentAfterwards", "toldOrally", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "addition", depth: 2) == [

@@ -17,6 +17,12 @@ extension State {
     case .newDeviation: return newEntry(.deviation)
     case .newCall: return newEntry(.call)
     case .journal: return [.open(.journal)]
+    case .readUp: return [.open(.readUp)]
+    case .readBeforeVisit: return [.open(.readBeforeVisit)]
+    case .handOver:
+      return choose(unit.openOutages) { outage in
+        .open(unit.handovers(in: outage).isEmpty ? .newHandover(outage) : .handovers(outage))
+      }
     case .search: return [.open(.search)]
     case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
@@ -47,7 +53,7 @@ extension State {
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
     case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
-      .markExempt, .reopen, .enlarge, .filter:
+      .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover, .confirmHandover:
       return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
     }
   }
@@ -66,7 +72,7 @@ extension State {
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
     if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -174,12 +180,25 @@ extension State {
     case .unlinkPersons(let one, let other):
       return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
+    case .readUp: return .reading(ReadingScreen(.shift, context))
+    case .readBeforeVisit: return .chooseVisit(ChooseVisitScreen(context))
+    case .readAbout(let person): return .reading(ReadingScreen(.person(person), context))
+    case .handovers(let outage): return .handovers(HandoversScreen(outage, context))
+    case .newHandover(let outage): return .handover(HandoverScreen(outage, context))
+    case .handover(let id, let outage): return .handover(HandoverScreen(outage, id: id, context))
+    case .signHandover(let outage):
+      return session.member.map {
+        .signHandover(SignHandoverScreen(outage, author: $0.author, context))
+      }
+    case .confirmHandover(let id, let outage):
+      return .confirmHandover(ConfirmHandoverScreen(id, outage))
     case .writeIn: return .writeIn(WriteInScreen())
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
     case .move(let id): return mark(id, .move, context)
     case .markTransferred(let id): return mark(id, .transfer, context)
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
+    case .nextShift(let id): return mark(id, .nextShift, context)
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):

@@ -19,6 +19,12 @@ enum Screen: Sendable {
   case person(PersonScreen)
   case linkPersons(LinkScreen)
   case entry(EntryScreen)
+  case reading(ReadingScreen)
+  case chooseVisit(ChooseVisitScreen)
+  case handovers(HandoversScreen)
+  case handover(HandoverScreen)
+  case signHandover(SignHandoverScreen)
+  case confirmHandover(ConfirmHandoverScreen)
   case writeIn(WriteInScreen)
   case largeText(LargeTextScreen)
   case mark(MarkScreen)
@@ -51,6 +57,12 @@ enum Screen: Sendable {
     case .person(let screen): screen
     case .linkPersons(let screen): screen
     case .entry(let screen): screen
+    case .reading(let screen): screen
+    case .chooseVisit(let screen): screen
+    case .handovers(let screen): screen
+    case .handover(let screen): screen
+    case .signHandover(let screen): screen
+    case .confirmHandover(let screen): screen
     case .writeIn(let screen): screen
     case .largeText(let screen): screen
     case .mark(let screen): screen
@@ -91,6 +103,12 @@ enum Screen: Sendable {
     case .person(let screen): answer(screen, Screen.person)
     case .linkPersons(let screen): answer(screen, Screen.linkPersons)
     case .entry(let screen): answer(screen, Screen.entry)
+    case .reading(let screen): answer(screen, Screen.reading)
+    case .chooseVisit(let screen): answer(screen, Screen.chooseVisit)
+    case .handovers(let screen): answer(screen, Screen.handovers)
+    case .handover(let screen): answer(screen, Screen.handover)
+    case .signHandover(let screen): answer(screen, Screen.signHandover)
+    case .confirmHandover(let screen): answer(screen, Screen.confirmHandover)
     case .writeIn(let screen): answer(screen, Screen.writeIn)
     case .largeText(let screen): answer(screen, Screen.largeText)
     case .mark(let screen): answer(screen, Screen.mark)

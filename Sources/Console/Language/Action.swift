@@ -11,6 +11,11 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case linkPerson = "Samma person som en annan"
   case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
+  case readUp = "Läs inför passet"
+  case readBeforeVisit = "Läs inför besök"
+  case handOver = "Överlämning"
+  case signHandover = "Lämna över"
+  case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
@@ -39,6 +44,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markTransferred = "Inskrivet"
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
+  case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
 }
@@ -51,8 +57,9 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .findPerson, .aboutPerson, .journal, .writeIn, .enlarge, .filter, .registers,
-      .checkpoint:
+    case .signHandover, .confirmHandover, .nextShift: .write
+    case .search, .findPerson, .aboutPerson, .journal, .readUp, .readBeforeVisit, .handOver,
+      .writeIn, .enlarge, .filter, .registers, .checkpoint:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close

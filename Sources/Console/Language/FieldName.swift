@@ -107,6 +107,9 @@ extension FieldName {
   static let note = FieldName("note")
   static let reference = FieldName("reference")
 
+  // Handing over.
+  static let receiver = FieldName("receiver")
+
   // People and the store.
   static let name = FieldName("name")
   static let title = FieldName("title")

@@ -10,6 +10,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
   case person = "Allt om personen"
+  case reading = "Läs inför passet"
+  case handover = "Överlämning"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
 
@@ -17,7 +19,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .person, .registers, .letters: false
+    case .overview, .journal, .entry, .writeIn, .person, .reading, .handover, .registers, .letters:
+      false
     }
   }
 }
@@ -49,7 +52,7 @@ enum KeyMap {
         Binding(.function(1), .help, bar: "Hjälp"),
         Binding(.function(2), .newEntry, bar: "Nytt"),
         Binding(.function(3), .search, bar: "Sök"),
-        Binding(.function(4), .journal, bar: "Läs"),
+        Binding(.function(4), .readUp, bar: "Läs"),
         Binding(.function(5), .writeIn, bar: "Skriva in"),
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
@@ -62,6 +65,8 @@ enum KeyMap {
         Binding(.character("d"), .newDayNote),
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
+        Binding(.character("r"), .readUp),
+        Binding(.character("o"), .handOver),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
         Binding(.character("n"), .declareOutage),
@@ -93,6 +98,7 @@ enum KeyMap {
         Binding(.character("p"), .move, bar: "Fel person"),
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("n"), .nextShift),
         Binding(.character("o"), .reopen),
         Binding(.character("t"), .enlarge),
         Binding(.character("h"), .aboutPerson),
@@ -114,6 +120,13 @@ enum KeyMap {
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
         Binding(.character("t"), .enlarge, bar: "Stor text"),
         Binding(.character("v"), .closeOutage),
+      ]
+    case .reading:
+      [Binding(.character("p"), .readBeforeVisit, bar: "Inför besök")]
+    case .handover:
+      [
+        Binding(.character("l"), .signHandover, bar: "Lämna över"),
+        Binding(.character("b"), .confirmHandover, bar: "Bekräfta"),
       ]
     case .letters:
       [

@@ -26,6 +26,16 @@ enum Place: Hashable, Sendable {
   case linkPersons(PersonReference, PersonReference)
   case unlinkPersons(PersonReference, PersonReference)
   case entry(Identifier<Record>)
+  case readUp
+  /// Choosing whom the visit is to.
+  case readBeforeVisit
+  /// Everything about one person.
+  case readAbout(PersonReference)
+  case handovers(Identifier<Outage>)
+  case newHandover(Identifier<Outage>)
+  case handover(Identifier<Record>, Identifier<Outage>)
+  case signHandover(Identifier<Outage>)
+  case confirmHandover(Identifier<Record>, Identifier<Outage>)
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
@@ -33,6 +43,7 @@ enum Place: Hashable, Sendable {
   case markTransferred(Identifier<Record>)
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
+  case nextShift(Identifier<Record>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)

@@ -44,6 +44,7 @@ enum HelpTexts {
       [
         "En anteckning ändras aldrig. Rätta skriver en ny som pekar på den gamla; båda går att läsa.",
         "Fel person flyttar den. Den andra personen visar då bara «flyttad».",
+        "N säger att nästa pass måste veta, eller att det inte längre behövs.",
       ]
     case .person:
       [
@@ -57,6 +58,18 @@ enum HelpTexts {
       [
         "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
         "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
+      ]
+    case .reading:
+      [
+        "Det som är nytt sedan du läste sist, äldst först. Enter öppnar, Enter eller högerpil går vidare.",
+        "«Läst» skrivs först när du har sett en anteckning till slutet. Rättas den blir den oläst igen.",
+        "OSIGNERAT är det en kollega har börjat på. P läser allt om en person inför ett besök.",
+      ]
+    case .handover:
+      [
+        "Överlämningen berättar det som ingen tidigare överlämning har berättat, inget två gånger.",
+        "«Nästa pass måste veta» står med varje gång tills någon avslutar det med en orsak: N på anteckningen.",
+        "L lämnar över. Vill enheten ha bekräftelse loggar den som tar emot in och upprepar en rad.",
       ]
     case .letters:
       [

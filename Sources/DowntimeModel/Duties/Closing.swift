@@ -38,7 +38,8 @@ extension ClosingFacts {
     case .declareDecisions: missingDeclarations += 1
     case .order: openOrders += 1
     case .acknowledge: unacknowledged += 1
-    case .analysis: break
+    // No report keeps an outage open: what it tells has waits of its own.
+    case .analysis, .confirmHandover: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax, .send:
       openItems += 1

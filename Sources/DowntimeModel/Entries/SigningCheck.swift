@@ -93,6 +93,11 @@ public enum SigningCheck {
   /// The faults of a reason for a correction, move, exemption or reopening (K-05).
   public static func reason(_ reason: String) -> [EntryFault] { text(reason, .reason) }
 
+  /// The faults of a shift report.
+  public static func faults(of handover: Handover) -> [EntryFault] {
+    line(handover.receiver, .receivers) + text(handover.note, .note, mayBeEmpty: true)
+  }
+
   /// The faults of a declared outage.
   public static func faults(of declaration: OutageDeclaration, now: LocalTime) -> [EntryFault] {
     var faults: [EntryFault] = []

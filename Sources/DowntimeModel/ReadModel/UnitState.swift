@@ -31,6 +31,7 @@ public struct UnitState: Sendable {
   private var tales: [Identifier<Outage>: OutageTale] = [:]
   /// Counted while folding: every frame shows it, and ten thousand entries are many to go through.
   private var waitingCounts: [Identifier<Outage>: Int] = [:]
+  private(set) var readings = ReadingLedger()
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
   private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
@@ -129,6 +130,7 @@ public struct UnitState: Sendable {
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
     (unit.listed, unit.personLinks) = ([], [])
     unit.waitingCounts = [:]
+    unit.readings = ReadingLedger()
     return unit
   }
 
@@ -195,6 +197,7 @@ public struct UnitState: Sendable {
   }
 
   private mutating func count(_ entry: JournalEntry, _ change: Int) {
+    readings.count(entry, change)
     guard case .waiting = entry.destination else { return }
     waitingCounts[entry.outage, default: 0] += change
   }
