@@ -37,6 +37,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case reopen = "Ångra markeringen"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
 }
 
 extension Action {
@@ -52,6 +53,7 @@ extension Action {
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
     case .correct, .move: .correct

@@ -20,6 +20,8 @@ extension FieldName {
       case .system: .system
       case .reference: .reference
       case .note: .note
+      case .who: .counterpart
+      case .next: .nextInformation
       // Of no form here: told beside the entry's text.
       case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
         .voucher, .amount, .service, .provider, .dataGiven, .place, .title, .discoveredAt,

@@ -6,11 +6,12 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case direction, counterpart, counterpartWithheld, counterpartRole, counterpartUnit, said, readBack
   case reason
   // Outages and writing in.
-  case system, otherSystem, note, reference
+  case system, otherSystem, note, reference, nextInformation
   // People and the store.
   case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
   case validFrom, validTo, isProtected, isConfirmed, clearPIN, folder, noted, number, room, hasLeft,
     passphraseKind, staffFile, residentFile
+  case routines, unitKinds, ownParty
   // Text to read.
   case introduction, phrase, staffCount, residentCount
 }
