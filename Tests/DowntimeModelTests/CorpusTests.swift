@@ -134,9 +134,10 @@ extension Corpus {
     ])
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
-      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "done", "forwarded",
-      "informed", "level", "normalOperation", "normalState", "premisesChecked", "printDone",
-      "printed", "reported", "storageDecided", "waived",
+      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
+      "done", "forwarded", "informed", "level", "normalOperation", "normalState",
+      "premisesChecked", "printDone", "printed", "received", "reported", "storageDecided",
+      "ticked", "unticked", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "deviceLoanStep", depth: 1)

@@ -38,8 +38,11 @@ struct ProfileAdoptCommand: ParsableCommand {
     guard part == nil || profiles.contains(where: { $0.ownParty != nil }) else {
       throw CommandFault("--part: profilen har ingen egen part.", .usage)
     }
-    profiles = try profiles.map(chosen)
-    let adoption = ProfileAdoption(forms: profiles.map(\.stored))
+    let party = try ownParty()
+    profiles = try profiles.map { profile in
+      profile.chosen(kinds: try unitKinds(of: profile), party: party)
+    }
+    let adoption = ProfileAdoption(of: profiles)
     let location = try store.location(parent.root.store)
     let opened = try OpenedStore.open(location, passphrase, person, for: .adoptProfiles)
     try opened.run(location) { opened throws(StoreError) in
@@ -51,32 +54,30 @@ struct ProfileAdoptCommand: ParsableCommand {
     if let combined = Profile.combined(profiles) { Output.message(ProfileTexts.adopted(combined)) }
   }
 
-  /// The profile for the unit's own kinds and party.
-  private func chosen(_ profile: Profile) throws(CommandFault) -> Profile {
-    var chosen = profile
-    if !kinds.isEmpty, !profile.unitKinds.isEmpty {
-      chosen = profile.narrowed(
-        to: try kinds.map { kind throws(CommandFault) in
-          guard let known = profile.unitKinds.first(where: { $0.word == kind }) else {
-            let words = profile.unitKinds.map(\.word)
-            throw CommandFault(
-              "--for: "
-                + ProfileTexts.sentence(
-                  .unknownWord(key: "enhetsslag", kind, near: nil, known: words)), .usage)
-          }
-          return known
-        })
-    }
-    if let part, profile.ownParty != nil {
-      guard let party = Party(rawValue: part) else {
-        let words = Party.allCases.map(\.rawValue)
-        throw CommandFault(
-          "--part: "
-            + ProfileTexts.sentence(.unknownWord(key: "egen part", part, near: nil, known: words)),
-          .usage)
+  /// The kinds of unit that were typed, among those of a profile.
+  private func unitKinds(of profile: Profile) throws(CommandFault) -> [SocialUnitKind] {
+    guard !profile.unitKinds.isEmpty else { return [] }
+    return try kinds.map { kind throws(CommandFault) in
+      guard let known = profile.unitKinds.first(where: { $0.word == kind }) else {
+        throw Self.unknown("--for", "enhetsslag", kind, profile.unitKinds.map(\.word))
       }
-      chosen.ownParty = party
+      return known
     }
-    return chosen
+  }
+
+  private func ownParty() throws(CommandFault) -> Party? {
+    guard let part else { return nil }
+    guard let party = Party(rawValue: part) else {
+      throw Self.unknown("--part", "egen part", part, Party.allCases.map(\.rawValue))
+    }
+    return party
+  }
+
+  private static func unknown(_ option: String, _ key: String, _ word: String, _ known: [String])
+    -> CommandFault
+  {
+    let sentence = ProfileTexts.sentence(
+      .unknownWord(key: key, word, near: nil, known: known))
+    return CommandFault("\(option): \(sentence)", .usage)
   }
 }

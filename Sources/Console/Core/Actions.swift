@@ -33,6 +33,7 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .chooseRoutines: return [.open(.routines)]
     case .secondPlace: return [.perform(.readSecondPlace)]
     case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
@@ -203,6 +204,7 @@ extension State {
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
+    case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:

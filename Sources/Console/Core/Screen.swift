@@ -32,6 +32,7 @@ enum Screen: Sendable {
   case addStaff(AddStaffScreen)
   case addResidents(AddResidentsScreen)
   case passphrases(PassphrasesScreen)
+  case routines(RoutinesScreen)
   case secondPlace(SecondPlaceScreen)
   case letterSender(LetterSenderScreen)
   case letters(LettersScreen)
@@ -70,6 +71,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): screen
     case .addResidents(let screen): screen
     case .passphrases(let screen): screen
+    case .routines(let screen): screen
     case .secondPlace(let screen): screen
     case .letterSender(let screen): screen
     case .letters(let screen): screen
@@ -116,6 +118,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): answer(screen, Screen.addStaff)
     case .addResidents(let screen): answer(screen, Screen.addResidents)
     case .passphrases(let screen): answer(screen, Screen.passphrases)
+    case .routines(let screen): answer(screen, Screen.routines)
     case .secondPlace(let screen): answer(screen, Screen.secondPlace)
     case .letterSender(let screen): answer(screen, Screen.letterSender)
     case .letters(let screen): answer(screen, Screen.letters)

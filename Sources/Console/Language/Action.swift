@@ -47,6 +47,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
 }
 
 extension Action {
@@ -65,6 +66,7 @@ extension Action {
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
     case .correct, .move, .linkPerson, .unlinkPerson: .correct

@@ -142,6 +142,7 @@ enum KeyMap {
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
+        Binding(.character("u"), .chooseRoutines),
       ]
     }
   }

@@ -47,6 +47,7 @@ enum Place: Hashable, Sendable {
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)
+  case routines
   case addStaff
   case addResidents
   case letterSender

@@ -64,7 +64,11 @@ public struct UnitState: Sendable {
     case .exemption(let exemption): follow(exemption.original, record)
     case .reopening(let reopening): follow(reopening.original, record)
     case .addition(let addition): follow(addition.original, record)
-    case .listed: listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+    case .listed(let entry):
+      listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+      if case .outageEvent(.declarationCorrected(let correction)) = entry, let id = record.outage {
+        tell(id) { $0.correct(correction, stamp) }
+      }
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }
