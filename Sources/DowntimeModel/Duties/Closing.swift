@@ -8,7 +8,7 @@ extension UnitState {
     facts.isSignedByManager = isSignedByManager
     for item in openItems(of: outage, profile, now: now) { facts.count(item.subject) }
     let papers = entries.count { entry in
-      entry.outage == outage && entry.current.form == .handwritten && !entry.destination.isReached
+      entry.outage == outage && entry.current.form?.isPaper == true && !entry.destination.isReached
     }
     // A paper whose content is not written in yet waits for that first.
     facts.openPapers += profile.filledForms == .scanThenDestroy ? papers : 0
