@@ -21,7 +21,7 @@ struct JournalScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { isSearching ? [.form] : [.journal] }
-  var heading: String { "Journal" }
+  var heading: String { JournalTexts.heading }
 
   /// The entries to show, oldest first.
   func ids(_ unit: UnitState) -> [Identifier<Record>] {
