@@ -145,7 +145,7 @@ extension Corpus {
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(
-      of: ["fileInFolder", "fileOnStick", "handwritten", "screen"]))
+      of: ["fileInFolder", "fileOnStick", "handwritten", "printedForm", "screen"]))
   #expect(try Corpus.words("wa", depth: 1) == ["import", "avskrift"])
   #expect(try Corpus.words("type", of: "fax", depth: 2).isSuperset(of: ["day", "time"]))
   #expect(

@@ -20,28 +20,12 @@ struct ProfileAdoptCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
   @Argument(help: ArgumentHelp("Profilers namn, eller filer.", valueName: "profil"))
   var names: [String]
-  @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp("Enhetsslag som gäller här, när profilen har flera.", valueName: "slag"))
-  var kinds: [String] = []
-  @Option(help: ArgumentHelp("Er egen part vid utskrivning.", valueName: "part"))
-  var part: String?
+  @OptionGroup var choice: ProfileChoice
   @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var person: PersonOptions
 
   func run() throws {
-    var profiles: [Profile] = []
-    for name in names { profiles.append(try ProfileSource.find(name).profile()) }
-    guard kinds.isEmpty || profiles.contains(where: { !$0.unitKinds.isEmpty }) else {
-      throw CommandFault("--for: profilen har inga enhetsslag att välja bland.", .usage)
-    }
-    guard part == nil || profiles.contains(where: { $0.ownParty != nil }) else {
-      throw CommandFault("--part: profilen har ingen egen part.", .usage)
-    }
-    let party = try ownParty()
-    profiles = try profiles.map { profile in
-      profile.chosen(kinds: try unitKinds(of: profile), party: party)
-    }
+    let profiles = try choice.profiles(names)
     let adoption = ProfileAdoption(of: profiles)
     let location = try store.location(parent.root.store)
     let opened = try OpenedStore.open(location, passphrase, person, for: .adoptProfiles)
@@ -52,32 +36,5 @@ struct ProfileAdoptCommand: ParsableCommand {
       _ = try opened.store.append(submission, now: WallClock.now())
     }
     if let combined = Profile.combined(profiles) { Output.message(ProfileTexts.adopted(combined)) }
-  }
-
-  /// The kinds of unit that were typed, among those of a profile.
-  private func unitKinds(of profile: Profile) throws(CommandFault) -> [SocialUnitKind] {
-    guard !profile.unitKinds.isEmpty else { return [] }
-    return try kinds.map { kind throws(CommandFault) in
-      guard let known = profile.unitKinds.first(where: { $0.word == kind }) else {
-        throw Self.unknown("--for", "enhetsslag", kind, profile.unitKinds.map(\.word))
-      }
-      return known
-    }
-  }
-
-  private func ownParty() throws(CommandFault) -> Party? {
-    guard let part else { return nil }
-    guard let party = Party(rawValue: part) else {
-      throw Self.unknown("--part", "egen part", part, Party.allCases.map(\.rawValue))
-    }
-    return party
-  }
-
-  private static func unknown(_ option: String, _ key: String, _ word: String, _ known: [String])
-    -> CommandFault
-  {
-    let sentence = ProfileTexts.sentence(
-      .unknownWord(key: key, word, near: nil, known: known))
-    return CommandFault("\(option): \(sentence)", .usage)
   }
 }

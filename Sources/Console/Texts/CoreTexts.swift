@@ -3,6 +3,7 @@ import Terminal
 
 /// The words of the frame around the screens: header, status line, curtain, the core's questions.
 enum CoreTexts {
+  static let product = "RESERV"
   static let unknownSignature = "Ingen här har den signaturen. Försök igen."
   static let nothingToSave = "Inget att spara just nu."
   static let notHere = "Det går inte på den här skärmen."

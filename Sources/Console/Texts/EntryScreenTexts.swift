@@ -2,6 +2,7 @@ import DowntimeModel
 
 /// The words around one entry.
 enum EntryScreenTexts {
+  static let heading = "Anteckning"
   static let alreadyMarked = "Den är redan markerad. O ångrar markeringen."
   static let notMarked = "Den väntar redan på att skrivas in."
   static let stillRunning =

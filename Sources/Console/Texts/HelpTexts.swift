@@ -1,5 +1,7 @@
 /// The words of help.
 enum HelpTexts {
+  static func heading(_ about: String) -> String { "Hjälp: \(about)" }
+
   static func keys(_ context: KeyContext) -> String { "Tangenter: \(context.rawValue)" }
 
   static func line(_ binding: Binding) -> String {

@@ -2,6 +2,7 @@ import DowntimeModel
 
 /// The words of the overview.
 enum OverviewTexts {
+  static let heading = "Översikt"
   static let nextStep = "Nästa steg"
   static let started = "Påbörjat"
   static let left = "Kvar att göra"

@@ -25,7 +25,7 @@ extension UnitState {
     var facts = ClosingFacts()
     for item in items { facts.count(item.subject) }
     let papers = entries.count { entry in
-      entry.outage == outage && entry.current.form == .handwritten && !entry.destination.isReached
+      entry.outage == outage && entry.current.form?.isPaper == true && !entry.destination.isReached
     }
     // A paper whose content is not written in yet waits for that first.
     facts.openPapers += profile.filledForms == .scanThenDestroy ? papers : 0

@@ -12,7 +12,7 @@ struct EntryScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.entry] }
-  var heading: String { "Anteckning" }
+  var heading: String { EntryScreenTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard let entry = context.unit.entry(id) else { return [.back] }

@@ -14,7 +14,7 @@ struct OverviewScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<RowID>()
 
   var keyContexts: [KeyContext] { [.overview] }
-  var heading: String { "Översikt" }
+  var heading: String { OverviewTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard case .key(let key) = input else { return nil }
