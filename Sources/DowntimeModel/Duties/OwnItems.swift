@@ -25,6 +25,7 @@ extension OpenSubject {
       return SwedishOrder.folded(officer) == SwedishOrder.folded(member.name)
     case .refill, .reconcile: return member.role == .incomeSupportManager
     case .loan, .printedCopy: return member.isManager
+    case .confirmHandover: return !isAuthor
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .phone, .inform, .handOver, .order,
       .linkDecision, .writeInUnruled, .fax, .send, .acknowledge, .paper:
       return isAuthor
