@@ -5,8 +5,8 @@ private let textPlaces = [
   "Sources/Console/Texts/", "Sources/Console/CommandLine/",
   // An action and a key context are their names; keys are drawn from the same table.
   "Sources/Console/Language/Action.swift", "Sources/Console/Language/KeyMap.swift",
-  // On its way into Texts.
-  "Sources/Console/Screens/EntryForm/EntryForms.swift", "Sources/Console/Widgets/FormRows.swift",
+  // What drafts keep, never shown.
+  "Sources/Console/Language/FieldName.swift",
 ]
 
 /// Words elsewhere that nobody is shown, by file, and what they are.
@@ -14,8 +14,6 @@ private let hiddenWords: [(path: String, words: Set<String>, reason: String)] = 
   ("Widgets/FieldInput.swift", ["ja"], "what drafts keep"),
   ("Widgets/FormRows.swift", ["ja"], "what drafts keep"),
   ("Widgets/PersonField.swift", ["boende:", "ingen", "namn:"], "what drafts keep"),
-  ("Screens/EntryForm/EntryForms.swift", ["ja", "nej"], "what drafts keep"),
-  ("Screens/EntryForm/EntryReader.swift", ["ja"], "what drafts keep"),
   ("Screens/PrepareUnit/PrepareUnitScreen.swift", ["förslag", "egen"], "what a form keeps"),
   (
     "Screens/People/RegisterFault.swift",

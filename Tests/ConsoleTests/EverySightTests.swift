@@ -52,7 +52,7 @@ import Testing
         sights[text, default: []].insert(sight.name)
       }
     }
-    #expect(tones.values.filter { $0 != [.plain] }.count > 20)
+    #expect(tones.values.filter { $0 != [.plain] }.count > 15)
     for (text, tones) in tones where tones.count > 1 && tones.contains(.plain) {
       Issue.record("«\(text)» is \(tones) in \(sights[text] ?? [])")
     }

@@ -85,7 +85,7 @@ import Testing
       case .choice:
         // The last answer opens what belongs to it.
         driver.press(.end, .right, .right, .right, .right, .right)
-      case .secret, .time, .person, .choices, .check, .remark: break
+      case .secret, .time, .person, .choices, .check, .remark, .section: break
       }
       driver.press(.tab)
     }
@@ -99,7 +99,7 @@ import Testing
       case .line, .text:
         driver.press("Sist")
         return Open(driver: driver, typed: typed + ["Sist"])
-      case .secret, .time, .person, .choice, .choices, .check, .remark: continue
+      case .secret, .time, .person, .choice, .choices, .check, .remark, .section: continue
       }
     }
     return Open(driver: driver, typed: typed)

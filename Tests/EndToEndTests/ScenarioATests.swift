@@ -27,7 +27,7 @@ import Testing
     try night.see("Daganteckning – ny")
     try night.type(person + "\t")
     try time(clock, answer, night)
-    try night.type(text + "\t\t")
+    try night.type(text + "\t\tskrevs på papper\t")
     try sign(number, night)
   }
 
@@ -39,7 +39,10 @@ import Testing
     try night.see("Avvikelse – ny")
     try night.type(person + "\t")
     try time(clock, answer, night)
-    try night.type(kind + "\t" + text + "\tRingde ssk.\tssk Siv Sköterska-Test\t\t")
+    // The fall's five questions, or the medicine's two, may stay unanswered.
+    let questions = String(repeating: "\t", count: kind == "f" ? 6 : 3)
+    try night.type(kind + "\t" + text + questions + "Ringde ssk.\tssk Siv Sköterska-Test\t\t")
+    try night.type("skrevs på papper\t")
     try sign(number, night)
   }
 
@@ -76,6 +79,7 @@ import Testing
 
     // E-A3, E-A4: the journal has the notes in the order of the night and names the hours.
     try night.type("j")
+    try night.see("Enter öppnar")
     let journal = try night.see("DA-0004")
     let numbers = journal.rows.flatMap { row in
       row.matches(of: #/DA-[0-9]{4}/#).map { String($0.output) }

@@ -39,6 +39,7 @@ extension FieldName {
   static let writtenAt = FieldName("writtenAt")
   static let originalForm = FieldName("originalForm")
   static let stick = FieldName("stick")
+  static let paperNumber = FieldName("paperNumber")
 
   // Daily notes.
   static let text = FieldName("text")

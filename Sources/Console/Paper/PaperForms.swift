@@ -22,7 +22,7 @@ struct PaperForms {
 
   /// The entries that are written under a profile. Notes, deviations and calls always have a form.
   private static func entryKinds(_ profile: Profile) -> [CareEntry.Kind] {
-    EntryForms.kinds.filter { !EntryForms.fields($0, isCorrection: false).isEmpty }
+    EntryForms.kinds
   }
 
   /// The papers, so many of each form; one of what is only read.
@@ -43,9 +43,26 @@ struct PaperForms {
 
   // MARK: Forms
 
+  /// The fields that are filled in on paper: those of the screen, but for what is asked of who types
+  /// a paper in. Grade and law are the morning's.
+  static func fields(_ kind: CareEntry.Kind, _ profile: Profile) -> [FieldSpec] {
+    var left: Set<FieldName> = [
+      .lateReason, .writtenFor, .writtenAt, .originalForm, .stick, .paperNumber,
+    ]
+    if let units = profile.duties.first(where: { $0.duty == .oralInformation })?.units {
+      // A row to tick for each unit stands under the form instead.
+      for row in 1...max(1, units.count) {
+        left.formUnion([.toldUnit.row(row), .toldReceiver.row(row), .toldAt.row(row)])
+      }
+    }
+    return EntryForms.fields(.new(kind), profile, role: .careStaff, texts: [:]).filter {
+      !left.contains($0.name)
+    }
+  }
+
   private func entry(_ kind: CareEntry.Kind, _ number: EntryNumber) -> PaperSheet {
     var pieces = text(.protectedPerson).map { [PaperLines.item("!  ", $0)] } ?? []
-    pieces += PaperField.pieces(EntryForms.fields(kind, isCorrection: false))
+    pieces += PaperField.pieces(Self.fields(kind, profile))
     pieces += told(kind)
     pieces.append(signature)
     pieces.append(afterwards(kind))

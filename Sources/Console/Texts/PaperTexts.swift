@@ -5,6 +5,7 @@ enum PaperTexts {
   static let drill = "ÖVNING - INGET ÄR PÅ RIKTIGT"
   static let unit = "Enhet"
   static let more = "Mer, om det behövs:"
+  static let always = "Fyll alltid i:"
   static let nobody = "ingen enskild berörd"
   static let unknown = "Vet du inte vem: skriv okänd."
   static let outageTitle = "Driftstopp"
@@ -26,8 +27,11 @@ enum PaperTexts {
 
   /// «Fyll i om Sort är Fall:»
   static func onlyWhen(_ field: String, _ answer: String) -> String {
-    answer.isEmpty ? "Fyll i om: \(field)" : "Fyll i om «\(field)» är «\(answer)»:"
+    "Fyll i om «\(field)» är «\(answer)»:"
   }
+
+  /// The same for a box.
+  static func onlyWhen(_ box: String) -> String { "Fyll i om du har kryssat «\(box)»:" }
 
   // MARK: Fields
 
@@ -40,8 +44,11 @@ enum PaperTexts {
 
   /// Help that is about the keyboard means nothing on paper.
   static func speaksOfKeys(_ hint: String) -> Bool {
-    ["Mellanslag", "mellanslag", "Enter", "bokstav", "Tryck", "kryssa på nästa rad", "0214"]
-      .contains(where: hint.contains)
+    [
+      "Mellanslag", "mellanslag", "Enter", "bokstav", "Tryck", "kryssa på nästa rad", "0214",
+      "översikt",
+    ]
+    .contains(where: hint.contains)
   }
 
   // MARK: Under the fields
