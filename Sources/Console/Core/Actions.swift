@@ -55,7 +55,7 @@ extension State {
         : effects.map(Step.perform)
     case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
       .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover, .confirmHandover:
-      return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
+      return Self.notHere
     }
   }
 
@@ -82,6 +82,25 @@ extension State {
     default: return nil
     }
   }
+
+  /// Why each action that cannot be done now on the screen in sight cannot.
+  private func obstacles() -> [Action: String] {
+    var obstacles: [Action: String] = [:]
+    for action in Action.allCases {
+      if let reason = obstacle(to: action) {
+        obstacles[action] = reason
+      } else if KeyMap.key(for: action, in: screen.model.keyContexts) == nil {
+        // What the screen has no key for the core does, or says that it is done elsewhere.
+        var tried = self
+        if tried.steps(for: action) == Self.notHere { obstacles[action] = CoreTexts.notHere }
+      }
+    }
+    return obstacles
+  }
+
+  private static let notHere = [
+    Step.say(Notice(tone: .information, text: CoreTexts.notHere))
+  ]
 
   private static func isForLetters(_ action: Action) -> Bool {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
@@ -210,7 +229,8 @@ extension State {
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:
-      return .palette(PaletteScreen(contexts: screen.model.keyContexts))
+      return .palette(
+        PaletteScreen(contexts: screen.model.keyContexts, obstacles: obstacles()))
     }
   }
 
