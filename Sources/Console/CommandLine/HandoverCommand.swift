@@ -7,9 +7,9 @@ struct HandoverCommand: ParsableCommand {
     commandName: "handover",
     abstract: "Visa överlämningar som vanlig text.",
     discussion: """
-      Den senaste överlämningen i varje driftstopp som inte är avslutat. Med --all alla,
-      med --new det som ingen överlämning har berättat ännu. Läser bara: en överlämning
-      lämnas i konsolen. Påbörjade texter står bara i dem som är lämnade.
+      Den senaste överlämningen i varje driftstopp som inte är avslutat. Med --all
+      alla, med --new det som ingen överlämning har berättat ännu. Läser bara: en
+      överlämning lämnas i konsolen. Påbörjade texter står bara i de lämnade.
 
       Exempel:
         reserv handover

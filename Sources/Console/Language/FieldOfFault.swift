@@ -20,11 +20,12 @@ extension FieldName {
       case .system: .system
       case .reference: .reference
       case .note: .note
+      case .discoveredAt: .discoveredAt
+      case .place: .place
       case .receivers: .receiver
       // Of no form here: told beside the entry's text.
-      case .message, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
-        .voucher, .amount, .service, .provider, .dataGiven, .place, .title, .discoveredAt,
-        .finishedAt:
+      case .message, .checkReason, .versionOf, .purpose, .officer, .decisionMaker, .voucher,
+        .amount, .service, .provider, .dataGiven, .title, .finishedAt:
         .text
       }
   }
