@@ -67,9 +67,9 @@ extension State {
     case .newEntry where session == .locked || session == .open: return nil
     default: break
     }
-    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    guard session.member != nil else { return CoreTexts.signInFirst(session) }
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    if let denied = denial(of: action) { return denied }
     switch action {
     case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
@@ -79,6 +79,12 @@ extension State {
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
     default: return nil
     }
+  }
+
+  /// Why who has signed in may not do something; nil when she may.
+  func denial(of action: Action) -> String? {
+    guard case .staff(let member) = session, let act = action.act else { return nil }
+    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
   }
 
   private static func isForLetters(_ action: Action) -> Bool {
