@@ -69,9 +69,9 @@ extension State {
     case .newEntry where session == .locked || session == .open: return nil
     default: break
     }
-    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    guard session.member != nil else { return CoreTexts.signInFirst(session) }
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    if let denied = denial(of: action) { return denied }
     switch action {
     case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
@@ -101,6 +101,12 @@ extension State {
   private static let notHere = [
     Step.say(Notice(tone: .information, text: CoreTexts.notHere))
   ]
+
+  /// Why who has signed in may not do something; nil when she may.
+  func denial(of action: Action) -> String? {
+    guard case .staff(let member) = session, let act = action.act else { return nil }
+    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
+  }
 
   private static func isForLetters(_ action: Action) -> Bool {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)

@@ -68,6 +68,10 @@ extension State {
 
   private mutating func answer(_ input: Input) -> [Effect] {
     let context = context(identities.branch())
+    // The screens ask for what they offer; who may do it is decided once.
+    if case .action(let action) = input, let denied = denial(of: action) {
+      return apply([.say(Notice(tone: .information, text: denied))])
+    }
     if let steps = screen.handle(input, context) { return apply(steps) }
     switch input {
     case .action(let action): return apply(steps(for: action))
