@@ -162,7 +162,12 @@ extension State {
     case .ending, .closing:
       screens = [home]
     case .marking:
-      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
+      default: break
+      }
+    case .telling:
+      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)

@@ -4,6 +4,12 @@ import Terminal
 /// Takes an event into the state and tells what the world must do. Pure: the same state and event
 /// always give the same answer.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
+  let effects = answer(&state, event)
+  state.workOutWhatWaits()
+  return effects
+}
+
+private func answer(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .clock(let now):
     // Forward, a machine that was busy looks the same; backward nothing else does.
@@ -133,6 +139,7 @@ extension State {
     behindLetterbox = nil
     openedAt = nil
     health = StoreHealth()
+    waiting = nil
     leaving = nil
     findings = []
     leftScreens = [:]

@@ -38,6 +38,10 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
   case chooseRoutines = "Välj rutiner"
+  case aboutOutage = "Om driftstoppet"
+  case checklist = "Checklista"
+  case tick = "Pricka av"
+  case whomToRing = "Vem ringer jag?"
 }
 
 extension Action {
@@ -48,7 +52,10 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
+    case .tick: .write
+    case .aboutOutage, .checklist, .whomToRing, .search, .journal, .writeIn, .enlarge, .filter,
+      .registers, .checkpoint:
+      .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff

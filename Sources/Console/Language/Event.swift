@@ -94,6 +94,8 @@ enum WritePurpose: Hashable, Sendable {
   case ending(Identifier<Outage>)
   /// «Avsluta».
   case closing(Identifier<Outage>)
+  /// Something told about this outage.
+  case telling(Identifier<Outage>)
   /// Something said about this entry: written in, exempted, moved, reopened.
   case marking(Identifier<Record>)
   /// A register: unit, staff, residents.

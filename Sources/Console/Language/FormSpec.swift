@@ -12,6 +12,9 @@ enum FieldName: String, CaseIterable, Hashable, Sendable {
   case validFrom, validTo, isProtected, isConfirmed, clearPIN, folder, noted, number, room, hasLeft,
     passphraseKind, staffFile, residentFile
   case routines, unitKinds, ownParty
+  // What is told of an outage.
+  case channel, computer, network, systemReached, management, unions, paperStep, outcome
+  case isPlanned, cause, scope, emailWorks, phonesWork, discoveredAt
   // Text to read.
   case introduction, phrase, staffCount, residentCount
 }
@@ -81,7 +84,7 @@ struct FormSpec: Hashable, Sendable {
     }
     /// What only some forms have.
     enum Extra: Hashable, Sendable {
-      case proposePassphrase, readFile, remove
+      case proposePassphrase, readFile, remove, showEntry
     }
     /// What pressing it means.
     var role: Role

@@ -10,12 +10,14 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case writeIn = "Att skriva in"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
+  case outage = "Om driftstoppet"
+  case checklist = "Checklista"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .registers, .letters: false
+    case .overview, .journal, .entry, .writeIn, .registers, .letters, .outage, .checklist: false
     }
   }
 }
@@ -65,6 +67,9 @@ enum KeyMap {
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("c"), .checklist),
+        Binding(.character("t"), .whomToRing),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
@@ -105,6 +110,19 @@ enum KeyMap {
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
         Binding(.character("l"), .lock),
+      ]
+    case .outage:
+      [
+        Binding(.character("c"), .checklist, bar: "Checklista"),
+        Binding(.character("f"), .endOutage),
+        Binding(.character("v"), .closeOutage),
+        Binding(.character("t"), .whomToRing),
+      ]
+    case .checklist:
+      [
+        Binding(.character(" "), .tick, bar: "Pricka av"),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("t"), .whomToRing),
       ]
     case .registers:
       [
