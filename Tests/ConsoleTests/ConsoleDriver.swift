@@ -45,10 +45,10 @@ struct ConsoleDriver {
   ) -> ConsoleDriver {
     var driver = signedIn(rows: rows, columns: columns, at: time)
     driver.press("nt")
-    driver.press(.up, .up)
+    driver.press(.up, .up, .up)
     for _ in 0..<20 { driver.press(.backspace) }
     driver.press(since)
-    driver.press(.tab, .tab, .enter)
+    driver.press(.tab, .tab, .tab, .enter)
     return driver
   }
 

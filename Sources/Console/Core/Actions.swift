@@ -31,6 +31,9 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
+    case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
+    case .whomToRing: return [.open(.whomToRing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -53,8 +56,9 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
-      .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover, .confirmHandover:
+    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+      .markTransferred, .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover,
+      .confirmHandover:
       return Self.notHere
     }
   }
@@ -73,7 +77,7 @@ extension State {
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
     if let denied = denial(of: action) { return denied }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver, .aboutOutage, .checklist:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -138,6 +142,10 @@ extension State {
 
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
+    if let act = place.act, let member = session.member, !unit.allows(member, act) {
+      notice = Notice(tone: .information, text: RightsTexts.denied(act))
+      return []
+    }
     guard let screen = screen(for: place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -168,6 +176,13 @@ extension State {
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
     case .closeOutage(let id):
       return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .aboutOutage(let id): return unit.outage(id).map { .aboutOutage(AboutOutageScreen($0)) }
+    case .tellOutage(let form, let id):
+      return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
+    case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
+    case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .sayDone(let subject, let id):
+      return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):
       guard let member = session.member else { return nil }
       return .entryForm(

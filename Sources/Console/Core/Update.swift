@@ -5,6 +5,7 @@ import Terminal
 /// always give the same answer.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = answer(&state, event)
+  state.workOutWhatWaits()
   state.refreshScreen()
   return effects
 }
@@ -147,6 +148,7 @@ extension State {
     behindLetterbox = nil
     openedAt = nil
     health = StoreHealth()
+    waiting = nil
     leaving = nil
     findings = []
     leftScreens = [:]
