@@ -26,7 +26,7 @@ struct ProfileAdoptCommand: ParsableCommand {
 
   func run() throws {
     let profiles = try choice.profiles(names)
-    let adoption = ProfileAdoption(forms: profiles.map(\.stored))
+    let adoption = ProfileAdoption(of: profiles)
     let location = try store.location(parent.root.store)
     let opened = try OpenedStore.open(location, passphrase, person, for: .adoptProfiles)
     try opened.run(location) { opened throws(StoreError) in

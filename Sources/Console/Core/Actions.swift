@@ -17,7 +17,14 @@ extension State {
     case .newDeviation: return newEntry(.deviation)
     case .newCall: return newEntry(.call)
     case .journal: return [.open(.journal)]
+    case .readUp: return [.open(.readUp)]
+    case .readBeforeVisit: return [.open(.readBeforeVisit)]
+    case .handOver:
+      return choose(unit.openOutages) { outage in
+        .open(unit.handovers(in: outage).isEmpty ? .newHandover(outage) : .handovers(outage))
+      }
     case .search: return [.open(.search)]
+    case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
@@ -26,6 +33,7 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .chooseRoutines: return [.open(.routines)]
     case .secondPlace: return [.perform(.readSecondPlace)]
     case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
@@ -45,7 +53,8 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .enlarge, .filter:
+    case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
+      .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover, .confirmHandover:
       return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
     }
   }
@@ -64,7 +73,7 @@ extension State {
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
     if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -79,7 +88,10 @@ extension State {
   }
 
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    guard case .person(let person) = screen else {
+      return choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    }
+    return choose(unit.openOutages) { .open(.newEntryAbout(kind, $0, person.subject)) }
   }
 
   /// Goes on with the only outage, or asks which.
@@ -115,6 +127,7 @@ extension State {
   /// The screen of a place; nil when what it is about does not exist (any more).
   private mutating func screen(for place: Place) -> Screen? {
     var fresh = identities.branch()
+    if place.usesIndex { beginIndex() }
     let context = context(identities.branch())
     switch place {
     case .welcome: return .welcome(WelcomeScreen())
@@ -135,6 +148,12 @@ extension State {
       return .entryForm(
         EntryFormScreen(
           kind, id: Identifier(using: &fresh), outage: outage, author: member.author, context))
+    case .newEntryAbout(let kind, let outage, let person):
+      guard let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          kind, id: Identifier(using: &fresh), outage: outage, author: member.author, about: person,
+          context))
     case .draft(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
@@ -153,18 +172,39 @@ extension State {
         EntryFormScreen(
           correcting: entry, id: Identifier(using: &fresh), author: member.author, context))
     case .journal: return .journal(JournalScreen())
-    case .search: return .journal(JournalScreen(isSearching: true))
+    case .search: return .find(FindScreen(.everything, context))
+    case .findPerson: return .find(FindScreen(.person, context))
+    case .findSame(let person): return .find(FindScreen(.same(as: person), context))
+    case .person(let person): return .person(PersonScreen(person, context))
+    case .linkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: true, context))
+    case .unlinkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
+    case .readUp: return .reading(ReadingScreen(.shift, context))
+    case .readBeforeVisit: return .chooseVisit(ChooseVisitScreen(context))
+    case .readAbout(let person): return .reading(ReadingScreen(.person(person), context))
+    case .handovers(let outage): return .handovers(HandoversScreen(outage, context))
+    case .newHandover(let outage): return .handover(HandoverScreen(outage, context))
+    case .handover(let id, let outage): return .handover(HandoverScreen(outage, id: id, context))
+    case .signHandover(let outage):
+      return session.member.map {
+        .signHandover(SignHandoverScreen(outage, author: $0.author, context))
+      }
+    case .confirmHandover(let id, let outage):
+      return .confirmHandover(ConfirmHandoverScreen(id, outage))
     case .writeIn: return .writeIn(WriteInScreen())
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
     case .move(let id): return mark(id, .move, context)
     case .markTransferred(let id): return mark(id, .transfer, context)
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
+    case .nextShift(let id): return mark(id, .nextShift, context)
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
+    case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:

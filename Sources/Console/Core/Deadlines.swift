@@ -10,10 +10,14 @@ extension State {
       .min()
   }
 
-  /// When a started text must be on disk.
+  /// When a started text, or what has been read, must be on disk.
   var saveDue: Instant? {
     screens.compactMap { screen in
-      if case .entryForm(let form) = screen { form.saveDue } else { nil }
+      switch screen {
+      case .entryForm(let form): form.saveDue
+      case .reading(let reading): reading.saveDue
+      default: nil
+      }
     }.min()
   }
 
@@ -96,10 +100,14 @@ extension State {
     return saveStartedTexts()
   }
 
-  /// Puts every unsaved text on disk.
+  /// Puts every unsaved text on disk, and what has been read.
   mutating func saveStartedTexts() -> [Effect] {
     var effects: [Effect] = []
     for index in screens.indices {
+      if case .reading(var reading) = screens[index] {
+        effects += reading.takeUnsaved()
+        screens[index] = .reading(reading)
+      }
       guard case .entryForm(var form) = screens[index] else { continue }
       if let draft = form.takeUnsaved(now: now) {
         effects.append(.saveDraft(draft))

@@ -18,6 +18,8 @@ struct State: Sendable {
   var isDrill: Bool
   /// The unit as the journal tells it; empty while the store is locked.
   var unit = UnitState()
+  /// What the search goes through; nil until something is looked for.
+  var index: JournalIndex?
   /// Texts that were started and not signed.
   var drafts: [Draft] = []
   /// Texts written without unlocking that are not in the journal yet.
@@ -99,7 +101,7 @@ struct State: Sendable {
   }
 
   /// Whether who has the console may read what is written.
-  private var mayRead: Bool {
+  var mayRead: Bool {
     session.member.map { session.isWritingOnly || unit.allows($0, .read) } ?? true
   }
 
@@ -108,7 +110,7 @@ struct State: Sendable {
     ScreenContext(
       now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
       drafts: mayRead ? drafts : [], findings: findings,
-      health: health, area: area,
+      index: mayRead && !session.isWritingOnly ? index : nil, health: health, area: area,
       identities: identities)
   }
 }

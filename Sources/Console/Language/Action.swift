@@ -5,8 +5,17 @@ import DowntimeModel
 enum Action: String, Hashable, Sendable, CaseIterable {
   case help = "Hjälp för den här skärmen"
   case newEntry = "Skriv nytt"
-  case search = "Sök i journalen"
+  case search = "Sök"
+  case findPerson = "Hitta person"
+  case aboutPerson = "Allt om personen"
+  case linkPerson = "Samma person som en annan"
+  case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
+  case readUp = "Läs inför passet"
+  case readBeforeVisit = "Läs inför besök"
+  case handOver = "Överlämning"
+  case signHandover = "Lämna över"
+  case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
@@ -35,8 +44,10 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markTransferred = "Inskrivet"
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
+  case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
 }
 
 extension Action {
@@ -47,14 +58,18 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
+    case .signHandover, .confirmHandover, .nextShift: .write
+    case .search, .findPerson, .aboutPerson, .journal, .readUp, .readBeforeVisit, .handOver,
+      .writeIn, .enlarge, .filter, .registers, .checkpoint:
+      .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
-    case .correct, .move: .correct
+    case .correct, .move, .linkPerson, .unlinkPerson: .correct
     case .markTransferred, .markExempt, .reopen: .mark
     }
   }

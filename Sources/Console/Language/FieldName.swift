@@ -107,6 +107,10 @@ extension FieldName {
   static let otherSystem = FieldName("otherSystem")
   static let note = FieldName("note")
   static let reference = FieldName("reference")
+  static let nextInformation = FieldName("nextInformation")
+
+  // Handing over.
+  static let receiver = FieldName("receiver")
 
   // People and the store.
   static let name = FieldName("name")
@@ -131,6 +135,10 @@ extension FieldName {
   static let passphraseKind = FieldName("passphraseKind")
   static let staffFile = FieldName("staffFile")
   static let residentFile = FieldName("residentFile")
+
+  static let routines = FieldName("routines")
+  static let unitKinds = FieldName("unitKinds")
+  static let ownParty = FieldName("ownParty")
 
   // Text to read.
   static let introduction = FieldName("introduction")

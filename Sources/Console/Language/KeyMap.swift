@@ -5,17 +5,22 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case everywhere = "Överallt"
   case overview = "Översikt"
   case form = "Formulär"
+  case search = "Sök"
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  case person = "Allt om personen"
+  case reading = "Läs inför passet"
+  case handover = "Överlämning"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
-    case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .registers, .letters: false
+    case .form, .search, .everywhere: true
+    case .overview, .journal, .entry, .writeIn, .person, .reading, .handover, .registers, .letters:
+      false
     }
   }
 }
@@ -47,7 +52,7 @@ enum KeyMap {
         Binding(.function(1), .help, bar: "Hjälp"),
         Binding(.function(2), .newEntry, bar: "Nytt"),
         Binding(.function(3), .search, bar: "Sök"),
-        Binding(.function(4), .journal, bar: "Läs"),
+        Binding(.function(4), .readUp, bar: "Läs"),
         Binding(.function(5), .writeIn, bar: "Skriva in"),
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
@@ -60,17 +65,21 @@ enum KeyMap {
         Binding(.character("d"), .newDayNote),
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
+        Binding(.character("r"), .readUp),
+        Binding(.character("o"), .handOver),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
         Binding(.character("q"), .quit),
       ]
-    case .form:
+    case .form, .search:
       [
         Binding(.control("u"), .undo),
         Binding(.control("y"), .redo),
@@ -89,8 +98,21 @@ enum KeyMap {
         Binding(.character("p"), .move, bar: "Fel person"),
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("n"), .nextShift),
         Binding(.character("o"), .reopen),
         Binding(.character("t"), .enlarge),
+        Binding(.character("h"), .aboutPerson),
+        Binding(.character("/"), .search),
+      ]
+    case .person:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall, bar: "Samtal"),
+        Binding(.character("l"), .linkPerson, bar: "Samma som"),
+        Binding(.character("u"), .unlinkPerson),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
       ]
     case .writeIn:
       [
@@ -98,6 +120,13 @@ enum KeyMap {
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
         Binding(.character("t"), .enlarge, bar: "Stor text"),
         Binding(.character("v"), .closeOutage),
+      ]
+    case .reading:
+      [Binding(.character("p"), .readBeforeVisit, bar: "Inför besök")]
+    case .handover:
+      [
+        Binding(.character("l"), .signHandover, bar: "Lämna över"),
+        Binding(.character("b"), .confirmHandover, bar: "Bekräfta"),
       ]
     case .letters:
       [
@@ -113,6 +142,7 @@ enum KeyMap {
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
+        Binding(.character("u"), .chooseRoutines),
       ]
     }
   }

@@ -15,6 +15,8 @@ struct ScreenContext {
   var drafts: [Draft]
   /// What was not as it should be when the store was opened.
   var findings: [Finding]
+  /// What the search goes through; nil until it is asked for, or for who may not read.
+  var index: JournalIndex?
   /// How the store stands.
   var health: StoreHealth
   /// The rows and columns the screen has, header and function bar taken off.

@@ -12,12 +12,30 @@ enum Place: Hashable, Sendable {
   case endOutage(Identifier<Outage>)
   case closeOutage(Identifier<Outage>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
+  /// The same, with the person filled in.
+  case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
   case draft(Identifier<Draft>)
   /// A colleague's started text, to be gone on with in one's own name.
   case takeOver(Identifier<Draft>)
   case journal
   case search
+  case findPerson
+  /// The person that another one is.
+  case findSame(as: PersonReference)
+  case person(PersonReference)
+  case linkPersons(PersonReference, PersonReference)
+  case unlinkPersons(PersonReference, PersonReference)
   case entry(Identifier<Record>)
+  case readUp
+  /// Choosing whom the visit is to.
+  case readBeforeVisit
+  /// Everything about one person.
+  case readAbout(PersonReference)
+  case handovers(Identifier<Outage>)
+  case newHandover(Identifier<Outage>)
+  case handover(Identifier<Record>, Identifier<Outage>)
+  case signHandover(Identifier<Outage>)
+  case confirmHandover(Identifier<Record>, Identifier<Outage>)
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
@@ -25,9 +43,11 @@ enum Place: Hashable, Sendable {
   case markTransferred(Identifier<Record>)
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
+  case nextShift(Identifier<Record>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)
+  case routines
   case addStaff
   case addResidents
   case letterSender

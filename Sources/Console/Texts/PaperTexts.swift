@@ -131,7 +131,7 @@ enum PaperTexts {
 
   static func lies(_ title: String, at place: String) -> String { "\(title): \(place)" }
 
-  static func checklist(_ role: String, _ phase: ProfileChecklist.Phase) -> String {
+  static func checklist(_ role: String, _ phase: ChecklistPhase) -> String {
     "\(role.prefix(1).uppercased())\(role.dropFirst()), \(phase.rawValue):"
   }
 

@@ -160,6 +160,8 @@ extension EntryField {
     case .title: "titel"
     case .discoveredAt: "upptäckt_tid"
     case .finishedAt: "slut_tid"
+    case .who: "till"
+    case .next: "nästa_besked"
     }
   }
 }
