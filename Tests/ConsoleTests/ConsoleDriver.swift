@@ -45,10 +45,10 @@ struct ConsoleDriver {
   ) -> ConsoleDriver {
     var driver = signedIn(rows: rows, columns: columns, at: time)
     driver.press("nt")
-    driver.press(.up, .up, .up)
+    driver.press(.up, .up)
     for _ in 0..<20 { driver.press(.backspace) }
     driver.press(since)
-    driver.press(.tab, .tab, .tab, .enter)
+    driver.press(.tab, .tab, .enter)
     return driver
   }
 
@@ -89,6 +89,11 @@ struct ConsoleDriver {
   /// Presses keys one after another.
   mutating func press(_ keys: Key...) {
     for key in keys { send(.key(key)) }
+  }
+
+  /// Presses a key until something is so, at most a hundred times.
+  mutating func press(_ key: Key, until isSo: (ConsoleDriver) -> Bool) {
+    for _ in 0..<100 where !isSo(self) { press(key) }
   }
 
   /// Types a text, a character a key.
@@ -259,11 +264,11 @@ struct MemoryWorld {
     _ letter: Letter, _ outage: Identifier<Outage>, _ member: Author, now: LocalTime
   ) -> TakenIn {
     switch letter.content {
-    case .signed(let care, let occurredAt):
+    case .signed(let care, let occurredAt, let remarks):
       let mark = LetterMark(writtenAt: letter.writtenAt, takenInBy: member)
       let submission = Submission(
         outage: outage, occurredAt: occurredAt, author: letter.author, entry: .care(care),
-        id: letter.id, letter: mark)
+        id: letter.id, letter: mark, remarks: remarks)
       return .record(Appended(record: write(submission, now: now), warning: nil))
     case .started(let kind, let fields):
       let draft = Draft(

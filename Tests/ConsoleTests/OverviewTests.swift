@@ -37,11 +37,7 @@ import Testing
     driver.press("Mona Morgon-Test")
     driver.press(.tab)
     driver.press("dagenhet")
-    driver.press(.pageDown)
-    while case .sayDone(let screen) = driver.state.screen, screen.form.focus != .button(0) {
-      driver.press(.left)
-    }
-    driver.press(.enter)
+    driver.press(.pageDown, .enter)
     #expect(driver.text.contains("SPARAT"))
     #expect(!driver.text.contains("Säg till nu"))
     guard case .addition(let addition) = driver.submissions.last?.entry,
@@ -155,8 +151,8 @@ import Testing
     for _ in 0..<8 { Self.affecting(&driver) }
     let count = driver.rows.count { $0.contains("Säg till nu") }
     #expect(count < 8)
-    while !driver.rows.contains(where: { $0.contains(">") && $0.hasSuffix(" till") }) {
-      driver.press(.down)
+    driver.press(.down) { driver in
+      driver.rows.contains { $0.contains(">") && $0.hasSuffix(" till") }
     }
     driver.press(.enter)
     #expect(driver.rows.count { $0.contains("Säg till nu") } == 8)
@@ -203,6 +199,11 @@ import Testing
     driver.press("1")
     driver.press(.enter)
     #expect(driver.state.unit.outages.first?.systems == [.socialSystems])
+    var all = Routine.followed("goteborg-hemtjanst", since: nil)
+    all.press("na")
+    all.press(.enter)
+    #expect(all.state.unit.outages.first?.systems == all.state.unit.systemsThatCanStop)
+    #expect(all.state.unit.outages.first?.systems.count == 5)
   }
 
   @Test(.rule("R000-01"), .rule("R000-03"), .rule("R004-02"))
@@ -212,13 +213,8 @@ import Testing
     #expect(driver.text.contains("Alla parter har ansvar"))
     #expect(!driver.text.contains("Omfattning"))
     driver.press("1")
-    driver.press(.up, .enter)
+    driver.press(.tab, .tab, .enter)
     #expect(driver.text.contains("Omfattning"))
-    while case .declareOutage(let screen) = driver.state.screen,
-      screen.form.focus != .field(.counterpart)
-    {
-      driver.press(.down)
-    }
     driver.press("kommunens IT-support")
     driver.press(.tab)
     driver.press("T-1")
@@ -228,7 +224,7 @@ import Testing
     driver.press("n")
     driver.press(.tab, .tab)
     driver.press("b")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     let outage = try #require(driver.state.unit.outages.first)
     #expect(outage.details.cause == .network)
     #expect(outage.details.isPlanned == false)
@@ -277,7 +273,7 @@ import Testing
     driver.press("2")
     driver.press(.enter)
     expectGolden(driver.frame, named: "declare-overlap-\(columns)x\(rows)")
-    driver.press(.escape, .up, .enter, .down, .down, .down)
+    driver.press(.escape, .tab, .tab, .enter, .down, .down)
     expectGolden(driver.frame, named: "declare-more-\(columns)x\(rows)")
   }
 }

@@ -58,16 +58,12 @@ import Testing
     driver.press(.tab)
     driver.press("u")
     driver.press("h")
-    driver.press(.pageDown, .backTab, .backTab, .backTab)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .field(.noted)
-    {
-      driver.press(.backTab)
+    driver.press(.tab) { driver in
+      guard case .prepareUnit(let prepare) = driver.state.screen else { return true }
+      return prepare.form.focus == .field(.noted)
     }
     driver.press(.character(" "))
     driver.press(.pageDown)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .button(0) {
-      driver.press(.left)
-    }
     driver.press(.enter)
     let (_, first) = try #require(Self.found(driver))
     #expect(first.count == 3)
@@ -84,9 +80,6 @@ import Testing
     driver.press(.backTab)
     driver.press("3")
     driver.press(.pageDown)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .button(0) {
-      driver.press(.left)
-    }
     driver.press(.enter)
     #expect(Self.found(driver) == nil)
     #expect(driver.text.contains(RoutineTexts.partyMissing))
@@ -111,7 +104,7 @@ import Testing
     var driver = Self.filled()
     driver.press(.right, .enter)
     driver.press(typed)
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     #expect(Self.found(driver) == nil)
     #expect(driver.text.contains(reason))
   }
@@ -122,11 +115,11 @@ import Testing
     driver.press("en lugn fjord under vintern")
     driver.press(.enter)
     driver.press("en lugn fjord under sommaren")
-    driver.press(.enter, .character(" "), .pageDown, .left, .enter)
+    driver.press(.enter, .character(" "), .pageDown, .enter)
     #expect(driver.text.contains(PrepareUnitTexts.notTheSame))
     for _ in 0..<"sommaren".count { driver.press(.backspace) }
     driver.press("Vintern")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     let (secret, _) = try #require(Self.found(driver))
     #expect(secret == Secret("en lugn fjord under vintern"))
   }

@@ -12,7 +12,7 @@ enum SayDoneTexts {
   }
 
   static func spec(_ subject: OpenSubject, _ entry: JournalEntry, _ unit: UnitState) -> FormSpec {
-    let isDone = FieldSpec.Answer(field: .outcome, value: done)
+    let isDone = Condition.chosen(.outcome, done)
     var fields = [
       FieldSpec(
         name: .introduction,
@@ -39,7 +39,7 @@ enum SayDoneTexts {
     }
     fields += [
       FieldSpec(
-        name: .when, label: "När", kind: .time, hint: "Till exempel 0646 eller nu.",
+        name: .when, label: "När", kind: .time(.past), hint: "Till exempel 0646 eller nu.",
         opensWhen: isDone),
       FieldSpec(
         name: .outcome, label: "",
@@ -49,7 +49,7 @@ enum SayDoneTexts {
         ])),
       FieldSpec(
         name: .reason, label: "Varför", kind: .text(rows: 2),
-        opensWhen: FieldSpec.Answer(field: .outcome, value: waived)),
+        opensWhen: .chosen(.outcome, waived)),
     ]
     return FormSpec(
       fields: fields,

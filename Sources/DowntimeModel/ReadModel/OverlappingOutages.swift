@@ -11,8 +11,8 @@ extension UnitState {
 }
 
 extension UnitState {
-  /// The systems that can stop, as the unit's routines name them: a group before its members; the
-  /// systems of the five routines where no routine is followed.
+  /// The systems that can stop, one or all at once (R001-01), as the unit's routines name them: a
+  /// group before its members; the systems of the five routines where no routine is followed.
   public var systemsThatCanStop: [ITSystem] {
     guard let own = profile?.combined.systems, !own.isEmpty else {
       return [.treserva, .prator, .minaPlaner, .socialSystems]
