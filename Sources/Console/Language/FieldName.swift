@@ -112,6 +112,26 @@ extension FieldName {
   // Handing over.
   static let receiver = FieldName("receiver")
 
+  static let nextInformation = FieldName("nextInformation")
+  static let channel = FieldName("channel")
+  static let computer = FieldName("computer")
+  static let network = FieldName("network")
+  static let systemReached = FieldName("systemReached")
+  static let management = FieldName("management")
+  static let unions = FieldName("unions")
+  static let paperStep = FieldName("paperStep")
+  static let outcome = FieldName("outcome")
+  static let isPlanned = FieldName("isPlanned")
+  static let cause = FieldName("cause")
+  static let scope = FieldName("scope")
+  static let emailWorks = FieldName("emailWorks")
+  static let phonesWork = FieldName("phonesWork")
+
+  // The unit's routines.
+  static let routines = FieldName("routines")
+  static let unitKinds = FieldName("unitKinds")
+  static let ownParty = FieldName("ownParty")
+
   // People and the store.
   static let name = FieldName("name")
   static let title = FieldName("title")
