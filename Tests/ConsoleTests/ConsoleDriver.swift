@@ -260,11 +260,11 @@ struct MemoryWorld {
     _ letter: Letter, _ outage: Identifier<Outage>, _ member: Author, now: LocalTime
   ) -> TakenIn {
     switch letter.content {
-    case .signed(let care, let occurredAt):
+    case .signed(let care, let occurredAt, let remarks):
       let mark = LetterMark(writtenAt: letter.writtenAt, takenInBy: member)
       let submission = Submission(
         outage: outage, occurredAt: occurredAt, author: letter.author, entry: .care(care),
-        id: letter.id, letter: mark)
+        id: letter.id, letter: mark, remarks: remarks)
       return .record(Appended(record: write(submission, now: now), warning: nil))
     case .started(let kind, let fields):
       let draft = Draft(

@@ -22,7 +22,8 @@ enum Night {
     driver.press("f")
     driver.press(.tab)
     driver.press(text)
-    driver.press(.tab)
+    // The fall's own five questions, which may stay unanswered.
+    driver.press(.tab, .tab, .tab, .tab, .tab, .tab)
     driver.press("Låg kvar, ssk kontaktad.")
     driver.press(.tab)
     driver.press("ssk Siv Sköterska-Test 02:47")
@@ -84,7 +85,7 @@ enum Night {
   static func markAll(_ driver: inout ConsoleDriver) {
     driver.press(.escape, .escape, .escape)
     driver.press("i")
-    while driver.state.unit.waiting(in: driver.state.unit.outages[0].id).count > 0 {
+    for _ in driver.state.unit.waiting(in: driver.state.unit.outages[0].id) {
       driver.press("i")
       driver.press(.enter)
     }

@@ -68,6 +68,10 @@ extension ArbitraryRecords {
     details.nature = maybe { $0.word() }
     details.departsFromPlan = maybe { $0.bool() }
     details.affectsComingVisits = maybe { $0.bool() }
+    details.toldOrally = some {
+      Addition.OralInformation(unit: $0.text(), receiver: $0.text(), at: $0.time())
+    }
+    details.handedOver = maybe { DayNoteDetails.HandedOver(to: $0.text(), at: $0.time()) }
     details.licensedContact = maybe { $0.text() }
     details.objection = maybe { $0.text() }
     details.law = maybe { $0.word() }
@@ -98,6 +102,8 @@ extension ArbitraryRecords {
 
   private mutating func fall() -> DeviationDetails.Fall {
     var fall = DeviationDetails.Fall()
+    fall.hitHead = maybe { $0.bool() }
+    fall.takesBloodThinners = maybe { $0.bool() }
     fall.wasAlone = maybe { $0.bool() }
     fall.activity = maybe { $0.text() }
     fall.probableCause = maybe { $0.text() }

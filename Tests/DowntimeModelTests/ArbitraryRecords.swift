@@ -175,7 +175,14 @@ struct ArbitraryRecords {
       letter: bool()
         ? LetterMark(
           writtenAt: time(), takenInBy: author(), way: pick(LetterMark.Way.allCases)) : nil,
+      remarks: remarks(),
       unknownMembers: unknownMembers())
+  }
+
+  mutating func remarks() -> EntryRemarks {
+    EntryRemarks(
+      lateReason: bool() ? text() : "",
+      own: bool() ? [EntryRemarks.OwnAnswer(label: text(), text: text())] : [])
   }
 
   mutating func draft() -> Draft {

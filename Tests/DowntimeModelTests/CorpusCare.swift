@@ -14,8 +14,19 @@ extension Corpus {
     note.details.objection = "Säger att hon visst åt."
     note.details.law = .socialServices
     note.details.form = .handwritten
+    var told = DayNote(person: try testa(), text: "Vill äta 09:00.", nextShiftMustKnow: false)
+    told.details.affectsComingVisits = true
+    told.details.toldOrally = [
+      Addition.OralInformation(
+        unit: "dagenhet", receiver: "Mona Morgon-Test",
+        at: try time("2026-10-25T06:46:00.000+01:00"))
+    ]
+    told.details.handedOver = DayNoteDetails.HandedOver(
+      to: "Siv Sköterska-Test", at: try time("2026-10-25T06:50:00.000+01:00"))
     return [
-      "dayNoteDetails": .dayNote(note), "deviationFall": .deviation(try fallReport()),
+      "dayNoteTold": .dayNote(told), "dayNoteDetails": .dayNote(note),
+      "deviationFall": .deviation(try fallReport()),
+      "deviationFallHead": .deviation(try headReport()),
       "deviationMedication": .deviation(try medicationReport()),
       "faxSent": .fax(try sentFax()), "faxReceived": .fax(try receivedFax()),
       "faxWithPatient": .fax(
@@ -57,6 +68,13 @@ extension Corpus {
           person: try testa(), kind: .other, title: "Bilaga till utredning", law: .economicAid,
           place: "Kassaskåp 2", form: .fileOnStick("USB-07"), needsStatistics: true)),
     ]
+  }
+
+  private static func headReport() throws -> Deviation {
+    var deviation = try fallReport()
+    deviation.details.fall?.hitHead = true
+    deviation.details.fall?.takesBloodThinners = false
+    return deviation
   }
 
   private static func fallReport() throws -> Deviation {

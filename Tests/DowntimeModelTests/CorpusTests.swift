@@ -145,7 +145,7 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(
       of: ["fileInFolder", "fileOnStick", "handwritten", "screen"]))
-  #expect(try Corpus.words("wa", depth: 1) == ["import"])
+  #expect(try Corpus.words("wa", depth: 1) == ["import", "avskrift"])
   #expect(try Corpus.words("type", of: "fax", depth: 2).isSuperset(of: ["day", "time"]))
   #expect(
     try Corpus.words("state", of: "addition", depth: 1)
@@ -164,6 +164,16 @@ extension Corpus {
     #expect(record.entry == entry, "\(name)")
     #expect(record.unknownMembers.isEmpty, "\(name)")
   }
+}
+
+@Test func theCorpusHasWhatStandsBesideAnEntry() throws {
+  let record = try Corpus.record("dayNoteTold")
+  #expect(
+    record.remarks
+      == EntryRemarks(
+        lateReason: "datorn var upptagen",
+        own: [EntryRemarks.OwnAnswer(label: "Larmnummer", text: "17")]))
+  #expect(record.letter?.way == .typed)
 }
 
 @Test func theCorpusDayNoteReadsAsWritten() throws {

@@ -47,7 +47,7 @@ func timesAreReadAsPeopleTypeThem(_ typed: String, _ expected: String) throws {
   ("32/1 0800", .noSuchDate(.day(32))), ("1/1/0 0800", .noSuchDate(.year(0))),
   ("0214 sommartid", .wrongSeason(.summer)), ("2/7 0800 vintertid", .wrongSeason(.winter)),
   ("sommartid", .notATime), ("lördag", .timeMissing), ("i natt", .timeMissing),
-  ("i förrgår", .timeMissing), ("i 0214", .notATime), ("imorgon 0214", .notATime),
+  ("i förrgår", .timeMissing), ("i 0214", .notATime),
   ("i lördag 0214", .notATime), ("s 0214", .notATime), ("år 0214", .notATime),
   ("20261324 0800", .noSuchDate(.month(13))),
   ("25:61", .noSuchTimeOfDay(hour: 25, minute: 61)), ("-5", .notATime),
@@ -66,6 +66,40 @@ func theHourThatTheMarchNightLeavesOutIsRefused(_ typed: String) throws {
   let date = try #require(CivilDate(year: 2026, month: 3, day: 29))
   let skipped = try #require(CivilDateTime(date: date, hour: 2, minute: 30))
   #expect(TimeInput.parse(typed, now: now) == .failure(.doesNotExist(skipped)))
+}
+
+@Test(arguments: [
+  ("0800", "2026-12-02T08:00"), ("0214", "2026-12-03T02:14"), ("nu", "2026-12-02T05:31"),
+  ("i morgon 0800", "2026-12-03T08:00"), ("imorgon 0214", "2026-12-03T02:14"),
+  ("i övermorgon 1000", "2026-12-04T10:00"), ("torsdag 1000", "2026-12-03T10:00"),
+  ("på måndag 1000", "2026-12-07T10:00"), ("2/1 0800", "2027-01-02T08:00"),
+  ("12/12 10:00", "2026-12-12T10:00"), ("2026-12-01 0800", "2026-12-01T08:00"),
+])
+func whatIsComingIsReadAheadOfTheClock(_ typed: String, _ expected: String) throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let meant = try #require(TimestampText.read(expected + ":00.000+01:00"))
+  #expect(TimeInput.parse(typed, now: now, tense: .coming) == .success(.time(meant)))
+}
+
+@Test func aComingTimeIsRefusedWhereOnlyWhatHasHappenedCanBeTold() throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  let tomorrow = try #require(TimestampText.read("2026-12-03T02:14:00.000+01:00"))
+  let fault = TimeInput.Fault.inFuture(tomorrow, isBareTimeOfDay: false)
+  #expect(TimeInput.parse("imorgon 0214", now: now) == .failure(fault))
+  #expect(TimeInput.parse("imorgon 0214", now: now, tense: .any) == .success(.time(tomorrow)))
+}
+
+@Test(arguments: [
+  ("12/11", "2026-11-12"), ("igår", "2026-12-01"), ("2026-11-30", "2026-11-30"),
+  ("20261130", "2026-11-30"), ("måndag", "2026-11-30"),
+])
+func aDayIsReadWithoutATimeOfDay(_ typed: String, _ expected: String) throws {
+  let now = try #require(TimestampText.read("2026-12-02T05:31:00.000+01:00"))
+  #expect(TimeInput.parseDay(typed, now: now) == .success(try Corpus.day(expected)))
+  #expect(TimeInput.parseDay("12/11 0800", now: now) == .failure(.notATime))
+  #expect(
+    TimeInput.parseDay("i morgon", now: now)
+      == .failure(.inFuture(now, isBareTimeOfDay: false)))
 }
 
 @Test func theLeapDayWithoutYearIsLastYearsWhenThisYearHasNone() throws {

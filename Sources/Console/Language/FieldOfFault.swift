@@ -20,10 +20,11 @@ extension FieldName {
       case .system: .system
       case .reference: .reference
       case .note: .note
+      case .discoveredAt: .discoveredAt
+      case .place: .place
       // Of no form here: told beside the entry's text.
       case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
-        .voucher, .amount, .service, .provider, .dataGiven, .place, .title, .discoveredAt,
-        .finishedAt:
+        .voucher, .amount, .service, .provider, .dataGiven, .title, .finishedAt:
         .text
       }
   }

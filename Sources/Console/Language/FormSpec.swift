@@ -1,19 +1,4 @@
-/// The fields that forms have, by the names that drafts keep on disk: never rename one.
-enum FieldName: String, CaseIterable, Hashable, Sendable {
-  // Care entries.
-  case person, when, text, nextShift
-  case kinds, whatHappened, action, contacted, contactedNobody
-  case direction, counterpart, counterpartWithheld, counterpartRole, counterpartUnit, said, readBack
-  case reason
-  // Outages and writing in.
-  case system, otherSystem, note, reference
-  // People and the store.
-  case name, title, signature, role, unitName, passphrase, passphraseAgain, staffList, residentList
-  case validFrom, validTo, isProtected, isConfirmed, clearPIN, folder, noted, number, room, hasLeft,
-    passphraseKind, staffFile, residentFile
-  // Text to read.
-  case introduction, phrase, staffCount, residentCount
-}
+import DowntimeModel
 
 /// One field of a form.
 struct FieldSpec: Hashable, Sendable {
@@ -25,8 +10,8 @@ struct FieldSpec: Hashable, Sendable {
     case text(rows: Int)
     /// One line that is not shown.
     case secret
-    /// A time (`0214`, `igår 2215`, `nu`).
-    case time
+    /// A time (`0214`, `igår 2215`, `nu`), of what has happened, what is coming, or either.
+    case time(TimeInput.Tense)
     /// A person, searched by name, room and number; or, where that makes sense, nobody.
     case person(allowsNobody: Bool)
     /// One of a few; none is preset.
@@ -37,6 +22,8 @@ struct FieldSpec: Hashable, Sendable {
     case check(String)
     /// Text to read, not a field; the focus passes it by. Its hint is shown large and clear.
     case remark
+    /// The name of the fields under it.
+    case section
   }
 
   /// One thing to choose.
@@ -57,19 +44,37 @@ struct FieldSpec: Hashable, Sendable {
   var hint = ""
   /// Whether it lies under «Mer».
   var isFolded = false
-  /// The answer that opens it; nil for a field that is always there.
-  var opensWhen: Answer?
+  /// What opens it; nil for a field that is always there. What is closed is not asked, not told and
+  /// not signed, but the draft keeps it.
+  var opensWhen: Condition?
+  /// Whether the routine asks for it before signing, whatever the model does.
+  var isRequired = false
 
-  /// A choice of another field.
-  struct Answer: Hashable, Sendable {
-    /// The other field.
-    var field: FieldName
-    /// What is chosen in it.
-    var value: String
-  }
+  /// Whether the focus can stand on it.
+  var isField: Bool { kind != .remark && kind != .section }
 }
 
-/// A form as data: what profiles will fill in later (hide, require, relabel, reorder).
+/// What must be so for a field to be open: a value, so that tests can go through it.
+indirect enum Condition: Hashable, Sendable {
+  /// That is chosen, or among what is chosen, in another field.
+  case chosen(FieldName, String)
+  /// A box is ticked.
+  case ticked(FieldName)
+  /// Something is written.
+  case filled(FieldName)
+  /// The screen knows that it is so.
+  case fact(FormFact)
+  case all([Condition])
+  case any([Condition])
+}
+
+/// What a screen knows of its form beyond what is typed in it.
+enum FormFact: Hashable, Sendable {
+  /// What is told happened so long ago that the reason is asked.
+  case isLate
+}
+
+/// A form as data: a profile hides, requires, renames and reorders its fields, and adds its own.
 struct FormSpec: Hashable, Sendable {
   /// A button under the fields.
   struct Button: Hashable, Sendable {
@@ -88,7 +93,26 @@ struct FormSpec: Hashable, Sendable {
     var label: String
   }
   /// The fields in order.
-  var fields: [FieldSpec]
+  var fields: [FieldSpec] {
+    didSet { places = Self.places(fields) }
+  }
   /// The buttons in order.
   var buttons: [Button]
+  private var places: [FieldName: Int]
+
+  /// A form.
+  init(fields: [FieldSpec], buttons: [Button]) {
+    self.fields = fields
+    self.buttons = buttons
+    places = Self.places(fields)
+  }
+
+  /// The field of a name; nil when the form has none.
+  subscript(name: FieldName) -> FieldSpec? { places[name].map { fields[$0] } }
+
+  private static func places(_ fields: [FieldSpec]) -> [FieldName: Int] {
+    Dictionary(
+      fields.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
 }

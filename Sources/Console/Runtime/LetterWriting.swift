@@ -28,12 +28,15 @@ final class LetterWriting {
     try letterbox.drop(
       Letter(
         id: id, writtenAt: now, author: submission.author,
-        content: .signed(care, occurredAt: submission.occurredAt ?? now)), random: &random)
+        content: .signed(
+          care, occurredAt: submission.occurredAt ?? now, remarks: submission.remarks)),
+      random: &random)
     signed.insert(id)
     return Appended(
       record: Record(
         id: id, outage: submission.outage, number: nil, recordedAt: now,
-        occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry),
+        occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
+        remarks: submission.remarks),
       warning: nil)
   }
 

@@ -17,9 +17,9 @@ enum DeclareOutageTexts {
         hint: "Första bokstaven väljer, till exempel T."),
       FieldSpec(
         name: .otherSystem, label: "Vilket", kind: .line,
-        opensWhen: FieldSpec.Answer(field: .system, value: other)),
+        opensWhen: .chosen(.system, other)),
       FieldSpec(
-        name: .when, label: "Sedan när", kind: .time,
+        name: .when, label: "Sedan när", kind: .time(.past),
         hint: "Ändra om det började tidigare: 0214, igår 2215."),
       FieldSpec(
         name: .note, label: "Vad du vet", kind: .text(rows: 2),

@@ -10,7 +10,7 @@ enum EndOutageTexts {
           label: "\(SwedishText.outage(outage)).\nNär systemet fungerar igen ska allt skrivas in.",
           kind: .remark),
         FieldSpec(
-          name: .when, label: "Sedan när", kind: .time,
+          name: .when, label: "Sedan när", kind: .time(.past),
           hint: "Ändra om det började fungera tidigare."),
       ],
       buttons: [

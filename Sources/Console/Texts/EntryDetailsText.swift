@@ -5,17 +5,26 @@ enum EntryDetailsText {
   typealias Part = EntryText.Part
 
   static func parts(_ details: DayNoteDetails) -> [Part] {
-    [
+    var parts = [
       part("Rubrik", details.heading?.rawValue),
       part("Källa", details.source?.rawValue),
       part("Innehåll", details.nature?.rawValue),
       part("Avviker från planen", details.departsFromPlan.map(SwedishText.yesNo)),
       part("Påverkar kommande besök", details.affectsComingVisits.map(SwedishText.yesNo)),
+    ]
+    parts += details.toldOrally.map {
+      part("Sagt till", "\($0.unit), \($0.receiver), \(SwedishDate.dayAndClock($0.at))")
+    }
+    parts += [
+      part(
+        "Överlämnat till sjuksköterska",
+        details.handedOver.map { "\($0.to), \(SwedishDate.dayAndClock($0.at))" }),
       part("Kontakt med legitimerad", details.licensedContact),
       part("Den enskildes invändning", details.objection),
       part("Lagrum", details.law?.rawValue),
       part("Skrevs först", form(details.form)),
     ]
+    return parts
   }
 
   static func parts(_ details: DeviationDetails) -> [Part] {
@@ -25,6 +34,8 @@ enum EntryDetailsText {
       part("Upptäckt", details.discoveredAt.map(SwedishDate.dayAndClock)),
       part("Enhet", details.unit), part("Plats", details.place),
       part("Sett av", details.isOwnObservation.map { $0 ? "den som skriver" : "någon annan" }),
+      part("Slog i huvudet", fall?.hitHead.map(SwedishText.yesNo)),
+      part("Blodförtunnande", fall?.takesBloodThinners.map(SwedishText.yesNo)),
       part("Ensam", fall?.wasAlone.map(SwedishText.yesNo)),
       part("Aktivitet", fall?.activity), part("Trolig orsak till fallet", fall?.probableCause),
       part("Symtom före", fall?.symptomsBefore), part("Hjälpmedel", fall?.aidUsed),

@@ -6,6 +6,10 @@ enum EntryTexts {
   static let personMissing = "Vem gäller det? Vet du inte: skriv okänd."
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
   static let chooseOne = "Välj ett svar."
+  static let required = "Rutinen frågar efter det här."
+  static let performerUnknown =
+    "Ingen med den signaturen eller det namnet. Lägg till personen under Personal och boende."
+  static let performerUnclear = "Flera heter så. Skriv signaturen."
   static let noForm = "Det formuläret finns inte i den här versionen. Texten är kvar."
   static let noCorrection =
     "Den här sorten kan inte rättas på skärmen ännu. Skriv rättelsen som en daganteckning."

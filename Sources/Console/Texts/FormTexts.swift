@@ -2,6 +2,34 @@ import DowntimeModel
 
 /// The words that every form shares.
 enum FormTexts {
+  static let more = "▸ Mer"
+  static let less = "▾ Mindre"
+  static let whichSeason = "sommartid eller vintertid?"
+  static let yes = FieldSpec.Choice(value: "ja", label: "Ja")
+  static let no = FieldSpec.Choice(value: "nej", label: "Nej")
+
+  /// Rows of a text that there is no room for.
+  static func moreRows(_ count: Int) -> String { "… \(count) rader till" }
+
+  /// Yes or no, neither preset.
+  static func yesNo(
+    _ name: FieldName, _ label: String, hint: String = "", isFolded: Bool = false,
+    opensWhen: Condition? = nil
+  ) -> FieldSpec {
+    FieldSpec(
+      name: name, label: label, kind: .choice([yes, no]), hint: hint, isFolded: isFolded,
+      opensWhen: opensWhen)
+  }
+
+  /// A choice among words that the model has, each shown with a capital.
+  static func words<Word: RawRepresentable & CaseIterable>(_ words: Word.Type)
+    -> [FieldSpec.Choice] where Word.RawValue == String
+  {
+    Word.allCases.map {
+      FieldSpec.Choice(value: $0.rawValue, label: SwedishText.capital($0.rawValue))
+    }
+  }
+
   /// «Sommartid eller vintertid?», each answer with how long ago it was.
   static func seasonQuestion(
     _ field: FieldName, summer: LocalTime, winter: LocalTime, now: LocalTime

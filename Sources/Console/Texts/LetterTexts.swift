@@ -73,6 +73,7 @@ enum LetterTexts {
     case .imported:
       "Skrivet \(time) på papper eller i en annan källa. Ingen har kontrollerat vem som skrev. "
         + "Inläst av \(typist)."
+    case .typed: "Skrivet \(time), avskrivet och signerat av \(typist)."
     }
   }
 }

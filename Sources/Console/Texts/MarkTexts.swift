@@ -27,7 +27,7 @@ enum MarkTexts {
         FieldSpec(
           name: .system, label: "System",
           kind: .choice(systems.map { FieldSpec.Choice(value: $0.name, label: $0.name) })),
-        FieldSpec(name: .when, label: "När", kind: .time),
+        FieldSpec(name: .when, label: "När", kind: .time(.past)),
         FieldSpec(
           name: .reference, label: "Referens", kind: .line,
           hint: "Nummer eller rubrik i systemet, om det finns."),

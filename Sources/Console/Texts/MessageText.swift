@@ -4,8 +4,7 @@ import DowntimeModel
 enum MessageText {
   /// Such as `Inskrivning, mottaget`.
   static func label(_ message: PratorMessage) -> String {
-    let kind = message.kind.rawValue
-    return kind.prefix(1).uppercased() + kind.dropFirst() + ", " + message.direction.rawValue
+    SwedishText.capital(message.kind.rawValue) + ", " + message.direction.rawValue
   }
 
   /// What it says, in words.

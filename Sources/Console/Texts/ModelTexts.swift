@@ -24,6 +24,15 @@ enum ModelTexts {
     }
   }
 
+  /// A day that was not understood.
+  static func day(_ fault: TimeInput.Fault) -> String {
+    switch fault {
+    case .empty, .notATime, .timeMissing, .noSuchTimeOfDay, .doesNotExist, .wrongSeason:
+      "Skriv en dag, till exempel 12/11, torsdag eller 2026-11-12."
+    case .foreignDigits, .noSuchDate, .wrongWeekday, .inFuture: time(fault)
+    }
+  }
+
   /// Digits that only look like digits.
   static let foreignDigits = "Siffrorna är av en annan sort. Skriv dem med tangenterna 0–9."
 

@@ -48,6 +48,9 @@ enum SwedishText {
     }
   }
 
+  /// With a capital letter first.
+  static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// Such as `ja`.
   static func yesNo(_ answer: Bool) -> String { answer ? "ja" : "nej" }
 

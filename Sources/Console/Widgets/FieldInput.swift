@@ -14,13 +14,27 @@ enum FieldInput: Hashable, Sendable {
   init(_ kind: FieldSpec.Kind, draftText: String, unit: UnitState, now: LocalTime) {
     switch kind {
     case .line, .text, .secret: self = .text(TextField(draftText))
-    case .time: self = .time(TimeField(draftText: draftText, now: now))
+    case .time(let tense):
+      self = .time(TimeField(draftText: draftText, now: now, tense: tense))
     case .person: self = .person(PersonField(draftText: draftText, unit: unit, now: now))
     case .choice: self = .choice(draftText.isEmpty ? nil : draftText)
     case .choices:
       self = .choices(Set(draftText.split(separator: ",").map(String.init)), cursor: 0)
     case .check: self = .check(draftText == "ja")
-    case .remark: self = .remark
+    case .remark, .section: self = .remark
+    }
+  }
+
+  /// Whether nothing is typed or chosen.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let field): field.isEmpty
+    case .time(let time): time.field.isEmpty
+    case .person(let person): person.field.isEmpty
+    case .choice(let value): value == nil
+    case .choices(let values, _): values.isEmpty
+    case .check(let isTicked): !isTicked
+    case .remark: true
     }
   }
 

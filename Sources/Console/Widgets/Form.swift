@@ -34,6 +34,8 @@ struct Form: Hashable, Sendable {
   var isUnfolded = false
   /// What was missing or wrong when signing was last tried, in words, by field.
   var problems: [FieldName: String] = [:]
+  /// What the screen knows beyond what is typed.
+  var facts: Set<FormFact> = []
 
   /// A form with the texts of a draft (none for an empty form).
   init(_ spec: FormSpec, texts: [FieldName: String], unit: UnitState, now: LocalTime) {
@@ -42,15 +44,15 @@ struct Form: Hashable, Sendable {
     for field in spec.fields {
       let text = texts[field.name] ?? ""
       inputs[field.name] = FieldInput(field.kind, draftText: text, unit: unit, now: now)
-      if field.isFolded, !text.isEmpty { isUnfolded = true }
     }
+    isUnfolded = openFields.contains { $0.isFolded && texts[$0.name]?.isEmpty == false }
     focus = stops.first ?? .button(0)
   }
 
   /// What a draft keeps of every field that is not empty; secrets are never kept.
   var texts: [String: String] {
     var texts: [String: String] = [:]
-    for field in spec.fields where field.kind != .secret {
+    for field in spec.fields where field.kind != .secret && field.isField {
       if let text = inputs[field.name]?.draftText, !text.isEmpty {
         texts[field.name.rawValue] = text
       }
@@ -58,7 +60,7 @@ struct Form: Hashable, Sendable {
     return texts
   }
 
-  /// The text of a field.
+  /// The text of a field, whether it is open or not.
   func text(_ name: FieldName) -> String {
     if case .text(let field) = inputs[name] { field.text } else { inputs[name]?.draftText ?? "" }
   }
@@ -97,8 +99,10 @@ struct Form: Hashable, Sendable {
   /// Shows what is missing and goes to the first of it.
   mutating func show(_ problems: [FieldName: String]) {
     self.problems = problems
-    guard let first = spec.fields.first(where: { problems[$0.name] != nil }) else { return }
-    if first.isFolded { isUnfolded = true }
+    guard let first = openFields.first(where: { problems[$0.name] != nil }) else { return }
+    if openFields.contains(where: { $0.isFolded && problems[$0.name] != nil }) {
+      isUnfolded = true
+    }
     focus = .field(first.name)
   }
 
@@ -117,31 +121,64 @@ struct Form: Hashable, Sendable {
     for field in spec.fields { settle(field.name, context) }
   }
 
-  /// The fields that can be seen, in order.
-  var shownFields: [FieldSpec] {
-    spec.fields.filter { field in
-      let isOpen = field.opensWhen.map { choice($0.field) == $0.value } ?? true
-      return isOpen && (isUnfolded || !field.isFolded)
+  /// The fields that what is answered opens, folded or not, in order.
+  var openFields: [FieldSpec] { spec.fields.filter(isOpen) }
+
+  /// Whether a field is open: what closes the field that it hangs on closes it too.
+  func isOpen(_ field: FieldSpec) -> Bool {
+    field.opensWhen.map(holds) ?? true
+  }
+
+  private func holds(_ condition: Condition) -> Bool {
+    func isOpen(_ name: FieldName) -> Bool { spec[name].map(self.isOpen) ?? false }
+    switch condition {
+    case .chosen(let name, let value):
+      switch inputs[name] {
+      case .choice(value): return isOpen(name)
+      case .choices(let values, _): return values.contains(value) && isOpen(name)
+      default: return false
+      }
+    case .ticked(let name): return inputs[name] == .check(true) && isOpen(name)
+    case .filled(let name): return inputs[name]?.isEmpty == false && isOpen(name)
+    case .fact(let fact): return facts.contains(fact)
+    case .all(let conditions): return conditions.allSatisfy(holds)
+    case .any(let conditions): return conditions.contains(where: holds)
     }
   }
 
-  /// Whether there is something under «Mer».
-  var hasFolded: Bool { spec.fields.contains(where: \.isFolded) }
+  /// The fields that can be seen: what is always asked, and under «Mer» the rest.
+  var shownFields: (first: [FieldSpec], folded: [FieldSpec], hasFolded: Bool) {
+    let open = openFields
+    let folded = open.filter(\.isFolded)
+    return (open.filter { !$0.isFolded }, isUnfolded ? folded : [], !folded.isEmpty)
+  }
 
+  /// Where the focus can stand, from top to bottom. What finishes the form comes before «Mer» as
+  /// long as that is closed, so that the form of the night is short; and last when it is open.
   var stops: [Focus] {
-    shownFields.filter { $0.kind != .remark }.map { .field($0.name) }
-      + (hasFolded ? [.more] : []) + spec.buttons.indices.map { .button($0) }
+    let shown = shownFields
+    let first = shown.first.filter(\.isField).map { Focus.field($0.name) }
+    let folded = shown.folded.filter(\.isField).map { Focus.field($0.name) }
+    let buttons = spec.buttons.indices.map { Focus.button($0) }
+    guard shown.hasFolded else { return first + buttons }
+    return isUnfolded ? first + [.more] + folded + buttons : first + buttons + [.more]
   }
 
   /// The field that has the focus.
   var focusedField: FieldSpec? {
     guard case .field(let name) = focus else { return nil }
-    return spec.fields.first { $0.name == name }
+    return spec[name]
+  }
+
+  /// After something was answered: a focus on what is closed now goes to what is left.
+  mutating func keepFocus() {
+    guard case .field(let name) = focus, spec[name].map(isOpen) != true else { return }
+    focus = stops.first ?? .button(0)
   }
 
   /// The first time in the form that occurs twice and has not been answered.
   func seasonQuestion(_ context: ScreenContext) -> Dialog? {
-    spec.fields.lazy.compactMap { seasonQuestion($0.name, context) }.first
+    openFields.lazy.compactMap { seasonQuestion($0.name, context) }.first
   }
 
   func seasonQuestion(_ name: FieldName, _ context: ScreenContext) -> Dialog? {
@@ -157,7 +194,7 @@ struct Form: Hashable, Sendable {
       time.settle(now: context.now)
       inputs[name] = .time(time)
     case .person(var person):
-      let allowsNobody = spec.fields.first { $0.name == name }?.allowsNobody ?? false
+      let allowsNobody = spec[name]?.allowsNobody ?? false
       person.settle(context, allowsNobody: allowsNobody)
       inputs[name] = .person(person)
     default: break

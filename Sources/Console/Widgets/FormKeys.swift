@@ -11,7 +11,7 @@ extension Form {
     case .action(.redo): return edit { $0.redo() }
     case .action: return nil
     case .answer(let name, let text):
-      guard let field = spec.fields.first(where: { $0.name == name }) else { return nil }
+      guard let field = spec[name] else { return nil }
       set(name, FieldInput(field.kind, draftText: text, unit: context.unit, now: context.now))
       return Answer(changed: true)
     case .key(let key):
@@ -26,6 +26,9 @@ extension Form {
   private mutating func handleMore(_ key: Key, _ context: ScreenContext) -> Answer? {
     guard key == .enter || key == .character(" ") else { return moveFocus(key, context) }
     isUnfolded.toggle()
+    if isUnfolded, let first = shownFields.folded.first(where: \.isField) {
+      focus = .field(first.name)
+    }
     return Answer()
   }
 
@@ -88,7 +91,8 @@ extension Form {
       case .pageDown: row = min(layout.rows.count - 1, place.row + max(1, context.area.rows - 4))
       default: row = place.row
       }
-      guard layout.rows.indices.contains(row) else { return moveFocus(key, context) }
+      let isAtEnd = key == .pageDown && place.row == layout.rows.count - 1
+      guard layout.rows.indices.contains(row), !isAtEnd else { return moveFocus(key, context) }
       let column = key == .home ? 0 : key == .end ? Int.max : place.column
       let offset = layout.offset(row: row, column: column)
       return edit {
@@ -172,8 +176,11 @@ extension Form {
     case .left: target = max(0, (index ?? 1) - 1)
     case .right, .character(" "): target = index.map { ($0 + 1) % choices.count } ?? 0
     case .character(let character):
-      guard let match = Self.index(of: character, in: choices) else { return nil }
+      guard let match = Self.index(of: character, in: choices, after: index) else { return nil }
       target = match
+    case .backspace, .delete:
+      inputs[name] = .choice(nil)
+      return Answer(changed: index != nil)
     default: return nil
     }
     inputs[name] = .choice(choices[target].value)
@@ -192,7 +199,7 @@ extension Form {
     case .right: cursor = min(choices.count - 1, cursor + 1)
     case .character(let character):
       if character != " " {
-        guard let match = Self.index(of: character, in: choices) else { return nil }
+        guard let match = Self.index(of: character, in: choices, after: nil) else { return nil }
         cursor = match
       }
       values.formSymmetricDifference([choices[cursor].value])
@@ -203,12 +210,18 @@ extension Form {
     return Answer(changed: values != before)
   }
 
-  /// A choice by its number or the first letter of its label.
-  private static func index(of character: Character, in choices: [FieldSpec.Choice]) -> Int? {
+  /// A choice by its number or the first letter of its label: the next one with that letter after
+  /// the one that is chosen, so that the letter again goes through them.
+  private static func index(
+    of character: Character, in choices: [FieldSpec.Choice], after current: Int?
+  ) -> Int? {
     if let number = character.wholeNumberValue {
       return choices.indices.contains(number - 1) ? number - 1 : nil
     }
-    return choices.firstIndex { $0.label.lowercased().first == character.lowercased().first }
+    let matches = choices.indices.filter {
+      choices[$0].label.lowercased().first == character.lowercased().first
+    }
+    return matches.first { index in current.map { index > $0 } ?? true } ?? matches.first
   }
 
   private mutating func moveFocus(_ key: Key, _ context: ScreenContext) -> Answer? {
@@ -220,7 +233,8 @@ extension Form {
     case .backTab, .up:
       target = key == .backTab ? (index + stops.count - 1) % stops.count : index - 1
     case .pageUp: target = 0
-    case .pageDown: target = stops.count - 1
+    // The button that finishes the form, not the one that leaves it.
+    case .pageDown: target = stops.firstIndex(of: .button(0)) ?? stops.count - 1
     default: return nil
     }
     guard stops.indices.contains(target) else { return Answer() }

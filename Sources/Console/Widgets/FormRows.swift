@@ -43,9 +43,16 @@ struct FormRows {
     self.context = context
     width = Self.fieldWidth(context.area)
     indent = Self.labelWidth(context.area) + 1
-    for field in form.shownFields { add(field) }
-    if form.hasFolded { addMore() }
-    addButtons()
+    let shown = form.shownFields
+    for field in shown.first { add(field) }
+    if shown.hasFolded, !form.isUnfolded {
+      addButtons()
+      addMore()
+    } else {
+      if shown.hasFolded { addMore() }
+      for field in shown.folded { add(field) }
+      addButtons()
+    }
   }
 
   /// Draws as many rows as fit, the focus and what belongs to it among them.
@@ -114,6 +121,10 @@ struct FormRows {
       addChoices(
         [FieldSpec.Choice(value: "ja", label: text)], cursor: 0, isFocused
       ) { _ in isTicked ? "[x]" : "[ ]" }
+    case .remark where field.kind == .section:
+      rows.append(
+        Row(pieces: [Piece(column: 1, text: field.label, style: .heading)]))
+      return
     case .remark:
       for line in TextLayout(field.label, width: context.area.columns - 2).rows {
         rows.append(Row(pieces: [Piece(column: 1, text: String(line.text), style: .faint)]))
@@ -166,7 +177,7 @@ struct FormRows {
         Row(
           pieces: [
             Piece(
-              column: indent, text: more ? "… \(layout.rows.count - height) rader till" : line,
+              column: indent, text: more ? FormTexts.moreRows(layout.rows.count - height) : line,
               style: isFocused ? .fieldFocused : .field, width: width)
           ],
           cursor: isFocused && index == place.row ? indent + min(place.column, width) : nil,
@@ -202,7 +213,7 @@ struct FormRows {
     let echo: (text: String, style: Style)
     switch time.meaning(now: context.now) {
     case .success(.time(let moment)): echo = (SwedishDate.dayAndClock(moment), .faint)
-    case .success(.ambiguous): echo = ("sommartid eller vintertid?", .warning)
+    case .success(.ambiguous): echo = (FormTexts.whichSeason, .warning)
     case .failure(let fault):
       guard !time.field.isEmpty, !isFocused else { return }
       echo = (ModelTexts.time(fault), .warning)
@@ -269,7 +280,7 @@ struct FormRows {
       Row(
         pieces: [
           Piece(
-            column: 1, text: form.isUnfolded ? "▾ Mindre" : "▸ Mer",
+            column: 1, text: form.isUnfolded ? FormTexts.less : FormTexts.more,
             style: isFocused ? .selected : .plain)
         ],
         cursor: isFocused ? 1 : nil, isFocused: isFocused))

@@ -7,16 +7,20 @@ struct TimeField: Hashable, Sendable {
   private(set) var field: TextField
   /// The moment meant; nil while the text has not been understood.
   private(set) var moment: LocalTime?
+  /// Which times it is about.
+  let tense: TimeInput.Tense
 
   /// A field filled from the clock or from an entry: it never asks which of two hours.
-  init(_ moment: LocalTime, now: LocalTime) {
+  init(_ moment: LocalTime, now: LocalTime, tense: TimeInput.Tense = .past) {
     field = TextField(SwedishText.fieldTime(moment, now: now))
     self.moment = moment
+    self.tense = tense
   }
 
   /// A field as a draft kept it, or empty.
-  init(draftText: String, now: LocalTime) {
+  init(draftText: String, now: LocalTime, tense: TimeInput.Tense = .past) {
     field = TextField(draftText)
+    self.tense = tense
     settle(now: now)
     if let moment { field = TextField(SwedishText.fieldTime(moment, now: now)) }
   }
@@ -35,7 +39,7 @@ struct TimeField: Hashable, Sendable {
 
   /// What the text means at a time of the clock, without settling it.
   func meaning(now: LocalTime) -> Result<TimeInput.Meaning, TimeInput.Fault> {
-    moment.map { .success(.time($0)) } ?? TimeInput.parse(field.text, now: now)
+    moment.map { .success(.time($0)) } ?? TimeInput.parse(field.text, now: now, tense: tense)
   }
 
   /// Fixes the moment if the text means exactly one; the text stays as typed.

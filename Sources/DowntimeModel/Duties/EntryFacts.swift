@@ -22,6 +22,10 @@ struct EntryFacts {
   }
 
   init(_ entry: JournalEntry) {
+    if case .dayNote(let note) = entry.current {
+      oral = note.details.toldOrally
+      isHandedOver = note.details.handedOver != nil
+    }
     for item in entry.history {
       guard case .added(let said) = item.event else { continue }
       take(said)

@@ -1,5 +1,19 @@
 /// What a daily note may say beside its text (RT-02); nil is «not said», never a default.
 public struct DayNoteDetails: Hashable, Sendable {
+  /// Handed to the responsible nurse.
+  public struct HandedOver: Hashable, Sendable {
+    /// Who.
+    public var to: String
+    /// When.
+    public var at: LocalTime
+
+    /// A hand-over.
+    public init(to: String, at: LocalTime) {
+      self.to = to
+      self.at = at
+    }
+  }
+
   /// What the note is about.
   public enum Heading: String, CaseIterable, Hashable, Sendable {
     case general = "allmänt"
@@ -40,6 +54,10 @@ public struct DayNoteDetails: Hashable, Sendable {
   public var departsFromPlan: Bool?
   /// Whether it affects coming visits: then units are told orally at once (R001-39).
   public var affectsComingVisits: Bool?
+  /// Who has been told of it orally already, when it was written (R001-39, R001-40).
+  public var toldOrally: [Addition.OralInformation] = []
+  /// The responsible nurse it was handed to already, when it was written (R004-87).
+  public var handedOver: HandedOver?
   /// The licensed professional who was contacted, and when (R001-46).
   public var licensedContact: String?
   /// What the person says against it (K-14).

@@ -33,6 +33,10 @@ public struct DeviationDetails: Hashable, Sendable {
 
   /// The fall's own questions (K-55).
   public struct Fall: Hashable, Sendable {
+    /// Whether the head was hit.
+    public var hitHead: Bool?
+    /// Whether the person takes blood thinners.
+    public var takesBloodThinners: Bool?
     /// Whether the person was alone.
     public var wasAlone: Bool?
     /// What she was doing.

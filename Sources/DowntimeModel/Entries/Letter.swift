@@ -7,7 +7,7 @@ public struct Letter: Hashable, Sendable {
     /// A text that was started and not signed: the form's fields as typed.
     case started(CareEntry.Kind, fields: [String: String])
     /// An entry that its writer has signed.
-    case signed(CareEntry, occurredAt: LocalTime)
+    case signed(CareEntry, occurredAt: LocalTime, remarks: EntryRemarks = EntryRemarks())
   }
 
   /// The identity that the record or draft gets: a letter taken in twice counts once.
@@ -38,6 +38,8 @@ public struct LetterMark: Hashable, Sendable {
     case letterbox = "brevlåda"
     /// Written on paper or elsewhere, and imported.
     case imported = "import"
+    /// Typed in the console by another, in whose name it is signed for: from paper, or as told.
+    case typed = "avskrift"
   }
 
   /// When it was written: by the clock, or as the import says. The record's own time is when it was

@@ -14,8 +14,10 @@ public struct Record: Hashable, Sendable {
   public var author: Author
   /// What it says.
   public var entry: Entry
-  /// Set when it was written without unlocking and taken in later.
+  /// Set when it was written without unlocking and taken in later, or typed by another.
   public var letter: LetterMark?
+  /// What stands beside it.
+  public var remarks: EntryRemarks
   /// Members of the body that this version does not know, as compact JSON by name; kept and
   /// exported, never dropped. For an unrecognized kind: all of its body.
   public var unknownMembers: [String: String]
@@ -24,7 +26,8 @@ public struct Record: Hashable, Sendable {
   public init(
     id: Identifier<Record>, outage: Identifier<Outage>?, number: EntryNumber?,
     recordedAt: LocalTime, occurredAt: LocalTime?, author: Author, entry: Entry,
-    letter: LetterMark? = nil, unknownMembers: [String: String] = [:]
+    letter: LetterMark? = nil, remarks: EntryRemarks = EntryRemarks(),
+    unknownMembers: [String: String] = [:]
   ) {
     self.id = id
     self.outage = outage
@@ -34,6 +37,7 @@ public struct Record: Hashable, Sendable {
     self.author = author
     self.entry = entry
     self.letter = letter
+    self.remarks = remarks
     self.unknownMembers = unknownMembers
   }
 
@@ -95,13 +99,16 @@ public struct Submission: Hashable, Sendable {
   /// The identity the record shall have; nil draws one. A record signed from a draft takes the
   /// draft's, so that a draft left by a crash is known to be signed already.
   public var id: Identifier<Record>?
-  /// Set when it was written without unlocking.
+  /// Set when it was written without unlocking, or typed by another.
   public var letter: LetterMark?
+  /// What stands beside it.
+  public var remarks: EntryRemarks
 
   /// A submission.
   public init(
     outage: Identifier<Outage>?, occurredAt: LocalTime?, author: Author, entry: Entry,
-    id: Identifier<Record>? = nil, letter: LetterMark? = nil
+    id: Identifier<Record>? = nil, letter: LetterMark? = nil,
+    remarks: EntryRemarks = EntryRemarks()
   ) {
     self.outage = outage
     self.occurredAt = occurredAt
@@ -109,5 +116,6 @@ public struct Submission: Hashable, Sendable {
     self.entry = entry
     self.id = id
     self.letter = letter
+    self.remarks = remarks
   }
 }

@@ -159,7 +159,7 @@ public final class Store {
       number: numbers.next(for: submission.entry, outage: outage),
       recordedAt: now.after(lastRecorded),
       occurredAt: submission.occurredAt, author: submission.author, entry: submission.entry,
-      letter: submission.letter)
+      letter: submission.letter, remarks: submission.remarks)
   }
 
   private func key(for record: Record) throws(StoreError) -> DataKey {

@@ -9,12 +9,13 @@ extension Store {
   ) throws(StoreError) -> TakenIn {
     let taken: TakenIn
     switch letter.content {
-    case .signed(let care, let occurredAt):
+    case .signed(let care, let occurredAt, let remarks):
       taken = .record(
         try append(
           Submission(
             outage: outage, occurredAt: occurredAt, author: letter.author, entry: .care(care),
-            id: letter.id, letter: LetterMark(writtenAt: letter.writtenAt, takenInBy: member)),
+            id: letter.id, letter: LetterMark(writtenAt: letter.writtenAt, takenInBy: member),
+            remarks: remarks),
           now: now))
     case .started(let kind, let fields):
       let draft = Draft(

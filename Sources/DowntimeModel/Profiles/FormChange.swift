@@ -11,9 +11,16 @@ public struct FormChange: ProfilePart {
     /// The fields it has.
     public var fields: [Field] {
       switch self {
-      case .dayNote: [.person, .when, .text, .nextShift]
+      case .dayNote:
+        [
+          .person, .when, .text, .nextShift, .affectsComingVisits, .heading, .source, .nature,
+          .departsFromPlan, .licensedContact, .objection, .law,
+        ]
       case .deviation:
-        [.person, .when, .kinds, .whatHappened, .action, .contacted, .contactedNobody]
+        [
+          .person, .when, .kinds, .whatHappened, .action, .contacted, .contactedNobody,
+          .discoveredAt, .place, .observation, .consequence, .causes, .proposal, .toldManager,
+        ]
       case .call:
         [
           .when, .direction, .counterpart, .counterpartRole, .counterpartUnit, .person, .said,
@@ -43,11 +50,29 @@ public struct FormChange: ProfilePart {
     case readBack = "upprepat"
     case system = "system"
     case note = "anteckning"
+    case heading = "rubrik"
+    case source = "källa"
+    case nature = "iakttagelse eller bedömning"
+    case departsFromPlan = "utanför planen"
+    case affectsComingVisits = "påverkar besök"
+    case licensedContact = "kontakt med ssk"
+    case objection = "invänder"
+    case law = "lagrum"
+    case discoveredAt = "upptäckt"
+    case place = "plats"
+    case observation = "sett av"
+    case consequence = "följd"
+    case causes = "trolig orsak"
+    case proposal = "förslag"
+    case toldManager = "sagt till chef"
 
     /// Whether signing needs it whatever a profile says.
     public var isIndispensable: Bool {
       switch self {
-      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note: false
+      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note, .heading, .source,
+        .nature, .departsFromPlan, .affectsComingVisits, .licensedContact, .objection, .law,
+        .discoveredAt, .place, .observation, .consequence, .causes, .proposal, .toldManager:
+        false
       case .person, .when, .text, .kinds, .whatHappened, .action, .contacted, .direction,
         .counterpart, .counterpartUnit, .said, .system:
         true

@@ -22,6 +22,8 @@ public struct JournalEntry: Hashable, Sendable {
     public let recordedAt: LocalTime
     /// Who wrote it.
     public let author: Author
+    /// What stands beside it.
+    public let remarks: EntryRemarks
     /// What it says.
     public internal(set) var event: Event
   }
@@ -62,6 +64,10 @@ public struct JournalEntry: Hashable, Sendable {
   public internal(set) var history: [HistoryItem]
   /// Whether it has reached its destination.
   public internal(set) var destination: Destination
+  /// What stands beside it, as it reads now.
+  public internal(set) var remarks: EntryRemarks
+  /// What stood beside it first.
+  public let originalRemarks: EntryRemarks
 
   /// When its author wrote it, on whatever it was.
   public var writtenAt: LocalTime { letter?.writtenAt ?? recordedAt }
@@ -82,7 +88,9 @@ extension JournalEntry {
       id: record.id, number: record.number, outage: outage, recordedAt: record.recordedAt,
       author: record.author, letter: record.letter, original: care, originalOccurredAt: occurredAt,
       current: care,
-      occurredAt: occurredAt, history: [], destination: .waiting(destination))
+      occurredAt: occurredAt, history: [], destination: .waiting(destination),
+      remarks: record.remarks,
+      originalRemarks: record.remarks)
   }
 
   /// Takes a record about this entry into the history, at its place in the order written;
@@ -102,7 +110,7 @@ extension JournalEntry {
     }
     let item = HistoryItem(
       id: record.id, number: record.number, writtenAt: record.writtenAt,
-      recordedAt: record.recordedAt, author: record.author, event: event)
+      recordedAt: record.recordedAt, author: record.author, remarks: record.remarks, event: event)
     history.insert(
       item,
       inOrder: {
@@ -118,6 +126,7 @@ extension JournalEntry {
   mutating func retell(destination system: ITSystem) {
     current = original
     occurredAt = originalOccurredAt
+    remarks = originalRemarks
     let beginning: Destination = original.writtenItem == nil ? .onList : .waiting(system)
     destination = beginning
     for index in history.indices {
@@ -125,6 +134,10 @@ extension JournalEntry {
       case .corrected(let correction):
         current = correction.replacement
         occurredAt = correction.occurredAt
+        let own = history[index].remarks.own
+        if !own.isEmpty {
+          remarks = EntryRemarks(lateReason: originalRemarks.lateReason, own: own)
+        }
         destination = destination.changed(beginning)
       case .moved(let move, _):
         history[index].event = .moved(move, from: current.person)

@@ -1,5 +1,5 @@
 /// The day in front of a typed time: `igår`, `i förrgår`, `i natt`, `i lördags`, `lördag`, `24/12`,
-/// `24/12/2026`, `24 dec`, `lö 24 december 2026`, `2026-12-24`, `20261224`.
+/// `i morgon`, `24/12/2026`, `24 dec`, `lö 24 december 2026`, `2026-12-24`, `20261224`.
 enum DayInput {
   /// The day that was named.
   enum Day {
@@ -12,15 +12,19 @@ enum DayInput {
   ///
   /// A day without a year is this year's, but last year's when it lies more than half a year
   /// ahead: in January, `24/12` was a few days ago.
-  static func take(from words: inout [String], today: CivilDate) throws(TimeInput.Fault) -> Day? {
-    if words.first == "den" { words.removeFirst() }
+  /// Of what is coming, a weekday is the next one.
+  static func take(
+    from words: inout [String], today: CivilDate, isComing: Bool = false
+  ) throws(TimeInput.Fault) -> Day? {
+    if ["den", "på"].contains(words.first) { words.removeFirst() }
     if let day = relative(&words, today) { return day }
     guard let weekday = words.first.flatMap(weekday) else {
-      return try date(&words, today).map(Day.date)
+      return try date(&words, today).map { .date($0.atNextTurn(isComing, today)) }
     }
     words.removeFirst()
-    guard let date = try date(&words, today) else {
-      return .date(today.adding(days: -((today.weekday - weekday + 7) % 7)))
+    guard let date = try date(&words, today)?.atNextTurn(isComing, today) else {
+      let days = isComing ? (weekday - today.weekday + 7) % 7 : -((today.weekday - weekday + 7) % 7)
+      return .date(today.adding(days: days))
     }
     guard date.weekday == weekday else { throw .wrongWeekday(date) }
     return .date(date)
@@ -35,6 +39,8 @@ enum DayInput {
     switch word {
     case "går" where isApart || first == "igår": day = .date(today.adding(days: -1))
     case "dag" where isApart || first == "idag": day = .date(today)
+    case "morgon": day = .date(today.adding(days: 1))
+    case "övermorgon" where isApart: day = .date(today.adding(days: 2))
     case "förrgår": day = .date(today.adding(days: -2))
     case "morse", "kväll", "förmiddags", "eftermiddags": day = .date(today)
     case "natt": day = .night
@@ -122,4 +128,13 @@ enum DayInput {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+extension CivilDate {
+  /// A day that was typed without a year and lies more than half a year back is next year's when it
+  /// is of what is coming: at New Year, `2/1` is a few days ahead.
+  fileprivate func atNextTurn(_ isComing: Bool, _ today: CivilDate) -> CivilDate {
+    guard isComing, today.daysSince1970 - daysSince1970 > 183 else { return self }
+    return CivilDate(year: year + 1, month: month, day: day) ?? self
+  }
 }

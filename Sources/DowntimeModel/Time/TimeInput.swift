@@ -10,6 +10,17 @@ public enum TimeInput {
     case ambiguous(summer: LocalTime, winter: LocalTime)
   }
 
+  /// Which times a field is about.
+  public enum Tense: Hashable, Sendable {
+    /// What has happened: nothing ahead of the clock.
+    case past
+    /// What is agreed or planned: a bare time of day that has passed is tomorrow's, and a weekday the
+    /// next one.
+    case coming
+    /// Either: told of afterwards or beforehand.
+    case any
+  }
+
   /// Why nothing was meant.
   public enum Fault: Error, Hashable, Sendable {
     /// Nothing typed.
@@ -40,24 +51,55 @@ public enum TimeInput {
 
   /// Reads what was typed. A repeated reading is asked about only when neither of the two is in
   /// the future; else it is the first, which is the only one that can have happened.
-  public static func parse(_ typed: String, now: LocalTime) -> Result<Meaning, Fault> {
-    do { return .success(try meaning(typed, now)) } catch { return .failure(error) }
+  public static func parse(
+    _ typed: String, now: LocalTime, tense: Tense = .past
+  ) -> Result<Meaning, Fault> {
+    do { return .success(try meaning(typed, now, tense)) } catch { return .failure(error) }
   }
 
-  private static func meaning(_ typed: String, _ now: LocalTime) throws(Fault) -> Meaning {
-    var words = NormalForm.composed(typed).lowercased().split(whereSeparator: \.isWhitespace)
-      .map(String.init)
-    guard let last = words.last else { throw .empty }
+  /// Reads a day without a time of day: `12/11`, `i morgon`, `torsdag`, `2026-11-12`.
+  public static func parseDay(
+    _ typed: String, now: LocalTime, tense: Tense = .past
+  ) -> Result<CivilDate, Fault> {
+    do { return .success(try day(typed, now, tense)) } catch { return .failure(error) }
+  }
+
+  private static func day(_ typed: String, _ now: LocalTime, _ tense: Tense) throws(Fault)
+    -> CivilDate
+  {
+    var words = try words(typed)
+    guard !words.isEmpty else { throw .empty }
+    let today = StockholmTime.civil(of: now).date
+    let day = try DayInput.take(from: &words, today: today, isComing: tense == .coming)
+    guard case .date(let date)? = day, words.isEmpty else { throw .notATime }
+    if tense == .past, date > today { throw .inFuture(now, isBareTimeOfDay: false) }
+    return date
+  }
+
+  private static func words(_ typed: String) throws(Fault) -> [String] {
     guard !ForeignDigits.are(in: typed) else { throw .foreignDigits }
+    return NormalForm.composed(typed).lowercased().split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+  }
+
+  private static func meaning(
+    _ typed: String, _ now: LocalTime, _ tense: Tense
+  ) throws(Fault) -> Meaning {
+    var words = try words(typed)
+    guard let last = words.last else { throw .empty }
     let season = StockholmTime.Season(rawValue: last)
     if season != nil { words.removeLast() }
     if words == ["nu"] && season == nil { return .time(now) }
     let today = StockholmTime.civil(of: now).date
-    let day = try DayInput.take(from: &words, today: today)
+    let day = try DayInput.take(from: &words, today: today, isComing: tense == .coming)
     words.removeAll { ["kl", "kl.", "klockan"].contains($0) }
     guard let clock = words.first else { throw day == nil ? .notATime : .timeMissing }
     guard words.count == 1, let (hour, minute) = timeOfDay(clock) else { throw .notATime }
-    let date = date(of: day, hour: hour, now: StockholmTime.civil(of: now))
+    let clockNow = StockholmTime.civil(of: now)
+    var date = date(of: day, hour: hour, now: clockNow)
+    if tense == .coming, day == nil, (hour, minute) < (clockNow.hour, clockNow.minute) {
+      date = date.adding(days: 1)
+    }
     guard let civil = CivilDateTime(date: date, hour: hour, minute: minute) else {
       throw .noSuchTimeOfDay(hour: hour, minute: minute)
     }
@@ -76,7 +118,7 @@ public enum TimeInput {
       case nil: meant = summer
       }
     }
-    guard meant.instant <= latest else {
+    guard tense != .past || meant.instant <= latest else {
       throw .inFuture(meant, isBareTimeOfDay: day == nil)
     }
     return .time(meant)

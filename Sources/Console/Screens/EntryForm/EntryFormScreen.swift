@@ -17,6 +17,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
   /// The draft as it stands on disk.
   private(set) var savedDraft: Draft?
   private(set) var form: Form
+  /// What the form says before anything is typed.
+  private var untouched: [String: String] = [:]
   private let startedAt: LocalTime
   private var author: Author
   private var sent: Draft?
@@ -37,8 +39,11 @@ struct EntryFormScreen: ScreenModel, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
     if let person {
       form.set(.person, .person(PersonField(person)))
-      form.go(to: EntryForms.mainText(kind))
+      form.go(to: kind == .deviation ? .kinds : EntryForms.mainText(kind))
     }
+    // Ticked beforehand (RT-03); nobody is asked at night.
+    if kind == .deviation { form.set(.causes, .choices([DeviationFields.outage], cursor: 0)) }
+    untouched = form.texts
     // With the phone at the ear the first question is who is there.
     if kind == .call { form.go(to: .counterpart) }
   }
@@ -52,7 +57,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
       id: id, outage: entry.outage,
       subject: .correction(of: entry.id, entry.current.kind), author: author,
       startedAt: context.now,
-      texts: EntryForms.texts(entry.current, occurredAt: entry.occurredAt), context)
+      texts: EntryForms.texts(entry), context)
     form.set(.person, .person(PersonField(entry.current.person)))
     form.set(.when, .time(TimeField(entry.occurredAt, now: context.now)))
   }
@@ -61,7 +66,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   init(_ draft: Draft, author: Author, _ context: ScreenContext) {
     var texts: [FieldName: String] = [:]
     for (name, text) in draft.fields {
-      if let name = FieldName(rawValue: name) { texts[name] = text }
+      texts[FieldName(rawValue: name)] = text
     }
     self.init(
       id: draft.id, outage: draft.outage, subject: draft.form, author: author,
@@ -79,12 +84,13 @@ struct EntryFormScreen: ScreenModel, Sendable {
     self.subject = subject
     self.author = author
     self.startedAt = startedAt
-    let isCorrection = if case .correction = subject { true } else { false }
+    let profile = context.unit.outage(outage).flatMap(context.unit.profile(of:))?.combined
     form = Form(
       FormSpec(
-        fields: EntryForms.fields(subject.kind, isCorrection: isCorrection),
+        fields: EntryForms.fields(subject, profile, role: author.role, texts: texts),
         buttons: EntryTexts.buttons(author)),
       texts: texts, unit: context.unit, now: context.now)
+    notice(context)
   }
 
   /// Whether something typed is not on disk yet, a save that has not been answered included.
@@ -100,6 +106,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if input == .key(.escape) { return leave() }
     guard let answer = form.handle(input, context) else { return nil }
+    notice(context)
     if answer.changed, saveDue == nil {
       saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
     }
@@ -115,6 +122,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
       return [.perform(.saveDraft(draft))]
     }
     return []
+  }
+
+  /// What the form's answers mean to the form itself.
+  private mutating func notice(_ context: ScreenContext) {
+    let moment = form.time(.when)?.moment
+    let written = form.time(.writtenAt)?.moment ?? context.now
+    let isLate = moment.map { EntryRemarks.asksForReason(occurredAt: $0, now: written) } ?? false
+    form.facts = isLate ? [.isLate] : []
+    form.keepFocus()
   }
 
   /// Says in the text itself who began it: the signature at the end is another person's.
@@ -167,7 +183,9 @@ struct EntryFormScreen: ScreenModel, Sendable {
 
   /// Esc. A form in which nothing is left but the time leaves no draft behind.
   private mutating func leave() -> [Step] {
-    let isEmpty = form.texts.keys.allSatisfy { $0 == FieldName.when.rawValue }
+    let isEmpty = form.texts.allSatisfy { name, text in
+      name == FieldName.when.rawValue || untouched[name] == text
+    }
     guard isEmpty, savedDraft != nil else { return [.back] }
     saveDue = nil
     return [.perform(.discardDraft(id, outage: outage)), .back]
@@ -178,10 +196,14 @@ struct EntryFormScreen: ScreenModel, Sendable {
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
     switch EntryReader.read(form, subject, context) {
-    case .success(let (entry, occurredAt)):
+    case .success(let read):
+      let mark = read.performer.map {
+        LetterMark(writtenAt: $0.writtenAt, takenInBy: author, way: .typed)
+      }
       let submission = Submission(
-        outage: outage, occurredAt: occurredAt, author: author, entry: entry,
-        id: Identifier(retyping: id))
+        outage: outage, occurredAt: read.occurredAt,
+        author: read.performer?.member.author ?? author, entry: read.entry,
+        id: Identifier(retyping: id), letter: mark, remarks: read.remarks)
       return [.perform(.append(submission, .signing(id)))]
     case .failure(let problems):
       form.show(problems.byField)

@@ -1,87 +1,51 @@
 import DowntimeModel
 
-/// The forms of the three core entries in their night form: what is seen first, nothing the clock
-/// or the sign-in already knows (product.md, «The forms at night»).
+/// The forms of the care entries: which fields, what an entry's fields say, and what the fields make
+/// an entry. Each kind has a file of its own.
 enum EntryForms {
   /// The kinds that are written here.
   static let kinds: [CareEntry.Kind] = [.dayNote, .deviation, .call]
 
-  /// The fields of a kind; a correction asks why first.
-  static func fields(_ kind: CareEntry.Kind, isCorrection: Bool) -> [FieldSpec] {
-    let reason = FieldSpec(
-      name: .reason, label: "Orsak", kind: .line, hint: "Varför rättar du? Till exempel: fel rum.")
-    return (isCorrection ? [reason] : []) + fields(kind)
+  /// The fields of a form, as the routine that the outage is worked through by has them. What a
+  /// draft holds is always shown, whatever the routine hides now: nothing typed is lost.
+  static func fields(
+    _ subject: Draft.Form, _ profile: Profile?, role: Role, texts: [FieldName: String]
+  ) -> [FieldSpec] {
+    let kind = subject.kind
+    var fields = fields(kind, profile, role: role)
+    if case .new = subject {
+      fields.append(CommonFields.lateReason)
+      fields += CommonFields.writing(hasForm: hasForm(kind))
+    } else {
+      fields.insert(CommonFields.reason, at: 0)
+    }
+    let change = profile?.forms.first { $0.form.kind == kind }
+    fields = fields.changed(by: change, keeping: texts)
+    let known = Set(fields.map(\.name))
+    let others = texts.filter { !known.contains($0.key) && !$0.value.isEmpty }.keys
+    return fields
+      + others.sorted { $0.rawValue < $1.rawValue }.map {
+        FieldSpec(name: $0, label: $0.ownLabel ?? $0.rawValue, kind: .line)
+      }
   }
 
-  private static func fields(_ kind: CareEntry.Kind) -> [FieldSpec] {
+  private static func fields(_ kind: CareEntry.Kind, _ profile: Profile?, role: Role)
+    -> [FieldSpec]
+  {
     switch kind {
-    case .dayNote:
-      [
-        FieldSpec(name: .person, label: "Vem", kind: .person(allowsNobody: false), hint: who),
-        when,
-        FieldSpec(name: .text, label: "Text", kind: .text(rows: 5)),
-        FieldSpec(
-          name: .nextShift, label: "", kind: .check("Nästa pass måste veta"), hint: tick),
-      ]
-    case .deviation:
-      [
-        FieldSpec(name: .person, label: "Vem", kind: .person(allowsNobody: true), hint: who),
-        when,
-        FieldSpec(
-          name: .kinds, label: "Sort", kind: .choices(Deviation.Kind.nightForm.map(choice)),
-          hint: "Tryck på bokstaven eller mellanslag. Flera går bra."),
-        FieldSpec(
-          name: .whatHappened, label: "Vad hände", kind: .text(rows: 3),
-          hint: "Vad som hände, inte vems fel det var."),
-        FieldSpec(
-          name: .action, label: "Vad gjorde du", kind: .text(rows: 2),
-          hint: "Skriv «ingen åtgärd» om du inte gjorde något."),
-        FieldSpec(
-          name: .contacted, label: "Vem ringde du", kind: .line,
-          hint: "Namn, befattning och tid. Ringde du ingen: kryssa på nästa rad."),
-        FieldSpec(name: .contactedNobody, label: "", kind: .check("Ringde ingen"), hint: tick),
-      ]
-    case .call:
-      [
-        when,
-        FieldSpec(
-          name: .counterpart, label: "Pratade med", kind: .line,
-          hint: "Namnet. Fick du inget namn: kryssa på nästa rad."),
-        FieldSpec(
-          name: .counterpartWithheld, label: "", kind: .check("Uppgav inte namn"), hint: tick),
-        FieldSpec(
-          name: .counterpartRole, label: "Befattning", kind: .line, hint: "Till exempel ssk."),
-        FieldSpec(
-          name: .counterpartUnit, label: "Enhet", kind: .line,
-          hint: "Avdelning och sjukhus, eller vårdcentral."),
-        FieldSpec(name: .person, label: "Patient", kind: .person(allowsNobody: true), hint: who),
-        FieldSpec(
-          name: .direction, label: "Besked",
-          kind: .choice([
-            FieldSpec.Choice(value: Call.Direction.received.rawValue, label: "Fick"),
-            FieldSpec.Choice(value: Call.Direction.given.rawValue, label: "Lämnade"),
-            FieldSpec.Choice(value: Call.Direction.both.rawValue, label: "Båda"),
-          ]), hint: "Fick du besked, lämnade du besked, eller båda?"),
-        FieldSpec(name: .said, label: "Vad sades", kind: .text(rows: 3)),
-        FieldSpec(
-          name: .readBack, label: "Upprepat",
-          kind: .choice([
-            FieldSpec.Choice(value: "ja", label: "Ja, och bekräftat"),
-            FieldSpec.Choice(value: "nej", label: "Nej"),
-          ]), hint: "Upprepade du det viktiga, och bekräftade den andra?"),
-      ]
-    // Written elsewhere and taken in: nothing here opens a form for them.
+    case .dayNote: DayNoteFields.fields(profile)
+    case .deviation: DeviationFields.fields(role: role)
+    case .call: CallFields.fields(profile)
     case .fax, .decision, .payment, .order, .timeReport, .document: []
     }
   }
 
-  private static let who = "Namn, rum eller nummer. Vet du inte: skriv okänd."
-  private static let tick = "Mellanslag kryssar."
-  private static let when = FieldSpec(
-    name: .when, label: "När", kind: .time, hint: "0214, igår 2215, 24/12 08:00 eller nu.")
-
-  private static func choice(_ kind: Deviation.Kind) -> FieldSpec.Choice {
-    FieldSpec.Choice(value: kind.rawValue, label: SwedishText.deviation(kind))
+  /// Whether an entry of the kind says what it was first written on.
+  private static func hasForm(_ kind: CareEntry.Kind) -> Bool {
+    switch kind {
+    case .dayNote, .deviation, .call: true
+    case .fax, .decision, .payment, .order, .timeReport, .document: false
+    }
   }
 
   /// The field that tells what happened.
@@ -95,35 +59,95 @@ enum EntryForms {
   }
 
   /// The texts of an entry's fields, as a draft would keep them.
-  static func texts(_ entry: CareEntry, occurredAt: LocalTime) -> [FieldName: String] {
-    var texts: [FieldName: String] = [
-      .when: SwedishText.fullTime(occurredAt),
-      .person: PersonField(entry.person).draftText,
-    ]
-    switch entry {
-    case .dayNote(let note):
-      texts[.text] = note.text
-      texts[.nextShift] = note.nextShiftMustKnow ? "ja" : ""
-    case .deviation(let deviation):
-      texts[.kinds] = deviation.kinds.map(\.rawValue).sorted().joined(separator: ",")
-      texts[.whatHappened] = deviation.whatHappened
-      texts[.action] = deviation.immediateAction
-      switch deviation.contacted {
-      case .someone(let who): texts[.contacted] = who
-      case .nobody: texts[.contactedNobody] = "ja"
-      }
-    case .call(let call):
-      texts[.direction] = call.direction.rawValue
-      switch call.counterpart {
-      case .given(let name): texts[.counterpart] = name
-      case .withheld: texts[.counterpartWithheld] = "ja"
-      }
-      texts[.counterpartRole] = call.counterpartRole
-      texts[.counterpartUnit] = call.counterpartUnit
-      texts[.said] = call.said
-      texts[.readBack] = call.readBack ? "ja" : "nej"
+  static func texts(_ entry: JournalEntry) -> [FieldName: String] {
+    var texts = DraftTexts()
+    texts.time(.when, entry.occurredAt)
+    texts.person(.person, entry.current.person)
+    switch entry.current {
+    case .dayNote(let note): DayNoteForm.write(note, to: &texts)
+    case .deviation(let deviation): DeviationForm.write(deviation, to: &texts)
+    case .call(let call): CallForm.write(call, to: &texts)
     case .fax, .decision, .payment, .order, .timeReport, .document: break
     }
-    return texts
+    for answer in entry.remarks.own { texts.text(.own(answer.label), answer.text) }
+    return texts.byField
+  }
+
+  /// What the form says; nil for a kind that has no form here. `old` is the entry corrected, of
+  /// which what no field asks stays as it was.
+  static func read(
+    _ kind: CareEntry.Kind, correcting old: CareEntry?, _ answers: inout FormAnswers
+  ) -> CareEntry? {
+    let person = answers.person(.person)
+    switch kind {
+    case .dayNote: return .dayNote(DayNoteForm.read(person, &answers))
+    case .deviation:
+      return .deviation(DeviationForm.read(person, correcting: old, &answers))
+    case .call: return .call(CallForm.read(person, correcting: old, &answers))
+    case .fax, .decision, .payment, .order, .timeReport, .document: return nil
+    }
+  }
+}
+
+/// The texts of fields on their way into a form or a draft.
+struct DraftTexts {
+  /// What the fields say.
+  private(set) var byField: [FieldName: String] = [:]
+
+  mutating func text(_ name: FieldName, _ text: String?) { byField[name] = text }
+
+  mutating func word<Word: RawRepresentable>(_ name: FieldName, _ word: Word?)
+  where Word.RawValue == String {
+    byField[name] = word?.rawValue
+  }
+
+  mutating func grade<Grade: RawRepresentable>(_ name: FieldName, _ grade: Grade?)
+  where Grade.RawValue == Int {
+    byField[name] = grade.map { String($0.rawValue) }
+  }
+
+  mutating func words(_ name: FieldName, _ words: [String]) {
+    byField[name] = words.sorted().joined(separator: ",")
+  }
+
+  mutating func yesNo(_ name: FieldName, _ answer: Bool?) {
+    byField[name] = answer.map { ($0 ? FormTexts.yes : FormTexts.no).value }
+  }
+
+  mutating func tick(_ name: FieldName, _ isTicked: Bool) {
+    byField[name] = isTicked ? FormTexts.yes.value : nil
+  }
+
+  mutating func time(_ name: FieldName, _ time: LocalTime?) {
+    byField[name] = time.map(SwedishText.fullTime)
+  }
+
+  mutating func person(_ name: FieldName, _ person: PersonReference) {
+    byField[name] = PersonField(person).draftText
+  }
+
+  /// What something was first written on.
+  mutating func form(_ form: OriginalForm?) {
+    switch form {
+    case nil, .screen: break
+    case .handwritten: word(.originalForm, OriginalWord.handwritten)
+    case .fileInFolder: word(.originalForm, OriginalWord.folder)
+    case .fileOnStick(let number):
+      word(.originalForm, OriginalWord.stick)
+      text(.stick, number)
+    }
+  }
+}
+
+extension FormAnswers {
+  /// What something was first written on; nil when nobody said.
+  func originalForm() -> OriginalForm? {
+    let word: OriginalWord? = word(.originalForm)
+    return switch word {
+    case .handwritten: .handwritten
+    case .folder: .fileInFolder
+    case .stick: .fileOnStick(text(.stick))
+    case nil: nil
+    }
   }
 }

@@ -7,38 +7,61 @@ enum EntryReader {
     var byField: [FieldName: String]
   }
 
-  /// The entry that a settled form says and when it happened. A correction's own time is now.
-  static func read(
-    _ form: Form, _ subject: Draft.Form, _ context: ScreenContext
-  ) -> Result<(Entry, LocalTime), Problems> {
-    var problems: [FieldName: String] = [:]
-    var occurredAt = context.now
-    if let time = form.time(.when) {
-      switch time.meaning(now: context.now) {
-      case .success(.time(let moment)): occurredAt = moment
-      case .success(.ambiguous): problems[.when] = EntryTexts.whichHour
-      case .failure(let fault): problems[.when] = ModelTexts.time(fault)
-      }
-    }
-    guard let care = careEntry(form, subject, context, &problems) else {
+  /// What is signed: the entry, when it happened, what stands beside it, and for whom it is typed.
+  struct Read: Hashable {
+    var entry: Entry
+    var occurredAt: LocalTime
+    var remarks: EntryRemarks
+    var performer: Performer?
+  }
+
+  /// Somebody whose words another types.
+  struct Performer: Hashable {
+    var member: StaffMember
+    var writtenAt: LocalTime
+  }
+
+  /// What a settled form says. A correction's own time is now.
+  static func read(_ form: Form, _ subject: Draft.Form, _ context: ScreenContext)
+    -> Result<Read, Problems>
+  {
+    var answers = FormAnswers(form, now: context.now)
+    let occurredAt = answers.time(.when)
+    let old: CareEntry? =
+      if case .correction(let id, _) = subject { context.unit.entry(id)?.current } else { nil }
+    guard let care = EntryForms.read(subject.kind, correcting: old, &answers) else {
       return .failure(Problems(byField: [.text: EntryTexts.noForm]))
     }
-    var entry = Entry.care(care)
+    let performer = performer(&answers, context)
+    let remarks = EntryRemarks(
+      lateReason: answers.text(.lateReason),
+      own: form.openFields.compactMap { field in
+        guard let label = field.name.ownLabel, let text = answers.textIfAny(field.name) else {
+          return nil
+        }
+        return EntryRemarks.OwnAnswer(label: label, text: text)
+      })
+    for field in form.openFields where field.isRequired && form.inputs[field.name]?.isEmpty == true
+    {
+      answers.object(field.name, EntryTexts.required)
+    }
+    var read = Read(
+      entry: .care(care), occurredAt: occurredAt, remarks: remarks, performer: performer)
     let faults: [EntryFault]
     switch subject {
     case .new:
       faults = SigningCheck.faults(of: care, occurredAt: occurredAt, now: context.now)
     case .correction(let original, _):
       let correction = Correction(
-        original: original, reason: CleanText.cleaned(form.text(.reason)).trimmed,
-        occurredAt: occurredAt, replacement: care)
+        original: original, reason: answers.text(.reason), occurredAt: occurredAt,
+        replacement: care)
       faults = SigningCheck.faults(of: correction, now: context.now)
-      entry = .correction(correction)
-      occurredAt = context.now
+      read.entry = .correction(correction)
+      read.occurredAt = context.now
     }
     // What the form knows better (several match, two hours) is said rather than the model's word.
-    problems.merge(ModelTexts.entry(faults)) { form, _ in form }
-    return problems.isEmpty ? .success((entry, occurredAt)) : .failure(Problems(byField: problems))
+    let problems = answers.problems.merging(ModelTexts.entry(faults)) { form, _ in form }
+    return problems.isEmpty ? .success(read) : .failure(Problems(byField: problems))
   }
 
   /// The fields that a started text still lacks before it can be signed.
@@ -51,54 +74,20 @@ enum EntryReader {
     return form.spec.fields.filter { problems.byField[$0.name] != nil }
   }
 
-  /// What the form says; nil for a kind that has no form here. A correction keeps what the entry
-  /// says beside the form's fields.
-  private static func careEntry(
-    _ form: Form, _ subject: Draft.Form, _ context: ScreenContext,
-    _ problems: inout [FieldName: String]
-  ) -> CareEntry? {
-    let corrected: CareEntry? =
-      if case .correction(let id, _) = subject { context.unit.entry(id)?.current } else { nil }
-    let person = form.person(.person)?.chosen
-    if person == nil {
-      let typed = form.person(.person)?.field.isEmpty == false
-      problems[.person] = typed ? EntryTexts.personUnclear : EntryTexts.personMissing
+  /// The colleague whose words are typed: one of the staff, by signature or name.
+  private static func performer(_ answers: inout FormAnswers, _ context: ScreenContext)
+    -> Performer?
+  {
+    guard let typed = answers.textIfAny(.writtenFor) else { return nil }
+    let staff = context.unit.activeStaff
+    let named =
+      staff.filter { $0.signature == Signature(typed) }.first.map { [$0] }
+      ?? staff.filter { !$0.isProtected && SwedishOrder.matches($0.name, typed: typed) }
+    guard let member = named.first, named.count == 1 else {
+      answers.object(
+        .writtenFor, named.isEmpty ? EntryTexts.performerUnknown : EntryTexts.performerUnclear)
+      return nil
     }
-    let about = person ?? .nobody
-    func text(_ name: FieldName) -> String { CleanText.cleaned(form.text(name)).trimmed }
-    switch subject.kind {
-    case .dayNote:
-      var note = DayNote(
-        person: about, text: text(.text), nextShiftMustKnow: form.isTicked(.nextShift))
-      if case .dayNote(let old) = corrected { note.details = old.details }
-      return .dayNote(note)
-    case .deviation:
-      var deviation =
-        Deviation(
-          person: about, kinds: Set(form.choices(.kinds).compactMap(Deviation.Kind.init)),
-          whatHappened: text(.whatHappened), immediateAction: text(.action),
-          contacted: form.isTicked(.contactedNobody) && text(.contacted).isEmpty
-            ? .nobody : .someone(text(.contacted)))
-      if case .deviation(let old) = corrected {
-        deviation.details = old.details
-        deviation.kinds.formUnion(old.kinds.filter { !Deviation.Kind.nightForm.contains($0) })
-      }
-      return .deviation(deviation)
-    case .call:
-      let direction = form.choice(.direction).flatMap(Call.Direction.init)
-      if direction == nil { problems[.direction] = EntryTexts.chooseOne }
-      let readBack = form.choice(.readBack)
-      if readBack == nil { problems[.readBack] = EntryTexts.chooseOne }
-      var call =
-        Call(
-          direction: direction ?? .both,
-          counterpart: form.isTicked(.counterpartWithheld) && text(.counterpart).isEmpty
-            ? .withheld : .given(text(.counterpart)),
-          counterpartRole: text(.counterpartRole), counterpartUnit: text(.counterpartUnit),
-          person: about, said: text(.said), readBack: readBack == "ja")
-      if case .call(let old) = corrected { call.details = old.details }
-      return .call(call)
-    case .fax, .decision, .payment, .order, .timeReport, .document: return nil
-    }
+    return Performer(member: member, writtenAt: answers.timeIfAny(.writtenAt) ?? context.now)
   }
 }

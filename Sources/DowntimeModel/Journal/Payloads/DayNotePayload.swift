@@ -11,6 +11,21 @@ enum DayNotePayload {
     members.word("nature", details.nature)
     members.flag("departsFromPlan", details.departsFromPlan)
     members.flag("affectsComingVisits", details.affectsComingVisits)
+    members.objects("toldOrally", details.toldOrally) { told in
+      var members = MemberWriter()
+      members.text("unit", told.unit)
+      members.text("receiver", told.receiver)
+      members.time("at", told.at)
+      return members.object
+    }
+    members.add(
+      "handedOver",
+      details.handedOver.map { handed in
+        var members = MemberWriter()
+        members.text("to", handed.to)
+        members.time("at", handed.at)
+        return members.object
+      })
     members.text("licensedContact", details.licensedContact)
     members.text("objection", details.objection)
     members.word("law", details.law)
@@ -27,6 +42,16 @@ enum DayNotePayload {
     note.details.nature = try reader.wordIfAny("nature")
     note.details.departsFromPlan = try reader.boolIfAny("departsFromPlan")
     note.details.affectsComingVisits = try reader.boolIfAny("affectsComingVisits")
+    note.details.toldOrally = try reader.objects("toldOrally") {
+      (told: inout MemberReader) throws(PayloadError) in
+      Addition.OralInformation(
+        unit: try told.string("unit"), receiver: try told.string("receiver"),
+        at: try told.time("at"))
+    }
+    note.details.handedOver = try reader.objectIfAny("handedOver") {
+      (handed: inout MemberReader) throws(PayloadError) in
+      DayNoteDetails.HandedOver(to: try handed.string("to"), at: try handed.time("at"))
+    }
     note.details.licensedContact = try reader.stringIfAny("licensedContact")
     note.details.objection = try reader.stringIfAny("objection")
     note.details.law = try reader.wordIfAny("law")

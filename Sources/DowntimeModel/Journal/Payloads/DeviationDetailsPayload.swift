@@ -42,6 +42,8 @@ enum DeviationDetailsPayload {
 
   private static func write(_ fall: DeviationDetails.Fall) -> JSONValue {
     var members = MemberWriter()
+    members.flag("hitHead", fall.hitHead)
+    members.flag("takesBloodThinners", fall.takesBloodThinners)
     members.flag("wasAlone", fall.wasAlone)
     members.text("activity", fall.activity)
     members.text("probableCause", fall.probableCause)
@@ -57,6 +59,8 @@ enum DeviationDetailsPayload {
     -> DeviationDetails.Fall
   {
     var fall = DeviationDetails.Fall()
+    fall.hitHead = try reader.boolIfAny("hitHead")
+    fall.takesBloodThinners = try reader.boolIfAny("takesBloodThinners")
     fall.wasAlone = try reader.boolIfAny("wasAlone")
     fall.activity = try reader.stringIfAny("activity")
     fall.probableCause = try reader.stringIfAny("probableCause")

@@ -14,13 +14,14 @@ public enum LetterCodec {
         JSONMember("ki", .string(PayloadKind(kind).rawValue)),
         JSONMember("fields", DraftCodec.fields(fields)),
       ]
-    case .signed(let care, let occurredAt):
+    case .signed(let care, let occurredAt, let remarks):
       members += [
         JSONMember("form", .string("signed")),
         JSONMember("ki", .string(PayloadKind(care.kind).rawValue)),
         JSONMember("at", .string(TimestampText.write(occurredAt))),
         JSONMember("body", CarePayload.write(care)),
       ]
+      if let remarks = RemarksPayload.write(remarks) { members.append(JSONMember("rm", remarks)) }
     }
     return JSONValue.object(members).bytes
   }
@@ -40,7 +41,8 @@ public enum LetterCodec {
       let care = try reader.object("body") { (body: inout MemberReader) throws(PayloadError) in
         try CarePayload.read(kind, &body)
       }
-      content = .signed(care, occurredAt: occurredAt)
+      let remarks = try reader.objectIfAny("rm", RemarksPayload.read)
+      content = .signed(care, occurredAt: occurredAt, remarks: remarks ?? EntryRemarks())
     default: throw .invalid("form")
     }
     return Letter(id: id, writtenAt: writtenAt, author: author, content: content)

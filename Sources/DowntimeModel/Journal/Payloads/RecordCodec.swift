@@ -20,6 +20,9 @@ public enum RecordCodec {
     if let letter = record.letter {
       members.append(JSONMember("lb", PersonPayload.write(letter)))
     }
+    if let remarks = RemarksPayload.write(record.remarks) {
+      members.append(JSONMember("rm", remarks))
+    }
     members.append(JSONMember("body", entry.body))
     return UnknownMembers.restored(record.unknownMembers, in: .object(members)).bytes
   }
@@ -48,10 +51,12 @@ public enum RecordCodec {
     let number = reader.has("no") ? try reader.parsed("no") { EntryNumber($0) } : nil
     let outage: Identifier<Outage>? = reader.has("ou") ? try reader.identifier("ou") : nil
     let letter = reader.has("lb") ? try reader.object("lb", PersonPayload.readLetter) : nil
+    let remarks = try reader.objectIfAny("rm", RemarksPayload.read)
     reader.finish()
     return Record(
       id: id, outage: outage, number: number, recordedAt: recordedAt, occurredAt: occurredAt,
-      author: author, entry: entry, letter: letter, unknownMembers: reader.unknown)
+      author: author, entry: entry, letter: letter, remarks: remarks ?? EntryRemarks(),
+      unknownMembers: reader.unknown)
   }
 
   private static func entry(_ name: String, _ reader: inout MemberReader) throws(PayloadError)

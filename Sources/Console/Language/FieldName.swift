@@ -1,0 +1,149 @@
+import DowntimeModel
+
+/// The name of a form's field, as drafts keep it on disk: never change one.
+struct FieldName: RawRepresentable, Hashable, Sendable {
+  /// What drafts keep.
+  let rawValue: String
+
+  /// A name.
+  init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  private init(_ name: String) {
+    rawValue = name
+  }
+
+  /// The same field of another row, for what can be told several times; the first row is 1.
+  func row(_ number: Int) -> FieldName { FieldName("\(rawValue).\(number)") }
+
+  /// A field that only this unit has, by what it is called.
+  static func own(_ label: String) -> FieldName { FieldName("eget:\(label)") }
+
+  /// The heading over some fields.
+  static func section(_ name: String) -> FieldName { FieldName("avsnitt:\(name)") }
+
+  /// What a field of the unit's own is called; nil for a field of ours.
+  var ownLabel: String? {
+    rawValue.hasPrefix("eget:") ? String(rawValue.dropFirst(5)) : nil
+  }
+}
+
+extension FieldName {
+  // Every entry.
+  static let person = FieldName("person")
+  static let when = FieldName("when")
+  static let reason = FieldName("reason")
+  static let lateReason = FieldName("lateReason")
+  static let writtenFor = FieldName("writtenFor")
+  static let writtenAt = FieldName("writtenAt")
+  static let originalForm = FieldName("originalForm")
+  static let stick = FieldName("stick")
+
+  // Daily notes.
+  static let text = FieldName("text")
+  static let nextShift = FieldName("nextShift")
+  static let heading = FieldName("heading")
+  static let source = FieldName("source")
+  static let nature = FieldName("nature")
+  static let departsFromPlan = FieldName("departsFromPlan")
+  static let affectsComingVisits = FieldName("affectsComingVisits")
+  static let toldUnit = FieldName("toldUnit")
+  static let toldReceiver = FieldName("toldReceiver")
+  static let toldAt = FieldName("toldAt")
+  static let licensedContact = FieldName("licensedContact")
+  static let objection = FieldName("objection")
+  static let law = FieldName("law")
+  static let handedTo = FieldName("handedTo")
+  static let handedAt = FieldName("handedAt")
+
+  // Deviations.
+  static let kinds = FieldName("kinds")
+  static let whatHappened = FieldName("whatHappened")
+  static let action = FieldName("action")
+  static let contacted = FieldName("contacted")
+  static let contactedNobody = FieldName("contactedNobody")
+  static let discoveredAt = FieldName("discoveredAt")
+  static let place = FieldName("place")
+  static let unit = FieldName("unit")
+  static let observation = FieldName("observation")
+  static let hitHead = FieldName("hitHead")
+  static let bloodThinners = FieldName("bloodThinners")
+  static let wasAlone = FieldName("wasAlone")
+  static let activity = FieldName("activity")
+  static let fallCause = FieldName("fallCause")
+  static let symptomsBefore = FieldName("symptomsBefore")
+  static let aidUsed = FieldName("aidUsed")
+  static let alarmWorked = FieldName("alarmWorked")
+  static let helpedUpBy = FieldName("helpedUpBy")
+  static let visibleInjury = FieldName("visibleInjury")
+  static let medicationPhase = FieldName("medicationPhase")
+  static let medicationFault = FieldName("medicationFault")
+  static let medicationKind = FieldName("medicationKind")
+  static let delegation = FieldName("delegation")
+  static let moreKinds = FieldName("moreKinds")
+  static let consequence = FieldName("consequence")
+  static let causes = FieldName("causes")
+  static let otherCause = FieldName("otherCause")
+  static let proposal = FieldName("proposal")
+  static let toldManager = FieldName("toldManager")
+  static let severity = FieldName("severity")
+  static let likelihood = FieldName("likelihood")
+  static let malpractice = FieldName("malpractice")
+  static let careInjury = FieldName("careInjury")
+
+  // Calls.
+  static let direction = FieldName("direction")
+  static let counterpart = FieldName("counterpart")
+  static let counterpartWithheld = FieldName("counterpartWithheld")
+  static let counterpartRole = FieldName("counterpartRole")
+  static let counterpartUnit = FieldName("counterpartUnit")
+  static let said = FieldName("said")
+  static let readBack = FieldName("readBack")
+
+  // Outages and writing in.
+  static let system = FieldName("system")
+  static let otherSystem = FieldName("otherSystem")
+  static let note = FieldName("note")
+  static let reference = FieldName("reference")
+
+  // People and the store.
+  static let name = FieldName("name")
+  static let title = FieldName("title")
+  static let signature = FieldName("signature")
+  static let role = FieldName("role")
+  static let unitName = FieldName("unitName")
+  static let passphrase = FieldName("passphrase")
+  static let passphraseAgain = FieldName("passphraseAgain")
+  static let staffList = FieldName("staffList")
+  static let residentList = FieldName("residentList")
+  static let validFrom = FieldName("validFrom")
+  static let validTo = FieldName("validTo")
+  static let isProtected = FieldName("isProtected")
+  static let isConfirmed = FieldName("isConfirmed")
+  static let clearPIN = FieldName("clearPIN")
+  static let folder = FieldName("folder")
+  static let noted = FieldName("noted")
+  static let number = FieldName("number")
+  static let room = FieldName("room")
+  static let hasLeft = FieldName("hasLeft")
+  static let passphraseKind = FieldName("passphraseKind")
+  static let staffFile = FieldName("staffFile")
+  static let residentFile = FieldName("residentFile")
+
+  // Text to read.
+  static let introduction = FieldName("introduction")
+  static let phrase = FieldName("phrase")
+  static let staffCount = FieldName("staffCount")
+  static let residentCount = FieldName("residentCount")
+
+  /// Who was informed, or shall be, and when.
+  static func informed(_ who: Informed.Who) -> FieldName {
+    FieldName("informed.\(who.rawValue)")
+  }
+
+  /// When somebody was informed, or shall be.
+  static func informedAt(_ who: Informed.Who) -> FieldName {
+    FieldName("informedAt.\(who.rawValue)")
+  }
+}

@@ -1,0 +1,79 @@
+import DowntimeModel
+
+extension [FieldSpec] {
+  /// The fields as a routine has them: hidden, asked for, called something else, in another order,
+  /// and with the unit's own last. What the model must have cannot be hidden, nor what is written
+  /// already.
+  func changed(by change: FormChange?, keeping texts: [FieldName: String]) -> [FieldSpec] {
+    guard let change else { return self }
+    let hidden = Set(change.hidden.filter { !$0.isIndispensable }.map(FieldName.init))
+    let required = Set(change.required.map(FieldName.init))
+    let labels = Dictionary(
+      change.labels.map { (FieldName($0.field), $0.label) }, uniquingKeysWith: { first, _ in first }
+    )
+    let first = change.order.map(FieldName.init)
+    var fields = filter { !hidden.contains($0.name) || texts[$0.name]?.isEmpty == false }
+    for index in fields.indices {
+      let name = fields[index].name
+      if let label = labels[name] { fields[index].label = label }
+      guard required.contains(name) else { continue }
+      fields[index].isRequired = true
+      fields[index].isFolded = false
+    }
+    let ordered = first.compactMap { name in fields.first { $0.name == name } }
+    return ordered + fields.filter { !first.contains($0.name) } + CommonFields.own(change.extras)
+  }
+}
+
+extension FormChange.Form {
+  /// The kind of entry; nil for the form of an outage.
+  var kind: CareEntry.Kind? {
+    switch self {
+    case .dayNote: .dayNote
+    case .deviation: .deviation
+    case .call: .call
+    case .outage: nil
+    }
+  }
+}
+
+extension FieldName {
+  /// The field that a profile means.
+  init(_ field: FormChange.Field) {
+    self =
+      switch field {
+      case .person: .person
+      case .when: .when
+      case .text: .text
+      case .nextShift: .nextShift
+      case .kinds: .kinds
+      case .whatHappened: .whatHappened
+      case .action: .action
+      case .contacted: .contacted
+      case .contactedNobody: .contactedNobody
+      case .direction: .direction
+      case .counterpart: .counterpart
+      case .counterpartRole: .counterpartRole
+      case .counterpartUnit: .counterpartUnit
+      case .said: .said
+      case .readBack: .readBack
+      case .system: .system
+      case .note: .note
+      case .heading: .heading
+      case .source: .source
+      case .nature: .nature
+      case .departsFromPlan: .departsFromPlan
+      case .affectsComingVisits: .affectsComingVisits
+      case .licensedContact: .licensedContact
+      case .objection: .objection
+      case .law: .law
+      case .discoveredAt: .discoveredAt
+      case .place: .place
+      case .observation: .observation
+      case .consequence: .consequence
+      case .causes: .causes
+      case .proposal: .proposal
+      case .toldManager: .toldManager
+      }
+  }
+}
