@@ -189,6 +189,20 @@ import Testing
     #expect(!driver.text.contains("Påbörjat"))
   }
 
+  @Test func `what was corrected says so also when it is written in`() {
+    var driver = Night.corrected()
+    driver.press(.escape, .escape, .escape)
+    Self.open("testa", &driver)
+    #expect(driver.text.contains("rättad, ej in"))
+    driver.press(.escape, .escape)
+    driver.press("f")
+    driver.press(.enter)
+    Night.markAll(&driver)
+    Self.open("testa", &driver)
+    #expect(driver.text.contains("(rättad) Vaken"))
+    #expect(driver.text.contains("inskrivet"))
+  }
+
   @Test func `tab goes from heading to heading`() {
     var driver = Night.ended()
     Self.open("fejk", &driver)
