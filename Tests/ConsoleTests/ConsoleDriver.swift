@@ -45,10 +45,10 @@ struct ConsoleDriver {
   ) -> ConsoleDriver {
     var driver = signedIn(rows: rows, columns: columns, at: time)
     driver.press("nt")
-    driver.press(.up, .up)
+    driver.press(.up, .up, .up)
     for _ in 0..<20 { driver.press(.backspace) }
     driver.press(since)
-    driver.press(.tab, .tab, .enter)
+    driver.press(.tab, .tab, .tab, .enter)
     return driver
   }
 
@@ -62,6 +62,7 @@ struct ConsoleDriver {
         if let answer = disk.answer(effect, now: state.now) { events.append(answer) }
       }
     }
+    while state.wantsIdle { effects += update(&state, .idle) }
   }
 
   /// Carries out steps as if the screen had asked for them, and lets the world answer.
@@ -316,6 +317,9 @@ enum Sample {
     id: id(11), signature: signature("NPÅ"), name: "Natt-Nils Påhittad", title: "undersköterska")
   static let mona = StaffMember(
     id: id(12), signature: signature("MMT"), name: "Mona Morgon-Test", title: "undersköterska")
+  static let eva = StaffMember(
+    id: id(13), signature: signature("EEX"), name: "Eva Exempelsson", title: "enhetschef",
+    role: .unitManager)
   static let testa = Resident(
     id: id(21), name: "Testa Testberg", number: number("19301229-9263"), room: "3")
   static let fejk = Resident(

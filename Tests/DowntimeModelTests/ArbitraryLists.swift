@@ -112,7 +112,7 @@ extension ArbitraryRecords {
   }
 
   mutating func outageEvent() -> OutageEvent {
-    switch int(0...16) {
+    switch int(0...20) {
     case 0: .reported(to: text(), at: time(), ticket: text())
     case 1: .decided(by: text(), role: text(), at: time())
     case 2: .level(computer: bool(), network: bool(), system: bool(), from: time())
@@ -129,7 +129,17 @@ extension ArbitraryRecords {
     case 13: .waived(word(), reason: text())
     case 14: .normalOperation(time())
     case 15: .normalState(time())
+    case 16: .ticked(checklistPoint(), at: time())
+    case 17: .unticked(checklistPoint(), reason: text())
+    case 18: .received(text(), from: text(), at: time(), next: maybe { $0.time() })
+    case 19:
+      .declarationCorrected(
+        DeclarationCorrection(systems: [system()], startedAt: time(), reason: text()))
     default: .analysed(on: day(), management: bool(), unions: bool(), findings: text())
     }
+  }
+
+  mutating func checklistPoint() -> ChecklistPoint {
+    ChecklistPoint(role: text(), phase: word(), text: text())
   }
 }

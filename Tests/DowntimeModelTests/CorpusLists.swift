@@ -148,6 +148,20 @@ extension Corpus {
       "outageEventPrintDone": .printDone(of: try identifier(190), .filed(place: "pärm 1")),
       "outageEventDone": .done(.workShiftApproval, at: at),
       "outageEventWaived": .waived(.providerReport, reason: "inga utförare på enheten"),
+      "outageEventTicked": .ticked(
+        ChecklistPoint(role: "omsorgspersonal", phase: .start, text: "Ring chefen."), at: at),
+      "outageEventUnticked": .unticked(
+        ChecklistPoint(role: "omsorgspersonal", phase: .start, text: "Ring chefen."),
+        reason: "fel rad"),
+      "outageEventReceived": .received(
+        "De byter en server.", from: "Testsupporten", at: at,
+        next: try time("2026-10-25T05:00:00.000+01:00")),
+      "outageEventReceivedNoNext": .received(
+        "Ingen vet.", from: "Testsupporten", at: at, next: nil),
+      "outageEventDeclarationCorrected": .declarationCorrected(
+        DeclarationCorrection(
+          systems: [.treserva, .vodok], startedAt: try time("2026-10-25T02:10:00.000+02:00"),
+          reason: "fel system valt")),
       "outageEventNormalOperation": .normalOperation(at),
       "outageEventNormalState": .normalState(at),
       "outageEventAnalysed": .analysed(

@@ -115,8 +115,8 @@ extension Corpus {
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
       "document", "exemption", "fax", "handover", "handoverConfirmed", "keyChange", "order",
-      "outageClosed", "outageDeclared",
-      "outageEnded", "outageEvent", "payment", "personMove", "pin", "preparedDocument",
+      "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
+      "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
     ])
@@ -134,9 +134,10 @@ extension Corpus {
     ])
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
-      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "done", "forwarded",
-      "informed", "level", "normalOperation", "normalState", "premisesChecked", "printDone",
-      "printed", "reported", "storageDecided", "waived",
+      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
+      "done", "forwarded", "informed", "level", "normalOperation", "normalState",
+      "premisesChecked", "printDone", "printed", "received", "reported", "storageDecided",
+      "ticked", "unticked", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "deviceLoanStep", depth: 1)
@@ -144,7 +145,7 @@ extension Corpus {
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(
-      of: ["fileInFolder", "fileOnStick", "handwritten", "screen"]))
+      of: ["fileInFolder", "fileOnStick", "handwritten", "printedForm", "screen"]))
   #expect(try Corpus.words("wa", depth: 1) == ["import", "avskrift"])
   #expect(try Corpus.words("type", of: "fax", depth: 2).isSuperset(of: ["day", "time"]))
   #expect(
@@ -248,6 +249,15 @@ extension Corpus {
         name: "Mona Morgon-Test", title: "undersköterska", role: .teamLeader)),
     "resident": .resident(
       Resident(id: try Corpus.identifier(16), name: "Tolvan Tolvansson", isActive: false)),
+    "personLink": .personLink(
+      PersonLink(
+        one: .described(name: "Okänd kvinna", number: .reserve("992004391013")),
+        other: try Corpus.testa(), isSame: true, reason: "legitimation visad")),
+    "personLinkTakenBack": .personLink(
+      PersonLink(
+        one: .unknown("man, cirka 80, i hallen"),
+        other: .described(name: "Tolvan Tolvansson", number: .unknown), isSame: false,
+        reason: "en annan man")),
     "unrecognized": .unrecognized(kind: "vitalSigns"),
   ]
   for (name, entry) in expected {

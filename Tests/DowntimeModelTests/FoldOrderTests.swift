@@ -10,6 +10,7 @@ private struct Told: Hashable {
   var outages: [Outage]
   var entries: [JournalEntry]
   var listed: [Record]
+  var links: [PersonLinkNote]
   var unrecognized: [Record]
   var unplaced: [Record]
   var items: [[OpenItem]]
@@ -26,6 +27,7 @@ private struct Told: Hashable {
     outages = state.outages
     entries = state.entries
     listed = state.listed
+    links = state.personGroups.links
     unrecognized = state.unrecognized
     unplaced = state.unplaced
     let now = LocalTime(instant: Instant(milliseconds: 999_000_000), offsetMinutes: 60)
@@ -54,6 +56,7 @@ private func unit(seed: UInt64) -> [Record] {
   let ids: [Identifier<Record>] = (0..<60).map { _ in arbitrary.identifier() }
   let people: [Identifier<Resident>] = (0..<3).map { _ in arbitrary.identifier() }
   let staff: [Identifier<StaffMember>] = (0..<2).map { _ in arbitrary.identifier() }
+  let persons = ["Åsa", "Bo"].map { PersonReference.described(name: $0, number: .unknown) }
   func time() -> LocalTime {
     LocalTime(
       instant: Instant(milliseconds: Int64(arbitrary.int(0...12)) * 60_000), offsetMinutes: 60)
@@ -98,6 +101,10 @@ private func unit(seed: UInt64) -> [Record] {
           id: arbitrary.pick(staff), signature: arbitrary.signature(),
           name: arbitrary.pick(["Bo", "Örn"]), title: "")),
       .unit(UnitDescription(name: arbitrary.text(), isDrill: false)),
+      .personLink(
+        PersonLink(
+          one: arbitrary.pick(persons), other: arbitrary.pick(persons), isSame: arbitrary.bool(),
+          reason: "")),
       .unrecognized(kind: "x"),
     ])
     return record

@@ -86,6 +86,15 @@ final class Night {
     return screen.rows[row].hasPrefix(" > ") ? row : nil
   }
 
+  /// Goes up or down a list to the row that holds a text, and opens it.
+  func open(row text: String) throws {
+    let wanted = try #require(screen.rows.firstIndex { $0.contains(text) })
+    let here = try console.wait(for: "a selected row") { $0.rows[$0.cursor.row].hasPrefix(">") }
+    let steps = wanted - here.cursor.row
+    try type(String(repeating: steps < 0 ? Self.up : "\u{1B}OB", count: abs(steps)) + "\r")
+    try see(text + "  ")
+  }
+
   /// Opens the started text that the overview offers.
   func openStarted() throws {
     let shown = try console.wait(for: "Påbörjat") { screen in

@@ -24,14 +24,19 @@ extension State {
         .open(unit.handovers(in: outage).isEmpty ? .newHandover(outage) : .handovers(outage))
       }
     case .search: return [.open(.search)]
+    case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
+    case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
+    case .whomToRing: return [.open(.whomToRing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .chooseRoutines: return [.open(.routines)]
     case .secondPlace: return [.perform(.readSecondPlace)]
     case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
@@ -51,9 +56,10 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .enlarge, .filter,
-      .nextShift, .signHandover, .confirmHandover:
-      return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
+    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+      .markTransferred, .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover,
+      .confirmHandover:
+      return Self.notHere
     }
   }
 
@@ -71,7 +77,7 @@ extension State {
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
     if let denied = denial(of: action) { return denied }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver, .aboutOutage, .checklist:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -80,6 +86,25 @@ extension State {
     default: return nil
     }
   }
+
+  /// Why each action that cannot be done now on the screen in sight cannot.
+  private func obstacles() -> [Action: String] {
+    var obstacles: [Action: String] = [:]
+    for action in Action.allCases {
+      if let reason = obstacle(to: action) {
+        obstacles[action] = reason
+      } else if KeyMap.key(for: action, in: screen.model.keyContexts) == nil {
+        // What the screen has no key for the core does, or says that it is done elsewhere.
+        var tried = self
+        if tried.steps(for: action) == Self.notHere { obstacles[action] = CoreTexts.notHere }
+      }
+    }
+    return obstacles
+  }
+
+  private static let notHere = [
+    Step.say(Notice(tone: .information, text: CoreTexts.notHere))
+  ]
 
   /// Why who has signed in may not do something; nil when she may.
   func denial(of action: Action) -> String? {
@@ -92,7 +117,10 @@ extension State {
   }
 
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    guard case .person(let person) = screen else {
+      return choose(unit.openOutages) { .open(.newEntryIn(kind, $0)) }
+    }
+    return choose(unit.openOutages) { .open(.newEntryAbout(kind, $0, person.subject)) }
   }
 
   /// Goes on with the only outage, or asks which.
@@ -114,6 +142,10 @@ extension State {
 
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
+    if let act = place.act, let member = session.member, !unit.allows(member, act) {
+      notice = Notice(tone: .information, text: RightsTexts.denied(act))
+      return []
+    }
     guard let screen = screen(for: place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -128,6 +160,7 @@ extension State {
   /// The screen of a place; nil when what it is about does not exist (any more).
   private mutating func screen(for place: Place) -> Screen? {
     var fresh = identities.branch()
+    if place.usesIndex { beginIndex() }
     let context = context(identities.branch())
     switch place {
     case .welcome: return .welcome(WelcomeScreen())
@@ -143,11 +176,24 @@ extension State {
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
     case .closeOutage(let id):
       return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .aboutOutage(let id): return unit.outage(id).map { .aboutOutage(AboutOutageScreen($0)) }
+    case .tellOutage(let form, let id):
+      return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
+    case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
+    case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .sayDone(let subject, let id):
+      return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):
       guard let member = session.member else { return nil }
       return .entryForm(
         EntryFormScreen(
           kind, id: Identifier(using: &fresh), outage: outage, author: member.author, context))
+    case .newEntryAbout(let kind, let outage, let person):
+      guard let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          kind, id: Identifier(using: &fresh), outage: outage, author: member.author, about: person,
+          context))
     case .draft(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
@@ -166,7 +212,14 @@ extension State {
         EntryFormScreen(
           correcting: entry, id: Identifier(using: &fresh), author: member.author, context))
     case .journal: return .journal(JournalScreen())
-    case .search: return .journal(JournalScreen(isSearching: true))
+    case .search: return .find(FindScreen(.everything, context))
+    case .findPerson: return .find(FindScreen(.person, context))
+    case .findSame(let person): return .find(FindScreen(.same(as: person), context))
+    case .person(let person): return .person(PersonScreen(person, context))
+    case .linkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: true, context))
+    case .unlinkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
     case .readUp: return .reading(ReadingScreen(.shift, context))
     case .readBeforeVisit: return .chooseVisit(ChooseVisitScreen(context))
@@ -191,12 +244,14 @@ extension State {
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
+    case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:
-      return .palette(PaletteScreen(contexts: screen.model.keyContexts))
+      return .palette(
+        PaletteScreen(contexts: screen.model.keyContexts, obstacles: obstacles()))
     }
   }
 

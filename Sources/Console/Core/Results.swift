@@ -49,12 +49,12 @@ extension State {
       screen = .passphrases(passphrases)
       return apply(steps)
     case .pinChecked(let member, let isRight, let record):
-      if let record { unit.apply(record) }
+      if let record { fold(record) }
       return answerPIN(
         member, screen: { $0.didCheck(member, isRight: isRight, $1) },
         curtain: { $0.didCheck(member, isRight: isRight, $1) })
     case .pinSet(let member, let result):
-      if case .success(let record) = result { unit.apply(record) }
+      if case .success(let record) = result { fold(record) }
       let error: StoreError? = if case .failure(let error) = result { error } else { nil }
       return answerPIN(
         member, screen: { screen, _ in screen.didSet(member, error) },
@@ -105,7 +105,7 @@ extension State {
     case .draftDiscarded(let id):
       drafts.removeAll { $0.id == id }
       return []
-    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested, .slept:
+    case .key, .paste, .click, .wheel, .resize, .clock, .idle, .endRequested, .slept:
       return []
     }
   }
@@ -136,6 +136,7 @@ extension State {
 
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
+    index = nil
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0
@@ -149,7 +150,7 @@ extension State {
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
     // Written on the way out: who has left has no use for it.
     if case .reading = purpose, openedAt == nil { return [] }
-    unit.apply(appended.record)
+    fold(appended.record)
     // Said by the list itself; «SPARAT» is for what somebody has written.
     if case .reading = purpose, appended.warning == nil { return [] }
     if let description = unit.unit { unitLabel = description.name }
@@ -171,7 +172,14 @@ extension State {
       screens = [home]
     case .reading: break
     case .marking:
-      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
+      default: break
+      }
+    case .telling:
+      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
+    case .linking:
+      if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)

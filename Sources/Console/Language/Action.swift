@@ -5,7 +5,11 @@ import DowntimeModel
 enum Action: String, Hashable, Sendable, CaseIterable {
   case help = "Hjälp för den här skärmen"
   case newEntry = "Skriv nytt"
-  case search = "Sök i journalen"
+  case search = "Sök"
+  case findPerson = "Hitta person"
+  case aboutPerson = "Allt om personen"
+  case linkPerson = "Samma person som en annan"
+  case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
   case readUp = "Läs inför passet"
   case readBeforeVisit = "Läs inför besök"
@@ -43,6 +47,11 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
+  case aboutOutage = "Om driftstoppet"
+  case checklist = "Checklista"
+  case tick = "Pricka av"
+  case whomToRing = "Vem ringer jag?"
 }
 
 extension Action {
@@ -53,17 +62,18 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .signHandover, .confirmHandover, .nextShift: .write
-    case .search, .journal, .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter,
-      .registers, .checkpoint:
+    case .signHandover, .confirmHandover, .nextShift, .tick: .write
+    case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
-    case .correct, .move: .correct
+    case .correct, .move, .linkPerson, .unlinkPerson: .correct
     case .markTransferred, .markExempt, .reopen: .mark
     }
   }

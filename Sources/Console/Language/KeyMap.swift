@@ -5,19 +5,25 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case everywhere = "Överallt"
   case overview = "Översikt"
   case form = "Formulär"
+  case search = "Sök"
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  case person = "Allt om personen"
   case reading = "Läs inför passet"
   case handover = "Överlämning"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
+  case outage = "Om driftstoppet"
+  case checklist = "Checklista"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
-    case .form, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .reading, .handover, .registers, .letters: false
+    case .form, .search, .everywhere: true
+    case .overview, .journal, .entry, .writeIn, .person, .reading, .handover, .registers, .letters,
+      .outage, .checklist:
+      false
     }
   }
 }
@@ -69,12 +75,17 @@ enum KeyMap {
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("c"), .checklist),
+        Binding(.character("t"), .whomToRing),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
         Binding(.character("q"), .quit),
       ]
-    case .form:
+    case .form, .search:
       [
         Binding(.control("u"), .undo),
         Binding(.control("y"), .redo),
@@ -96,6 +107,18 @@ enum KeyMap {
         Binding(.character("n"), .nextShift),
         Binding(.character("o"), .reopen),
         Binding(.character("t"), .enlarge),
+        Binding(.character("h"), .aboutPerson),
+        Binding(.character("/"), .search),
+      ]
+    case .person:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall, bar: "Samtal"),
+        Binding(.character("l"), .linkPerson, bar: "Samma som"),
+        Binding(.character("u"), .unlinkPerson),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
       ]
     case .writeIn:
       [
@@ -118,6 +141,19 @@ enum KeyMap {
         Binding(.character("s"), .newCall),
         Binding(.character("l"), .lock),
       ]
+    case .outage:
+      [
+        Binding(.character("c"), .checklist, bar: "Checklista"),
+        Binding(.character("f"), .endOutage),
+        Binding(.character("v"), .closeOutage),
+        Binding(.character("t"), .whomToRing),
+      ]
+    case .checklist:
+      [
+        Binding(.character(" "), .tick, bar: "Pricka av"),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("t"), .whomToRing),
+      ]
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),
@@ -125,6 +161,7 @@ enum KeyMap {
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
+        Binding(.character("u"), .chooseRoutines),
       ]
     }
   }

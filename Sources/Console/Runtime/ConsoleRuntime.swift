@@ -84,9 +84,15 @@ struct ConsoleRuntime {
   private mutating func wait(
     for terminal: inout some ConsoleTerminal & ~Copyable
   ) -> [TerminalEvent] {
-    while mayPrepare {
+    while mayPrepare || state.wantsIdle {
       let events = terminal.nextEvents(timeoutMilliseconds: 0)
       guard events.isEmpty else { return events }
+      // What somebody waits for on the screen comes first.
+      if state.wantsIdle {
+        _ = update(&state, .idle)
+        terminal.paint(view(state))
+        continue
+      }
       mayPrepare = runner.prepare()
       if let health = runner.changedHealth() {
         _ = update(&state, health)

@@ -2,10 +2,12 @@ import DowntimeModel
 
 /// The words around one entry.
 enum EntryScreenTexts {
+  static let heading = "Anteckning"
   static let alreadyMarked = "Den är redan markerad. O ångrar markeringen."
   static let notMarked = "Den väntar redan på att skrivas in."
   static let stillRunning =
     "Driftstoppet pågår. Inskrivet markeras när systemet fungerar igen."
+  static let aboutNobody = "Anteckningen handlar inte om någon enskild."
   static let closed = "Driftstoppet är avslutat."
 
   static let nextShift = "Nästa pass måste veta"

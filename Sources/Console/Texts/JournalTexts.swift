@@ -2,12 +2,12 @@ import DowntimeModel
 
 /// The words of the journal list.
 enum JournalTexts {
-  static let search = "Sök:"
+  static let heading = "Journal"
   static let moved = "flyttad"
   static let movedAway = "Anteckningen stod på fel person och är flyttad."
 
   static func empty(isFiltered: Bool) -> String {
-    isFiltered ? "Inget passar. Esc visar allt." : "Inget är skrivet ännu."
+    isFiltered ? "Inget av den sorten. F byter sort." : "Inget är skrivet ännu."
   }
 
   static func top(_ kind: CareEntry.Kind?, short: Bool) -> String {

@@ -8,8 +8,8 @@ struct EntryFacts {
   private(set) var steps: [Order.Step: LocalTime] = [:]
   private(set) var lastStep: LocalTime?
   private(set) var acknowledged: Set<PratorMessageKind?> = []
-  /// What was sent when the system was back.
-  private(set) var sent: Set<SentMessage> = []
+  /// What was sent when the system was back, and when.
+  private(set) var sent: [SentMessage: LocalTime] = [:]
   private(set) var isScanned = false
   private var lastPaperStep: PaperStep?
   private var assessment: Addition.Assessment?
@@ -42,8 +42,8 @@ struct EntryFacts {
       if step == .scanned { isScanned = true }
       lastPaperStep = step
     case .acknowledged(let kind, _): acknowledged.insert(kind)
-    case .sentAfterwards(let kind, let receiver, _):
-      sent.insert(SentMessage(kind: kind, receiver: receiver))
+    case .sentAfterwards(let kind, let receiver, let at):
+      sent[SentMessage(kind: kind, receiver: receiver)] = at
     case .assessed(let said):
       isAssessed = true
       assessment = said

@@ -59,7 +59,7 @@ extension UnitState {
     gathering.addListItems(
       DeviceLedger(listed: listed, outage: outage.id), CardLedger(self, outage: outage.id))
     if profile.duties.contains(.phoneMessages), let own = profile.ownParty {
-      for chain in CareChain.chains(calls, outage: outage, own: own) {
+      for chain in CareChain.chains(calls, outage: outage, own: own, personGroups) {
         gathering.addItems(of: chain)
       }
     }
@@ -68,7 +68,7 @@ extension UnitState {
 }
 
 extension [OpenItem] {
-  fileprivate var inListOrder: [OpenItem] {
+  var inListOrder: [OpenItem] {
     let places = map(\.place)
     let order = indices.sorted { left, right in
       places[left] == places[right]

@@ -118,20 +118,20 @@ public enum SigningCheck {
     return faults
   }
 
-  private static func time(_ time: LocalTime, _ field: EntryField, now: LocalTime)
+  static func time(_ time: LocalTime, _ field: EntryField, now: LocalTime)
     -> [EntryFault]
   {
     time.instant > now.instant.advanced(bySeconds: TimeInput.toleranceSeconds)
       ? [EntryFault(field, .inFuture)] : []
   }
 
-  private static func text(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
+  static func text(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
     -> [EntryFault]
   {
     length(text, field, limit: EntryLimits.textCharacters, mayBeEmpty)
   }
 
-  private static func line(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
+  static func line(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
     -> [EntryFault]
   {
     length(text, field, limit: EntryLimits.lineCharacters, mayBeEmpty)

@@ -12,12 +12,17 @@ struct EntryScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.entry] }
-  var heading: String { "Anteckning" }
+  var heading: String { EntryScreenTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard let entry = context.unit.entry(id) else { return [.back] }
     switch input {
     case .action(.enlarge): return [.open(.writeInEntry(id))]
+    case .action(.aboutPerson):
+      guard PersonKey(entry.current.person) != nil else {
+        return [.say(Notice(tone: .information, text: EntryScreenTexts.aboutNobody))]
+      }
+      return [.open(.person(entry.current.person))]
     case .action(let action): return EntryActions.steps(action, entry, context.unit)
     case .key(let key):
       let last = max(0, lines(entry, context).count - context.area.rows)

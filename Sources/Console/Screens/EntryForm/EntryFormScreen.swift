@@ -31,7 +31,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   /// A new entry, timed by the clock.
   init(
     _ kind: CareEntry.Kind, id: Identifier<Draft>, outage: Identifier<Outage>, author: Author,
-    _ context: ScreenContext
+    about person: PersonReference? = nil, _ context: ScreenContext
   ) {
     self.init(
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
@@ -39,6 +39,10 @@ struct EntryFormScreen: ScreenModel, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
     // Ticked beforehand (RT-03); nobody is asked at night.
     if kind == .deviation { form.set(.causes, .choices([DeviationFields.outage], cursor: 0)) }
+    if let person {
+      form.set(.person, .person(PersonField(person)))
+      form.go(to: EntryForms.mainText(kind))
+    }
     untouched = form.texts
     // With the phone at the ear the first question is who is there.
     if kind == .call { form.go(to: .counterpart) }

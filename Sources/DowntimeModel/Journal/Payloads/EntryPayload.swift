@@ -29,6 +29,7 @@ struct EntryPayload {
     case .unit(let unit): self.init(.unit, RegisterPayload.write(unit))
     case .staff(let member): self.init(.staff, RegisterPayload.write(member))
     case .resident(let resident): self.init(.resident, RegisterPayload.write(resident))
+    case .personLink(let link): self.init(.personLink, RegisterPayload.write(link))
     case .pin(let setting): self.init(.pin, RegisterPayload.write(setting))
     case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
     case .backup(let note): self.init(.backup, RegisterPayload.write(note))
@@ -122,6 +123,8 @@ struct EntryPayload {
     case .unit: return .unit(try reader.object("body", RegisterPayload.readUnit))
     case .staff: return .staff(try reader.object("body", RegisterPayload.readStaffMember))
     case .resident: return .resident(try reader.object("body", RegisterPayload.readResident))
+    case .personLink:
+      return .personLink(try reader.object("body", RegisterPayload.readLink))
     case .pin: return .pin(try reader.object("body", RegisterPayload.readPIN))
     case .signIn: return .signIn(try reader.object("body", RegisterPayload.readSignIn))
     case .backup: return .backup(try reader.object("body", RegisterPayload.readBackup))

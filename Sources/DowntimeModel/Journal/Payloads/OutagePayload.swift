@@ -20,12 +20,7 @@ enum OutagePayload {
     -> OutageDeclaration
   {
     let outage: Identifier<Outage> = try reader.identifier("outage")
-    var systems: [ITSystem] = []
-    for name in try reader.strings("systems") {
-      guard let system = ITSystem(name) else { throw .invalid(reader.path("systems")) }
-      systems.append(system)
-    }
-    guard !systems.isEmpty else { throw .invalid(reader.path("systems")) }
+    let systems = try readSystems(&reader)
     let startedAt = try reader.time("startedAt")
     let note = try reader.string("note")
     var details = OutageDetails()
@@ -37,6 +32,17 @@ enum OutagePayload {
     details.discoveredAt = try reader.timeIfAny("discoveredAt")
     return OutageDeclaration(
       outage: outage, systems: systems, startedAt: startedAt, note: note, details: details)
+  }
+
+  /// At least one system.
+  static func readSystems(_ reader: inout MemberReader) throws(PayloadError) -> [ITSystem] {
+    var systems: [ITSystem] = []
+    for name in try reader.strings("systems") {
+      guard let system = ITSystem(name) else { throw .invalid(reader.path("systems")) }
+      systems.append(system)
+    }
+    guard !systems.isEmpty else { throw .invalid(reader.path("systems")) }
+    return systems
   }
 
   static func write(_ end: OutageEnd) -> JSONValue {

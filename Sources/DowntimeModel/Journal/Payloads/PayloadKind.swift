@@ -7,7 +7,7 @@ enum PayloadKind: String, CaseIterable {
   case preparedDocument, selfCheck, contact, outageEvent
   case handover, handoverConfirmed
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident, pin, signIn, backup, keyChange
+  case unit, staff, resident, personLink, pin, signIn, backup, keyChange
   case profileAdopted
 
   init(_ kind: CareEntry.Kind) {
@@ -39,9 +39,8 @@ enum PayloadKind: String, CaseIterable {
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
       .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .outageDeclared,
-      .outageEnded, .outageClosed, .unit,
-      .staff, .resident, .pin, .signIn, .backup, .keyChange,
-      .profileAdopted:
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
+      .keyChange, .profileAdopted:
       nil
     }
   }

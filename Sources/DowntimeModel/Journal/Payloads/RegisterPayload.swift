@@ -1,4 +1,4 @@
-/// Bodies of the registers: unit, staff, residents, changes of passphrase.
+/// Bodies of the registers: unit, staff, residents and who is who, changes of passphrase.
 enum RegisterPayload {
   static func write(_ unit: UnitDescription) -> JSONValue {
     .object([JSONMember("name", .text(unit.name)), JSONMember("isDrill", .bool(unit.isDrill))])
@@ -82,6 +82,20 @@ enum RegisterPayload {
       id: try reader.identifier("id"), name: try reader.string("name"),
       number: try reader.object("number", PersonPayload.readNumber),
       room: try reader.string("room"), isActive: try reader.bool("isActive"))
+  }
+
+  static func write(_ link: PersonLink) -> JSONValue {
+    .object([
+      JSONMember("one", PersonPayload.write(link.one)),
+      JSONMember("other", PersonPayload.write(link.other)),
+      JSONMember("isSame", .bool(link.isSame)), JSONMember("reason", .text(link.reason)),
+    ])
+  }
+
+  static func readLink(_ reader: inout MemberReader) throws(PayloadError) -> PersonLink {
+    PersonLink(
+      one: try reader.person("one"), other: try reader.person("other"),
+      isSame: try reader.bool("isSame"), reason: try reader.string("reason"))
   }
 
   static func write(_ note: BackupNote) -> JSONValue {
