@@ -47,15 +47,17 @@ import Testing
     var driver = ConsoleDriver.inOutage()
     driver.press("s")
     driver.press("?")
-    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
-      driver.press(.tab)
+    driver.press(.tab) { driver in
+      guard case .entryForm(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(driver.text.contains("Skriv ett namn, eller kryssa «Uppgav inte namn»."))
     driver.press(.backspace, .tab)
     driver.press(" ")
-    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
-      driver.press(.tab)
+    driver.press(.tab) { driver in
+      guard case .entryForm(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(driver.text.contains("Utan namn behövs både befattning och enhet."))

@@ -45,10 +45,10 @@ struct ConsoleDriver {
   ) -> ConsoleDriver {
     var driver = signedIn(rows: rows, columns: columns, at: time)
     driver.press("nt")
-    driver.press(.up, .up, .up)
+    driver.press(.up, .up)
     for _ in 0..<20 { driver.press(.backspace) }
     driver.press(since)
-    driver.press(.tab, .tab, .tab, .enter)
+    driver.press(.tab, .tab, .enter)
     return driver
   }
 
@@ -90,6 +90,12 @@ struct ConsoleDriver {
   /// Presses keys one after another.
   mutating func press(_ keys: Key...) {
     for key in keys { send(.key(key)) }
+  }
+
+  /// Presses a key until something is so; stops the tests where it never is.
+  mutating func press(_ key: Key, until isSo: (ConsoleDriver) -> Bool) {
+    for _ in 0..<300 where !isSo(self) { press(key) }
+    precondition(isSo(self), "a key was pressed 300 times in vain")
   }
 
   /// Types a text, a character a key.

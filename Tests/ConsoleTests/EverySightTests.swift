@@ -31,7 +31,7 @@ import Testing
   private static let secrets = [
     "Testa", "Testberg", "Fejk", "Prova", "Tolvan", "1930", "1938", "1944", "rum", "Natt-Nils",
     "Mona", "NPÅ", "MMT", "VVI", "Vera", "Vaken", "orolig", "golvet", "dos", "Siv", "Tess",
-    "korridoren", "DA-0", "AVV-0", "SAM-0",
+    "korridoren", "frukost", "DA-0", "AVV-0", "SAM-0",
   ]
 
   /// Without colour and bold a row says what it means all the same: no row that warns, alarms or

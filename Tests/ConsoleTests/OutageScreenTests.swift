@@ -25,10 +25,10 @@ enum Routine {
     driver.send(.clock(driver.state.now))
     guard let since else { return driver }
     driver.press("n1")
-    driver.press(.up, .up, .up)
+    driver.press(.up, .up)
     for _ in 0..<20 { driver.press(.backspace) }
     driver.press(since)
-    driver.press(.tab, .tab, .tab, .enter)
+    driver.press(.tab, .tab, .enter)
     driver.state.notice = nil
     return driver
   }
@@ -66,7 +66,7 @@ enum Routine {
   @Test func `information received is kept, and the next is asked for when its time has passed`() {
     var driver = Routine.followed("goteborg-boende")
     driver.press("e")
-    while !driver.rows.contains(where: { $0.contains("> Besked") }) { driver.press(.down) }
+    driver.press(.down) { $0.rows.contains { row in row.contains("> Besked") } }
     driver.press(.enter)
     driver.press("En server byts.")
     driver.press(.tab)
@@ -86,7 +86,7 @@ enum Routine {
   @Test func `a next information that is no time keeps the form, and nothing is lost`() {
     var driver = Routine.followed("goteborg-boende")
     driver.press("e")
-    while !driver.rows.contains(where: { $0.contains("> Besked") }) { driver.press(.down) }
+    driver.press(.down) { $0.rows.contains { row in row.contains("> Besked") } }
     driver.press(.enter)
     driver.press("En server byts.")
     driver.press(.tab)
@@ -119,7 +119,7 @@ enum Routine {
   func `three questions give the level and where one writes, in words`() throws {
     var driver = Routine.followed("spanga-tensta")
     driver.press("e")
-    while !driver.rows.contains(where: { $0.contains("> Nivå") }) { driver.press(.down) }
+    driver.press(.down) { $0.rows.contains { row in row.contains("> Nivå") } }
     driver.press(.enter)
     #expect(!driver.text.contains("Nätverk"))
     driver.press("j")
@@ -172,7 +172,7 @@ enum Routine {
   @Test(.rule("R004-08")) func `information that was given waits until it is passed on`() {
     var driver = Routine.followed("spanga-tensta", member: Sample.eva)
     driver.press("e")
-    while !driver.rows.contains(where: { $0.contains("> Information") }) { driver.press(.down) }
+    driver.press(.down) { $0.rows.contains { row in row.contains("> Information") } }
     driver.press(.enter)
     driver.press("s")
     driver.press(.tab)

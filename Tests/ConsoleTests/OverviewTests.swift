@@ -38,8 +38,9 @@ import Testing
     driver.press(.tab)
     driver.press("dagenhet")
     driver.press(.pageDown)
-    while case .sayDone(let screen) = driver.state.screen, screen.form.focus != .button(0) {
-      driver.press(.left)
+    driver.press(.left) { driver in
+      guard case .sayDone(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(driver.text.contains("SPARAT"))
@@ -155,9 +156,7 @@ import Testing
     for _ in 0..<8 { Self.affecting(&driver) }
     let count = driver.rows.count { $0.contains("Säg till nu") }
     #expect(count < 8)
-    while !driver.rows.contains(where: { $0.contains(">") && $0.hasSuffix(" till") }) {
-      driver.press(.down)
-    }
+    driver.press(.down) { $0.rows.contains { row in row.contains(">") && row.hasSuffix(" till") } }
     driver.press(.enter)
     #expect(driver.rows.count { $0.contains("Säg till nu") } == 8)
   }
@@ -212,12 +211,11 @@ import Testing
     #expect(driver.text.contains("Alla parter har ansvar"))
     #expect(!driver.text.contains("Omfattning"))
     driver.press("1")
-    driver.press(.up, .enter)
+    driver.press(.tab, .tab, .enter)
     #expect(driver.text.contains("Omfattning"))
-    while case .declareOutage(let screen) = driver.state.screen,
-      screen.form.focus != .field(.counterpart)
-    {
-      driver.press(.down)
+    driver.press(.down) { driver in
+      guard case .declareOutage(let open) = driver.state.screen else { return true }
+      return open.form.focus == .field(.counterpart)
     }
     driver.press("kommunens IT-support")
     driver.press(.tab)
@@ -228,7 +226,7 @@ import Testing
     driver.press("n")
     driver.press(.tab, .tab)
     driver.press("b")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     let outage = try #require(driver.state.unit.outages.first)
     #expect(outage.details.cause == .network)
     #expect(outage.details.isPlanned == false)
@@ -277,7 +275,7 @@ import Testing
     driver.press("2")
     driver.press(.enter)
     expectGolden(driver.frame, named: "declare-overlap-\(columns)x\(rows)")
-    driver.press(.escape, .up, .enter, .down, .down, .down)
+    driver.press(.escape, .tab, .tab, .enter, .down, .down)
     expectGolden(driver.frame, named: "declare-more-\(columns)x\(rows)")
   }
 }

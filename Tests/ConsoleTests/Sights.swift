@@ -16,7 +16,8 @@ enum Sights {
   }
 
   /// One of each, with what people write in sight where there is something.
-  static let all: [Sight] = before + overview + forms + reading + afterwards + registers + above
+  static let all: [Sight] =
+    before + overview + forms + reading + shifts + people + afterwards + registers + above
 
   private static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -124,6 +125,56 @@ enum Sights {
       $0.openEntry(0)
       $0.press("p")
     },
+  ]
+
+  private static let morning: @Sendable (Int, Int) -> ConsoleDriver = {
+    OctoberNight.morning(rows: $0, columns: $1, confirmed: true)
+  }
+
+  private static let shifts = [
+    sight("reading", morning) { $0.press("r") },
+    sight("reading-page", morning) {
+      $0.press("r")
+      $0.press(.enter)
+    },
+    sight("choose-visit", morning) { $0.apply(.open(.readBeforeVisit)) },
+    sight("handover", morning) { $0.press("o") },
+    sight("sign-handover", morning) {
+      $0.press("o")
+      $0.press("l")
+    },
+    sight("handovers", morning) {
+      handOver(&$0)
+      $0.press("o")
+    },
+    sight("confirm-handover", morning) {
+      handOver(&$0)
+      $0.state.session = .staff(Sample.nils)
+      guard let report = $0.state.unit.handovers(in: OctoberNight.outage).first else { return }
+      $0.apply(.open(.confirmHandover(report.id, OctoberNight.outage)))
+    },
+  ]
+
+  /// Mona tells the day shift.
+  private static func handOver(_ driver: inout ConsoleDriver) {
+    driver.press("o")
+    driver.press("l")
+    driver.press("dagpasset")
+    driver.sign()
+  }
+
+  private static let people = [
+    sight("find", written) { $0.press("h") },
+    sight("find-typed", written) {
+      $0.press("h")
+      $0.press("te")
+    },
+    sight("person", written) { $0.apply(.open(.person($0.state.unit.entries[0].current.person))) },
+    sight("link-persons", written) {
+      let entries = $0.state.unit.entries
+      $0.apply(.open(.linkPersons(entries[0].current.person, entries[1].current.person)))
+    },
+    sight("routines", written) { $0.apply(.open(.routines)) },
   ]
 
   private static let afterwards = [

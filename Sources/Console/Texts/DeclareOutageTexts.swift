@@ -7,12 +7,14 @@ enum DeclareOutageTexts {
   static let nameMissing = "Skriv vad systemet heter."
 
   /// Which system: those that the unit's routines name, then any other by its name.
-  static func systemFields(_ unit: UnitState) -> [FieldSpec] {
+  static func systemFields(_ profile: Profile?) -> [FieldSpec] {
     [
       FieldSpec(
         name: .system, label: "System",
         kind: .choice(
-          unit.systemsThatCanStop.map { FieldSpec.Choice(value: $0.name, label: $0.name) }
+          Profile.systemsThatCanStop(profile).map {
+            FieldSpec.Choice(value: $0.name, label: $0.name)
+          }
             + [FieldSpec.Choice(value: other, label: other)]),
         hint: "Första bokstaven eller siffran väljer."),
       FieldSpec(
@@ -22,17 +24,16 @@ enum DeclareOutageTexts {
   }
 
   /// A system as it stands in those fields.
-  static func texts(_ system: ITSystem, _ unit: UnitState) -> [FieldName: String] {
-    unit.systemsThatCanStop.contains(system)
+  static func texts(_ system: ITSystem, _ profile: Profile?) -> [FieldName: String] {
+    Profile.systemsThatCanStop(profile).contains(system)
       ? [.system: system.name] : [.system: other, .otherSystem: system.name]
   }
 
-  static func spec(_ unit: UnitState, isSmall: Bool) -> FormSpec {
-    let profile = unit.profile?.combined
+  static func spec(_ profile: Profile?, isSmall: Bool) -> FormSpec {
     let purpose = isSmall ? nil : OutageTexts.text(.start, profile)
     return FormSpec(
       fields: (purpose.map { [FieldSpec(name: .introduction, label: $0, kind: .remark)] } ?? [])
-        + systemFields(unit) + [
+        + systemFields(profile) + [
           FieldSpec(
             name: .when, label: "Sedan när", kind: .time(.past),
             hint: "Ändra om det började tidigare: 0214, igår 2215."),

@@ -12,7 +12,7 @@ enum SayDoneTexts {
   }
 
   static func spec(_ subject: OpenSubject, _ entry: JournalEntry, _ unit: UnitState) -> FormSpec {
-    let isDone = .chosen(.outcome, done)
+    let isDone = Condition.chosen(.outcome, done)
     var fields = [
       FieldSpec(
         name: .introduction,

@@ -22,7 +22,8 @@ enum TellOutageTexts {
   static func texts(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState)
     -> [FieldName: String]
   {
-    subject == .aspect(.declaration) ? DeclareOutageTexts.texts(outage.destination, unit) : [:]
+    subject == .aspect(.declaration)
+      ? DeclareOutageTexts.texts(outage.destination, unit.profile?.combined) : [:]
   }
 
   static func spec(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState) -> FormSpec {
@@ -106,7 +107,7 @@ enum TellOutageTexts {
   private static func fields(_ aspect: OutageAspect, _ unit: UnitState) -> [FieldSpec] {
     switch aspect {
     case .declaration:
-      DeclareOutageTexts.systemFields(unit) + [
+      DeclareOutageTexts.systemFields(unit.profile?.combined) + [
         FieldSpec(name: .when, label: "Sedan när", kind: .time(.past)),
         FieldSpec(name: .reason, label: "Varför", kind: .text(rows: 2)),
       ]

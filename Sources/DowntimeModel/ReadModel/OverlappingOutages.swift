@@ -10,11 +10,11 @@ extension UnitState {
   }
 }
 
-extension UnitState {
-  /// The systems that can stop, as the unit's routines name them: a group before its members; the
+extension Profile {
+  /// The systems that can stop, as a unit's routine names them: a group before its members; the
   /// systems of the five routines where no routine is followed.
-  public var systemsThatCanStop: [ITSystem] {
-    guard let own = profile?.combined.systems, !own.isEmpty else {
+  public static func systemsThatCanStop(_ profile: Profile?) -> [ITSystem] {
+    guard let own = profile?.systems, !own.isEmpty else {
       return [.treserva, .prator, .minaPlaner, .socialSystems]
     }
     var names: [String] = []

@@ -13,7 +13,8 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     var identities = context.identities
     id = Identifier(using: &identities)
     form = Form(
-      DeclareOutageTexts.spec(context.unit, isSmall: false), texts: [:], unit: context.unit,
+      DeclareOutageTexts.spec(context.unit.profile?.combined, isSmall: false), texts: [:],
+      unit: context.unit,
       now: context.now)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
   }
@@ -47,7 +48,7 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     var shown = form
-    shown.spec = DeclareOutageTexts.spec(context.unit, isSmall: context.isSmall)
+    shown.spec = DeclareOutageTexts.spec(context.unit.profile?.combined, isSmall: context.isSmall)
     FormRows(shown, context).draw(in: &frame, area: context.area)
   }
 

@@ -30,6 +30,7 @@ enum StepPlaces {
       .linkDecision(let id), .reconcile(let id), .fax(let id, _), .send(let id, _, _),
       .acknowledge(let id, _), .paper(let id):
       [.open(.entry(id))]
+    case .confirmHandover(let id): [.open(.handover(id, item.outage))]
     // The lists that they stand on come in a later step.
     case .refill, .loan: [.open(.aboutOutage(item.outage))]
     }
