@@ -29,8 +29,8 @@ import Testing
 
   @Test func theTextOfSomeoneWhoLeftIsShownAndTakenOverOnlyOnPurpose() throws {
     var driver = monaAtTheCurtain()
-    while !driver.rows.contains(where: { $0.contains(">") && $0.contains("OSIGNERAT") }) {
-      driver.press(.down)
+    driver.press(.down) {
+      $0.rows.contains { row in row.contains(">") && row.contains("OSIGNERAT") }
     }
     driver.press(.enter)
     #expect(driver.text.contains("Vaken och orolig."))

@@ -92,6 +92,12 @@ struct ConsoleDriver {
     for key in keys { send(.key(key)) }
   }
 
+  /// Presses a key until something is so; stops the tests where it never is.
+  mutating func press(_ key: Key, until isSo: (ConsoleDriver) -> Bool) {
+    for _ in 0..<300 where !isSo(self) { press(key) }
+    precondition(isSo(self), "a key was pressed 300 times in vain")
+  }
+
   /// Types a text, a character a key.
   mutating func press(_ text: String) {
     for character in text { send(.key(.character(character))) }

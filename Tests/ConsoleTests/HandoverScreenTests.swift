@@ -48,7 +48,7 @@ private func handovers(_ driver: ConsoleDriver) -> [HandoverReport] {
   let confirmation = try #require(handovers(driver).first?.confirmation)
   #expect(confirmation.author == Sample.mona.author)
   #expect(confirmation.repeated == "05:15 rum 1: Vill äta frukost 09.00.")
-  #expect(!handovers(driver)[0].isWaiting)
+  #expect(handovers(driver).first?.isWaiting == false)
   // The flag is closed with a reason; a new note is in the next report, and nothing else is.
   driver.press("j")
   driver.press(.enter)
@@ -151,4 +151,41 @@ private func handovers(_ driver: ConsoleDriver) -> [HandoverReport] {
   #expect(text.split(separator: "\n").allSatisfy { $0.count <= 72 })
   #expect(text.contains("struket: rum 12 · nu: rum 14"))
   expectGolden(text, named: "handover-plain")
+}
+
+@Test func whoMayNotWriteHandsNothingOver() {
+  var driver = nils(confirmed: true)
+  driver.press("o")
+  handOver(&driver, to: "dagpasset")
+  var member = Sample.mona
+  member.role = .reviewer
+  driver.state.session = .staff(member)
+  driver.press("o")
+  driver.press(.enter)
+  for key: Key in [.enter, .character("l"), .character("b")] {
+    driver.press(key)
+    #expect(driver.text.contains("Det kan du inte göra här"))
+  }
+  driver.press(.enter)
+  #expect(handovers(driver).count == 1)
+  #expect(handovers(driver).first?.confirmation == nil)
+  member.role = .technician
+  driver.state.session = .staff(member)
+  driver.apply(.home)
+  driver.press("o")
+  #expect(driver.text.contains("Det kan du inte göra här"))
+  #expect(driver.state.screen.model.heading == "Översikt")
+}
+
+@Test(arguments: ["r", "p", "i", "x", "n"])
+func whoMayNotWriteChangesNothingInAnEntry(_ key: String) {
+  var driver = nils()
+  var member = Sample.mona
+  member.role = .reviewer
+  driver.state.session = .staff(member)
+  driver.press("j")
+  driver.press(.enter)
+  driver.press(key)
+  #expect(driver.state.screen.model.heading == "Anteckning")
+  #expect(driver.text.contains("Det kan du inte göra här"))
 }

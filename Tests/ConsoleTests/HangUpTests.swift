@@ -20,7 +20,7 @@ import Testing
     let entry = driver.state.unit.entries[0].id
     let draft = driver.disk.drafts.keys.first ?? Identifier(retyping: entry)
     let person = driver.state.unit.entries[0].current.person
-    let other = driver.state.unit.entries[1].current.person
+    let other = PersonReference.unknown("en annan")
     return [
       "welcome": .welcome, "startNow": .startNow, "prepareUnit": .prepareUnit, "unlock": .unlock,
       "signIn": .signIn, "overview": .overview, "declareOutage": .declareOutage,
@@ -33,7 +33,9 @@ import Testing
       "reopen": .reopen(entry), "registers": .registers, "secondPlace": .secondPlace(nil),
       "passphrases": .passphrases(driver.disk.keys), "addStaff": .addStaff,
       "addResidents": .addResidents, "letterSender": .letterSender, "ownLetter": .ownLetter(entry),
-      "help": .help, "palette": .palette,
+      "help": .help, "palette": .palette, "aboutOutage": .aboutOutage(outage),
+      "tellOutage": .tellOutage(.aspect(.received), outage), "checklist": .checklist(outage),
+      "whomToRing": .whomToRing, "sayDone": .sayDone(.tellOrally(entry), entry),
       "newEntryAbout": .newEntryAbout(.dayNote, outage, person), "findPerson": .findPerson,
       "findSame": .findSame(as: person), "person": .person(person),
       "linkPersons": .linkPersons(person, other), "unlinkPersons": .unlinkPersons(person, other),
@@ -53,10 +55,12 @@ import Testing
     "endOutage": "a time", "move": "a person and a reason", "markTransferred": "a reference",
     "markExempt": "a reason", "reopen": "a reason", "secondPlace": "a folder",
     "passphrases": "secrets are never kept", "addStaff": "a list that lies beside, or in a file",
-    "addResidents": "a list that lies beside, or in a file", "routines": "a few choices",
+    "addResidents": "a list that lies beside, or in a file",
+    "tellOutage": "a line and a time", "sayDone": "a name and a time", "checklist": "a reason",
     "linkPersons": "a reason", "unlinkPersons": "a reason", "nextShift": "a reason",
-    "readBeforeVisit": "a person", "signHandover": "to whom, and a remark",
-    "confirmHandover": "a line repeated",
+    "signHandover": "a name and a remark; the report itself is made anew",
+    "readBeforeVisit": "a person", "confirmHandover": "a line that is repeated",
+    "routines": "a few choices",
   ]
 
   private static let night: ConsoleDriver = {

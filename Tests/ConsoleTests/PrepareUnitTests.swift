@@ -59,14 +59,15 @@ import Testing
     driver.press("u")
     driver.press("h")
     driver.press(.pageDown, .backTab, .backTab, .backTab)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .field(.noted)
-    {
-      driver.press(.backTab)
+    driver.press(.backTab) { driver in
+      guard case .prepareUnit(let open) = driver.state.screen else { return true }
+      return open.form.focus == .field(.noted)
     }
     driver.press(.character(" "))
     driver.press(.pageDown)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .button(0) {
-      driver.press(.left)
+    driver.press(.left) { driver in
+      guard case .prepareUnit(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     let (_, first) = try #require(Self.found(driver))
@@ -84,8 +85,9 @@ import Testing
     driver.press(.backTab)
     driver.press("3")
     driver.press(.pageDown)
-    while case .prepareUnit(let prepare) = driver.state.screen, prepare.form.focus != .button(0) {
-      driver.press(.left)
+    driver.press(.left) { driver in
+      guard case .prepareUnit(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(Self.found(driver) == nil)

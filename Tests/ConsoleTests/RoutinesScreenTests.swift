@@ -27,7 +27,7 @@ import Testing
     #expect(driver.text.contains("Samverkan vid utskrivning i Västerbotten"))
     driver.press(.tab)
     driver.press("k")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     let followed = try #require(driver.state.unit.profile)
     #expect(followed.profiles.map(\.name.text) == ["goteborg-boende", "vasterbotten-prator"])
     #expect(followed.combined.ownParty == .municipality)
@@ -36,7 +36,7 @@ import Testing
     driver.press("u")
     #expect(driver.text.contains("Nu följer ni: Göteborg, boende och Västerbotten, Prator."))
     driver.press("1")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     #expect(driver.state.unit.profile?.profiles.map(\.name.text) == ["vasterbotten-prator"])
     #expect(driver.state.unit.adoptions.count == 2)
   }
@@ -44,7 +44,7 @@ import Testing
   @Test func `nothing chosen adopts nothing`() {
     var driver = Self.managed()
     driver.press("pu")
-    driver.press(.pageDown, .left, .enter)
+    driver.press(.pageDown, .enter)
     #expect(driver.text.contains(RoutineTexts.noneChosen))
     #expect(driver.submissions.isEmpty)
   }

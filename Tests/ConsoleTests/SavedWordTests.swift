@@ -156,7 +156,7 @@ import Testing
     driver.press(.escape)
     Night.markAll(&driver)
     driver.press("v")
-    #expect(driver.text.contains("1 påbörjad text ska signeras först."))
+    #expect(driver.text.contains("Signera den påbörjade texten: Daganteckning"))
     driver.press(.enter)
     #expect(driver.state.screen.model.heading == "Daganteckning – ny")
   }

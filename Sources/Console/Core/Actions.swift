@@ -31,6 +31,9 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
+    case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
+    case .whomToRing: return [.open(.whomToRing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -53,9 +56,10 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
-      .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover, .confirmHandover:
-      return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
+    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+      .markTransferred, .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover,
+      .confirmHandover:
+      return Self.notHere
     }
   }
 
@@ -69,11 +73,11 @@ extension State {
     case .newEntry where session == .locked || session == .open: return nil
     default: break
     }
-    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    guard session.member != nil else { return CoreTexts.signInFirst(session) }
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    if let denied = denial(of: action) { return denied }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver, .aboutOutage, .checklist:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -81,6 +85,31 @@ extension State {
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
     default: return nil
     }
+  }
+
+  /// Why each action that cannot be done now on the screen in sight cannot.
+  private func obstacles() -> [Action: String] {
+    var obstacles: [Action: String] = [:]
+    for action in Action.allCases {
+      if let reason = obstacle(to: action) {
+        obstacles[action] = reason
+      } else if KeyMap.key(for: action, in: screen.model.keyContexts) == nil {
+        // What the screen has no key for the core does, or says that it is done elsewhere.
+        var tried = self
+        if tried.steps(for: action) == Self.notHere { obstacles[action] = CoreTexts.notHere }
+      }
+    }
+    return obstacles
+  }
+
+  private static let notHere = [
+    Step.say(Notice(tone: .information, text: CoreTexts.notHere))
+  ]
+
+  /// Why who has signed in may not do something; nil when she may.
+  func denial(of action: Action) -> String? {
+    guard case .staff(let member) = session, let act = action.act else { return nil }
+    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
   }
 
   private static func isForLetters(_ action: Action) -> Bool {
@@ -113,6 +142,10 @@ extension State {
 
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
+    if let act = place.act, let member = session.member, !unit.allows(member, act) {
+      notice = Notice(tone: .information, text: RightsTexts.denied(act))
+      return []
+    }
     guard let screen = screen(for: place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -143,6 +176,13 @@ extension State {
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
     case .closeOutage(let id):
       return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .aboutOutage(let id): return unit.outage(id).map { .aboutOutage(AboutOutageScreen($0)) }
+    case .tellOutage(let form, let id):
+      return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
+    case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
+    case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .sayDone(let subject, let id):
+      return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):
       guard let member = session.member else { return nil }
       return .entryForm(
@@ -210,7 +250,8 @@ extension State {
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:
-      return .palette(PaletteScreen(contexts: screen.model.keyContexts))
+      return .palette(
+        PaletteScreen(contexts: screen.model.keyContexts, obstacles: obstacles()))
     }
   }
 

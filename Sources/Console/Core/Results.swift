@@ -172,7 +172,12 @@ extension State {
       screens = [home]
     case .reading: break
     case .marking:
-      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
+      default: break
+      }
+    case .telling:
+      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:

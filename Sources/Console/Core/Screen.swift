@@ -13,6 +13,11 @@ enum Screen: Sendable {
   case declareOutage(DeclareOutageScreen)
   case endOutage(EndOutageScreen)
   case closeOutage(CloseOutageScreen)
+  case aboutOutage(AboutOutageScreen)
+  case tellOutage(TellOutageScreen)
+  case checklist(ChecklistScreen)
+  case whomToRing(WhomToRingScreen)
+  case sayDone(SayDoneScreen)
   case entryForm(EntryFormScreen)
   case journal(JournalScreen)
   case find(FindScreen)
@@ -52,6 +57,11 @@ enum Screen: Sendable {
     case .declareOutage(let screen): screen
     case .endOutage(let screen): screen
     case .closeOutage(let screen): screen
+    case .aboutOutage(let screen): screen
+    case .tellOutage(let screen): screen
+    case .checklist(let screen): screen
+    case .whomToRing(let screen): screen
+    case .sayDone(let screen): screen
     case .entryForm(let screen): screen
     case .journal(let screen): screen
     case .find(let screen): screen
@@ -99,6 +109,11 @@ enum Screen: Sendable {
     case .declareOutage(let screen): answer(screen, Screen.declareOutage)
     case .endOutage(let screen): answer(screen, Screen.endOutage)
     case .closeOutage(let screen): answer(screen, Screen.closeOutage)
+    case .aboutOutage(let screen): answer(screen, Screen.aboutOutage)
+    case .tellOutage(let screen): answer(screen, Screen.tellOutage)
+    case .checklist(let screen): answer(screen, Screen.checklist)
+    case .whomToRing(let screen): answer(screen, Screen.whomToRing)
+    case .sayDone(let screen): answer(screen, Screen.sayDone)
     case .entryForm(let screen): answer(screen, Screen.entryForm)
     case .journal(let screen): answer(screen, Screen.journal)
     case .find(let screen): answer(screen, Screen.find)

@@ -48,6 +48,10 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
   case chooseRoutines = "Välj rutiner"
+  case aboutOutage = "Om driftstoppet"
+  case checklist = "Checklista"
+  case tick = "Pricka av"
+  case whomToRing = "Vem ringer jag?"
 }
 
 extension Action {
@@ -58,9 +62,9 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .signHandover, .confirmHandover, .nextShift: .write
-    case .search, .findPerson, .aboutPerson, .journal, .readUp, .readBeforeVisit, .handOver,
-      .writeIn, .enlarge, .filter, .registers, .checkpoint:
+    case .signHandover, .confirmHandover, .nextShift, .tick: .write
+    case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close

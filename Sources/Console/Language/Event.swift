@@ -100,6 +100,8 @@ enum WritePurpose: Hashable, Sendable {
   case reading(Identifier<Record>)
   /// A shift report, or its confirmation.
   case handingOver
+  /// Something told about this outage.
+  case telling(Identifier<Outage>)
   /// Something said about this entry: written in, exempted, moved, reopened.
   case marking(Identifier<Record>)
   /// Two identities are said to be one person, or not to be.

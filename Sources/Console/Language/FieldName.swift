@@ -140,6 +140,21 @@ extension FieldName {
   static let unitKinds = FieldName("unitKinds")
   static let ownParty = FieldName("ownParty")
 
+  // What is told of an outage.
+  static let channel = FieldName("channel")
+  static let computer = FieldName("computer")
+  static let network = FieldName("network")
+  static let systemReached = FieldName("systemReached")
+  static let management = FieldName("management")
+  static let unions = FieldName("unions")
+  static let paperStep = FieldName("paperStep")
+  static let outcome = FieldName("outcome")
+  static let isPlanned = FieldName("isPlanned")
+  static let cause = FieldName("cause")
+  static let scope = FieldName("scope")
+  static let emailWorks = FieldName("emailWorks")
+  static let phonesWork = FieldName("phonesWork")
+
   // Text to read.
   static let introduction = FieldName("introduction")
   static let phrase = FieldName("phrase")

@@ -14,12 +14,15 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case handover = "Överlämning"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
+  case outage = "Om driftstoppet"
+  case checklist = "Checklista"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
-    case .overview, .journal, .entry, .writeIn, .person, .reading, .handover, .registers, .letters:
+    case .overview, .journal, .entry, .writeIn, .person, .reading, .handover, .registers, .letters,
+      .outage, .checklist:
       false
     }
   }
@@ -74,6 +77,9 @@ enum KeyMap {
         Binding(.character("v"), .closeOutage),
         Binding(.character("h"), .findPerson),
         Binding(.character("/"), .search),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("c"), .checklist),
+        Binding(.character("t"), .whomToRing),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
@@ -134,6 +140,19 @@ enum KeyMap {
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
         Binding(.character("l"), .lock),
+      ]
+    case .outage:
+      [
+        Binding(.character("c"), .checklist, bar: "Checklista"),
+        Binding(.character("f"), .endOutage),
+        Binding(.character("v"), .closeOutage),
+        Binding(.character("t"), .whomToRing),
+      ]
+    case .checklist:
+      [
+        Binding(.character(" "), .tick, bar: "Pricka av"),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("t"), .whomToRing),
       ]
     case .registers:
       [

@@ -11,6 +11,12 @@ enum Place: Hashable, Sendable {
   case declareOutage
   case endOutage(Identifier<Outage>)
   case closeOutage(Identifier<Outage>)
+  case aboutOutage(Identifier<Outage>)
+  case tellOutage(OutageForm, Identifier<Outage>)
+  case checklist(Identifier<Outage>)
+  case whomToRing
+  /// Something that waits because of an entry is done, or shall not be.
+  case sayDone(OpenSubject, Identifier<Record>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
   /// The same, with the person filled in.
   case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
@@ -54,6 +60,17 @@ enum Place: Hashable, Sendable {
   case ownLetter(Identifier<Record>)
   case help
   case palette
+}
+
+extension Place {
+  /// What it takes the right to do there; nil where the way there asks, or everybody may.
+  var act: Act? {
+    switch self {
+    case .tellOutage(.aspect(.declaration), _): .declare
+    case .tellOutage, .sayDone: .write
+    default: nil
+    }
+  }
 }
 
 /// What a screen asks of the core after a key: screens hold state, not behaviour beyond their own.

@@ -70,7 +70,7 @@ struct PaperForms {
   }
 
   private func outage(_ number: EntryNumber) -> PaperSheet {
-    var pieces = PaperField.pieces(DeclareOutageTexts.spec.fields)
+    var pieces = PaperField.pieces(DeclareOutageTexts.spec(profile, isSmall: false).fields)
     var parts = PaperTexts.outageParts
     if profile.routine.duties.contains(.planInForce) { parts.insert(PaperTexts.decided, at: 1) }
     pieces += parts.map { ["", $0.heading] + blanks($0.blanks) }

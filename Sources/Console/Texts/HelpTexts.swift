@@ -78,6 +78,16 @@ enum HelpTexts {
         "Utan lösenfras kan du skriva men inte läsa. Det du skriver förseglas i brevlådan.",
         "När någon låser upp kommer det in i journalen, märkt «utan upplåsning».",
       ]
+    case .outage:
+      [
+        "Allt som är känt om driftstoppet. Enter på en rad lägger till, eller rättar system och tid.",
+        "Inget skrivs över: det som stod förut går att läsa, med vem och när.",
+      ]
+    case .checklist:
+      [
+        "Dina punkter för skedet står först. Mellanslag prickar av med din signatur och tiden.",
+        "Prickade du av fel: mellanslag igen, och skriv varför.",
+      ]
     case .registers:
       ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]
     }

@@ -1,4 +1,10 @@
 extension SigningCheck {
+  /// The faults of information given by word of mouth (R001-39).
+  public static func faults(of told: Addition.OralInformation, now: LocalTime) -> [EntryFault] {
+    line(told.receiver, .who) + line(told.unit, .counterpartUnit)
+      + time(told.at, .occurredAt, now: now)
+  }
+
   /// The faults of something told about an outage, by field: whom or from whom is `who`, what
   /// was said or decided `text`.
   public static func faults(of event: OutageEvent, now: LocalTime) -> [EntryFault] {

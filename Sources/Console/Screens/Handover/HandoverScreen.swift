@@ -60,8 +60,8 @@ struct HandoverScreen: ScreenModel, Sendable {
       guard id == nil else { return refuse(HandoverTexts.alreadySigned) }
       return [.open(.signHandover(outage))]
     case .action(.confirmHandover): return confirm(context)
-    case .key(.enter) where id == nil: return [.open(.signHandover(outage))]
-    case .key(.enter) where shown.signed?.isWaiting == true: return confirm(context)
+    case .key(.enter) where id == nil: return [.act(.signHandover)]
+    case .key(.enter) where shown.signed?.isWaiting == true: return [.act(.confirmHandover)]
     case .key(let key):
       let last = max(0, lines(context).count - context.area.rows)
       guard let next = EntryPage.scrolled(top, by: key, last: last, page: context.area.rows)
