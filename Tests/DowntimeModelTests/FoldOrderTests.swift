@@ -15,6 +15,10 @@ private struct Told: Hashable {
   var unplaced: [Record]
   var items: [[OpenItem]]
   var closing: [ClosingFacts]
+  var unread: [[Readable]]
+  var handovers: [[HandoverReport]]
+  var untold: [[Readable]]
+  var flagged: [[JournalEntry]]
 
   init(_ state: UnitState) {
     unit = state.unit
@@ -31,6 +35,10 @@ private struct Told: Hashable {
     closing = state.outages.map {
       state.closingFacts(of: $0.id, .everyRoutine, now: now, isSignedByManager: true)
     }
+    unread = arbitrarySignatures.map(state.unread)
+    handovers = state.outages.map { state.handovers(in: $0.id) }
+    untold = state.outages.map { state.untold(in: $0.id) }
+    flagged = state.outages.map { state.flagged(in: $0.id) }
   }
 }
 
@@ -53,6 +61,10 @@ private func unit(seed: UInt64) -> [Record] {
     LocalTime(
       instant: Instant(milliseconds: Int64(arbitrary.int(0...12)) * 60_000), offsetMinutes: 60)
   }
+  func reading(of id: Identifier<Record>) -> Entry {
+    let read = arbitrary.pick([[], [id], [id, arbitrary.pick(ids)]])
+    return .addition(Addition(original: id, said: .read(read)))
+  }
   return ids.map { id in
     var record = arbitrary.record()
     record.id = id
@@ -73,6 +85,8 @@ private func unit(seed: UInt64) -> [Record] {
       .exemption(Exemption(original: arbitrary.pick(ids), reason: "")),
       .reopening(Reopening(original: arbitrary.pick(ids), reason: "")),
       .addition(Addition(original: arbitrary.pick(ids), said: arbitrary.said())),
+      reading(of: arbitrary.pick(ids)),
+      .listed(.handover(Handover(receiver: "", covers: (0..<6).map { _ in arbitrary.pick(ids) }))),
       .listed(arbitrary.listed()),
       .outageDeclared(
         OutageDeclaration(
@@ -126,6 +140,32 @@ private func unit(seed: UInt64) -> [Record] {
     }
     for entry in state.entries { #expect(state.entry(entry.id) == entry) }
   }
+}
+
+/// The signatures that arbitrary authors have.
+private let arbitrarySignatures = ["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].compactMap(Signature.init)
+
+@Test(.rule("R000-22")) func whatIsUnreadIsCountedAsItIsListed() {
+  var unread = 0
+  var opened = 0
+  for seed in 0..<60 {
+    let records = unit(seed: UInt64(seed)).filter { record in
+      if case .outageClosed = record.entry { false } else { true }
+    }
+    let state = UnitState(records)
+    for reader in arbitrarySignatures {
+      let rows = state.unread(for: reader)
+      #expect(state.unreadCount(for: reader) == rows.count)
+      unread += rows.count
+      opened += state.entries.reduce(0) { $0 + $1.opened(by: reader).count }
+    }
+    for outage in state.outages {
+      let flagged = state.timeline(outage: outage.id).filter(\.nextShiftMustKnow)
+      #expect(state.flagged(in: outage.id) == flagged)
+    }
+  }
+  #expect(unread > 500)
+  #expect(opened > 10)
 }
 
 @Test func whatWaitsIsCountedAsItIsListed() {

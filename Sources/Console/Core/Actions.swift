@@ -17,6 +17,12 @@ extension State {
     case .newDeviation: return newEntry(.deviation)
     case .newCall: return newEntry(.call)
     case .journal: return [.open(.journal)]
+    case .readUp: return [.open(.readUp)]
+    case .readBeforeVisit: return [.open(.readBeforeVisit)]
+    case .handOver:
+      return choose(unit.openOutages) { outage in
+        .open(unit.handovers(in: outage).isEmpty ? .newHandover(outage) : .handovers(outage))
+      }
     case .search: return [.open(.search)]
     case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
@@ -25,8 +31,12 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
+    case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
+    case .whomToRing: return [.open(.whomToRing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .chooseRoutines: return [.open(.routines)]
     case .secondPlace: return [.perform(.readSecondPlace)]
     case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
@@ -46,8 +56,9 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move, .markTransferred,
-      .markExempt, .reopen, .enlarge, .filter:
+    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+      .markTransferred, .markExempt, .reopen, .enlarge, .filter, .nextShift, .signHandover,
+      .confirmHandover:
       return Self.notHere
     }
   }
@@ -62,11 +73,11 @@ extension State {
     case .newEntry where session == .locked || session == .open: return nil
     default: break
     }
-    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    guard session.member != nil else { return CoreTexts.signInFirst(session) }
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    if let denied = denial(of: action) { return denied }
     switch action {
-    case .newEntry, .newDayNote, .newDeviation, .newCall:
+    case .newEntry, .newDayNote, .newDeviation, .newCall, .handOver, .aboutOutage, .checklist:
       return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
@@ -94,6 +105,12 @@ extension State {
   private static let notHere = [
     Step.say(Notice(tone: .information, text: CoreTexts.notHere))
   ]
+
+  /// Why who has signed in may not do something; nil when she may.
+  func denial(of action: Action) -> String? {
+    guard case .staff(let member) = session, let act = action.act else { return nil }
+    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
+  }
 
   private static func isForLetters(_ action: Action) -> Bool {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
@@ -125,6 +142,10 @@ extension State {
 
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
+    if let act = place.act, let member = session.member, !unit.allows(member, act) {
+      notice = Notice(tone: .information, text: RightsTexts.denied(act))
+      return []
+    }
     guard let screen = screen(for: place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -155,6 +176,13 @@ extension State {
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
     case .closeOutage(let id):
       return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .aboutOutage(let id): return unit.outage(id).map { .aboutOutage(AboutOutageScreen($0)) }
+    case .tellOutage(let form, let id):
+      return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
+    case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
+    case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .sayDone(let subject, let id):
+      return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):
       guard let member = session.member else { return nil }
       return .entryForm(
@@ -193,16 +221,30 @@ extension State {
     case .unlinkPersons(let one, let other):
       return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
+    case .readUp: return .reading(ReadingScreen(.shift, context))
+    case .readBeforeVisit: return .chooseVisit(ChooseVisitScreen(context))
+    case .readAbout(let person): return .reading(ReadingScreen(.person(person), context))
+    case .handovers(let outage): return .handovers(HandoversScreen(outage, context))
+    case .newHandover(let outage): return .handover(HandoverScreen(outage, context))
+    case .handover(let id, let outage): return .handover(HandoverScreen(outage, id: id, context))
+    case .signHandover(let outage):
+      return session.member.map {
+        .signHandover(SignHandoverScreen(outage, author: $0.author, context))
+      }
+    case .confirmHandover(let id, let outage):
+      return .confirmHandover(ConfirmHandoverScreen(id, outage))
     case .writeIn: return .writeIn(WriteInScreen())
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
     case .move(let id): return mark(id, .move, context)
     case .markTransferred(let id): return mark(id, .transfer, context)
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
+    case .nextShift(let id): return mark(id, .nextShift, context)
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
+    case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:

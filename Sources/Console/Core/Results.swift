@@ -33,6 +33,10 @@ extension State {
       return []
     case .appended(let purpose, .success(let appended)):
       return take(appended, for: purpose)
+    case .appended(.reading(let entry), .failure):
+      forEachReading { $0.didNotSave(entry) }
+      notice = Notice(tone: .warning, text: ReadingTexts.notSaved)
+      return []
     case .appended(let purpose, .failure(let error)):
       if purpose == .registering { screen.didNotRegister() }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
@@ -144,7 +148,11 @@ extension State {
   }
 
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
+    // Written on the way out: who has left has no use for it.
+    if case .reading = purpose, openedAt == nil { return [] }
     fold(appended.record)
+    // Said by the list itself; «SPARAT» is for what somebody has written.
+    if case .reading = purpose, appended.warning == nil { return [] }
     if let description = unit.unit { unitLabel = description.name }
     notice = Notice(
       tone: appended.warning == nil ? .saved : .warning,
@@ -160,10 +168,16 @@ extension State {
     case .declaring:
       screens = [home]
       return takeInLetters()
-    case .ending, .closing:
+    case .ending, .closing, .handingOver:
       screens = [home]
+    case .reading: break
     case .marking:
-      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
+      default: break
+      }
+    case .telling:
+      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
@@ -191,6 +205,15 @@ extension State {
       if case .entryForm(var form) = screens[index] {
         change(&form)
         screens[index] = .entryForm(form)
+      }
+    }
+  }
+
+  private mutating func forEachReading(_ change: (inout ReadingScreen) -> Void) {
+    for index in screens.indices {
+      if case .reading(var reading) = screens[index] {
+        change(&reading)
+        screens[index] = .reading(reading)
       }
     }
   }

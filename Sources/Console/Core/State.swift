@@ -36,6 +36,8 @@ struct State: Sendable {
   var leaving: Leaving?
   /// When the store was opened; nil while it is locked.
   var openedAt: Instant?
+  /// What waits and comes next, as last worked out.
+  var waiting: Waiting?
   /// What was not as it should be when the store was opened.
   var findings: [Finding] = []
   /// The screens, the one in sight last; never empty.
@@ -110,7 +112,7 @@ struct State: Sendable {
     ScreenContext(
       now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
       drafts: mayRead ? drafts : [], findings: findings,
-      index: mayRead && !session.isWritingOnly ? index : nil, health: health, area: area,
-      identities: identities)
+      index: mayRead && !session.isWritingOnly ? index : nil, health: health,
+      waiting: mayRead ? waiting : nil, area: area, identities: identities)
   }
 }

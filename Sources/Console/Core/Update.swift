@@ -5,6 +5,7 @@ import Terminal
 /// always give the same answer.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = answer(&state, event)
+  state.workOutWhatWaits()
   state.refreshScreen()
   return effects
 }
@@ -68,6 +69,10 @@ extension State {
 
   private mutating func answer(_ input: Input) -> [Effect] {
     let context = context(identities.branch())
+    // The screens ask for what they offer; who may do it is decided once.
+    if case .action(let action) = input, let denied = denial(of: action) {
+      return apply([.say(Notice(tone: .information, text: denied))])
+    }
     if let steps = screen.handle(input, context) { return apply(steps) }
     switch input {
     case .action(let action): return apply(steps(for: action))
@@ -143,6 +148,7 @@ extension State {
     behindLetterbox = nil
     openedAt = nil
     health = StoreHealth()
+    waiting = nil
     leaving = nil
     findings = []
     leftScreens = [:]

@@ -11,6 +11,11 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case linkPerson = "Samma person som en annan"
   case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
+  case readUp = "Läs inför passet"
+  case readBeforeVisit = "Läs inför besök"
+  case handOver = "Överlämning"
+  case signHandover = "Lämna över"
+  case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
@@ -39,8 +44,14 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markTransferred = "Inskrivet"
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
+  case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
+  case aboutOutage = "Om driftstoppet"
+  case checklist = "Checklista"
+  case tick = "Pricka av"
+  case whomToRing = "Vem ringer jag?"
 }
 
 extension Action {
@@ -51,13 +62,15 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .newDayNote, .newDeviation, .newCall: .write
-    case .search, .findPerson, .aboutPerson, .journal, .writeIn, .enlarge, .filter, .registers,
-      .checkpoint:
+    case .signHandover, .confirmHandover, .nextShift, .tick: .write
+    case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
     case .correct, .move, .linkPerson, .unlinkPerson: .correct

@@ -96,6 +96,12 @@ enum WritePurpose: Hashable, Sendable {
   case ending(Identifier<Outage>)
   /// «Avsluta».
   case closing(Identifier<Outage>)
+  /// «Läst»: this entry, or what is new of it.
+  case reading(Identifier<Record>)
+  /// A shift report, or its confirmation.
+  case handingOver
+  /// Something told about this outage.
+  case telling(Identifier<Outage>)
   /// Something said about this entry: written in, exempted, moved, reopened.
   case marking(Identifier<Record>)
   /// Two identities are said to be one person, or not to be.

@@ -39,6 +39,7 @@ extension FieldName {
   static let writtenAt = FieldName("writtenAt")
   static let originalForm = FieldName("originalForm")
   static let stick = FieldName("stick")
+  static let paperNumber = FieldName("paperNumber")
 
   // Daily notes.
   static let text = FieldName("text")
@@ -106,6 +107,29 @@ extension FieldName {
   static let otherSystem = FieldName("otherSystem")
   static let note = FieldName("note")
   static let reference = FieldName("reference")
+  static let nextInformation = FieldName("nextInformation")
+
+  // Handing over.
+  static let receiver = FieldName("receiver")
+
+  static let channel = FieldName("channel")
+  static let computer = FieldName("computer")
+  static let network = FieldName("network")
+  static let systemReached = FieldName("systemReached")
+  static let management = FieldName("management")
+  static let unions = FieldName("unions")
+  static let paperStep = FieldName("paperStep")
+  static let outcome = FieldName("outcome")
+  static let isPlanned = FieldName("isPlanned")
+  static let cause = FieldName("cause")
+  static let scope = FieldName("scope")
+  static let emailWorks = FieldName("emailWorks")
+  static let phonesWork = FieldName("phonesWork")
+
+  // The unit's routines.
+  static let routines = FieldName("routines")
+  static let unitKinds = FieldName("unitKinds")
+  static let ownParty = FieldName("ownParty")
 
   // People and the store.
   static let name = FieldName("name")

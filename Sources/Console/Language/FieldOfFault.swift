@@ -22,8 +22,11 @@ extension FieldName {
       case .note: .note
       case .discoveredAt: .discoveredAt
       case .place: .place
+      case .receivers: .receiver
+      case .who: .counterpart
+      case .next: .nextInformation
       // Of no form here: told beside the entry's text.
-      case .message, .receivers, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
+      case .message, .checkReason, .versionOf, .purpose, .officer, .decisionMaker,
         .voucher, .amount, .service, .provider, .dataGiven, .title, .finishedAt:
         .text
       }

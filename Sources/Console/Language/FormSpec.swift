@@ -85,7 +85,7 @@ struct FormSpec: Hashable, Sendable {
     }
     /// What only some forms have.
     enum Extra: Hashable, Sendable {
-      case proposePassphrase, readFile, remove
+      case proposePassphrase, readFile, remove, showEntry
     }
     /// What pressing it means.
     var role: Role

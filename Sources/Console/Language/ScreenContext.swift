@@ -19,6 +19,8 @@ struct ScreenContext {
   var index: JournalIndex?
   /// How the store stands.
   var health: StoreHealth
+  /// What waits; nil where it has not been worked out.
+  var waiting: Waiting?
   /// The rows and columns the screen has, header and function bar taken off.
   var area: Rect
   /// Fresh identities for what this answer creates.

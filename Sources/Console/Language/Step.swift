@@ -11,6 +11,12 @@ enum Place: Hashable, Sendable {
   case declareOutage
   case endOutage(Identifier<Outage>)
   case closeOutage(Identifier<Outage>)
+  case aboutOutage(Identifier<Outage>)
+  case tellOutage(OutageForm, Identifier<Outage>)
+  case checklist(Identifier<Outage>)
+  case whomToRing
+  /// Something that waits because of an entry is done, or shall not be.
+  case sayDone(OpenSubject, Identifier<Record>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
   /// The same, with the person filled in.
   case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
@@ -26,6 +32,16 @@ enum Place: Hashable, Sendable {
   case linkPersons(PersonReference, PersonReference)
   case unlinkPersons(PersonReference, PersonReference)
   case entry(Identifier<Record>)
+  case readUp
+  /// Choosing whom the visit is to.
+  case readBeforeVisit
+  /// Everything about one person.
+  case readAbout(PersonReference)
+  case handovers(Identifier<Outage>)
+  case newHandover(Identifier<Outage>)
+  case handover(Identifier<Record>, Identifier<Outage>)
+  case signHandover(Identifier<Outage>)
+  case confirmHandover(Identifier<Record>, Identifier<Outage>)
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
@@ -33,15 +49,28 @@ enum Place: Hashable, Sendable {
   case markTransferred(Identifier<Record>)
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
+  case nextShift(Identifier<Record>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)
+  case routines
   case addStaff
   case addResidents
   case letterSender
   case ownLetter(Identifier<Record>)
   case help
   case palette
+}
+
+extension Place {
+  /// What it takes the right to do there; nil where the way there asks, or everybody may.
+  var act: Act? {
+    switch self {
+    case .tellOutage(.aspect(.declaration), _): .declare
+    case .tellOutage, .sayDone: .write
+    default: nil
+    }
+  }
 }
 
 /// What a screen asks of the core after a key: screens hold state, not behaviour beyond their own.

@@ -37,6 +37,10 @@ enum CommonFields {
         name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
         isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
         isRequired: true),
+      FieldSpec(
+        name: .paperNumber, label: "Blankettnummer", kind: .line,
+        hint: "Står högst upp till höger på en utskriven blankett: DA-PKRTM0001.",
+        isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.handwritten.rawValue)),
     ]
     return [
       FieldSpec(

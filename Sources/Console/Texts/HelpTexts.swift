@@ -1,5 +1,7 @@
 /// The words of help.
 enum HelpTexts {
+  static func heading(_ about: String) -> String { "Hjälp: \(about)" }
+
   static func keys(_ context: KeyContext) -> String { "Tangenter: \(context.rawValue)" }
 
   static func line(_ binding: Binding) -> String {
@@ -44,6 +46,7 @@ enum HelpTexts {
       [
         "En anteckning ändras aldrig. Rätta skriver en ny som pekar på den gamla; båda går att läsa.",
         "Fel person flyttar den. Den andra personen visar då bara «flyttad».",
+        "N säger att nästa pass måste veta, eller att det inte längre behövs.",
       ]
     case .person:
       [
@@ -58,10 +61,32 @@ enum HelpTexts {
         "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
         "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
       ]
+    case .reading:
+      [
+        "Det som är nytt sedan du läste sist, äldst först. Enter öppnar, Enter eller högerpil går vidare.",
+        "«Läst» skrivs först när du har sett en anteckning till slutet. Rättas den blir den oläst igen.",
+        "OSIGNERAT är det en kollega har börjat på. P läser allt om en person inför ett besök.",
+      ]
+    case .handover:
+      [
+        "Överlämningen berättar det som ingen tidigare överlämning har berättat, inget två gånger.",
+        "«Nästa pass måste veta» står med varje gång tills någon avslutar det med en orsak: N på anteckningen.",
+        "L lämnar över. Vill enheten ha bekräftelse loggar den som tar emot in och upprepar en rad.",
+      ]
     case .letters:
       [
         "Utan lösenfras kan du skriva men inte läsa. Det du skriver förseglas i brevlådan.",
         "När någon låser upp kommer det in i journalen, märkt «utan upplåsning».",
+      ]
+    case .outage:
+      [
+        "Allt som är känt om driftstoppet. Enter på en rad lägger till, eller rättar system och tid.",
+        "Inget skrivs över: det som stod förut går att läsa, med vem och när.",
+      ]
+    case .checklist:
+      [
+        "Dina punkter för skedet står först. Mellanslag prickar av med din signatur och tiden.",
+        "Prickade du av fel: mellanslag igen, och skriv varför.",
       ]
     case .registers:
       ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]

@@ -2,6 +2,7 @@ import DowntimeModel
 
 /// The words of the journal list.
 enum JournalTexts {
+  static let heading = "Journal"
   static let moved = "flyttad"
   static let movedAway = "Anteckningen stod på fel person och är flyttad."
 

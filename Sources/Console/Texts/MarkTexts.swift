@@ -11,6 +11,7 @@ enum MarkTexts {
     case .exempt: Action.markExempt.rawValue
     case .reopen: Action.reopen.rawValue
     case .move: Action.move.rawValue
+    case .nextShift: Action.nextShift.rawValue
     }
   }
 
@@ -35,6 +36,9 @@ enum MarkTexts {
       submit = "Ja, det är inskrivet"
     case .exempt: (fields, submit) = ([reason], "Ska inte skrivas in")
     case .reopen: (fields, submit) = ([reason], "Ångra markeringen")
+    case .nextShift:
+      fields = [reason]
+      submit = entry.nextShiftMustKnow ? "Behöver inte längre vetas" : "Nästa pass måste veta"
     case .move:
       fields = [
         FieldSpec(
@@ -59,6 +63,11 @@ enum MarkTexts {
       + SwedishDate.dayAndClock(entry.occurredAt)
     switch mark {
     case .transfer, .exempt, .reopen: return what
+    case .nextShift:
+      return what + "\n"
+        + (entry.nextShiftMustKnow
+          ? "Står med i varje överlämning tills någon skriver varför den inte behövs."
+          : "Står sedan med i varje överlämning tills någon avslutar det.")
     case .move: return what + "\nDen andra personen visar sedan bara «flyttad»."
     }
   }

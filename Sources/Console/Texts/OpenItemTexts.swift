@@ -34,6 +34,7 @@ enum OpenItemTexts {
     case .paper: "Ta hand om pappret"
     case .printedCopy: "Strimla utskriften eller lägg den i sekretesstunnan"
     case .analysis: "Analysera stoppet med ledningsgrupp och fackliga"
+    case .confirmHandover: "Bekräfta överlämningen"
     }
   }
 

@@ -12,6 +12,17 @@ enum PersonTexts {
   static let mayBeSeveral = "Okänd: det kan vara flera personer."
   static let askOutpatientCare = "Fråga öppenvården vilka de har ringt."
 
+  static let unknown = (discreet: "okänd", name: "Okänd", full: "Okänd person")
+  static let nobody = (
+    discreet: "ingen enskild", name: "Ingen enskild", full: "Ingen enskild berörd"
+  )
+
+  static func unknown(_ known: String) -> String {
+    known.isEmpty ? unknown.full : "\(unknown.full): \(known)"
+  }
+
+  static func room(_ room: String) -> String { "rum \(room)" }
+
   static func entries(_ count: Int) -> String {
     count == 0 ? "Inga anteckningar" : "Anteckningar (\(count)), den senaste först"
   }

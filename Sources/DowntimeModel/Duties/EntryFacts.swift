@@ -34,7 +34,7 @@ struct EntryFacts {
 
   private mutating func take(_ said: Addition.Said) {
     switch said {
-    case .read: break
+    case .read, .nextShift: break
     case .toldOrally(let told): oral.append(told)
     case .handedOver: isHandedOver = true
     case .informed(let someone): informed.append(someone)

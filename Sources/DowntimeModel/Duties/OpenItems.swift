@@ -45,6 +45,10 @@ extension UnitState {
     var gathering = OpenItemGathering(outage, profile, now: now)
     gathering.officers = profile.duties.contains(.decisionList) ? officers(in: outage.id) : []
     gathering.addOutageItems(facts(of: outage.id))
+    if let handover = waitingHandover(in: outage.id) {
+      gathering.add(
+        .confirmHandover(handover.id), .soonest, since: handover.writtenAt, tone: .amber)
+    }
     var calls: [JournalEntry] = []
     for entry in entries where entry.outage == outage.id {
       gathering.addItems(of: entry)

@@ -48,6 +48,8 @@ public enum OpenSubject: Hashable, Sendable {
   case printedCopy(Identifier<Record>)
   /// The analysis of an outage of more than 48 hours (R004-12).
   case analysis
+  /// A shift report that the incoming person has not confirmed.
+  case confirmHandover(Identifier<Record>)
 
   /// The record it comes from; nil for what belongs to the outage.
   public var record: Identifier<Record>? { place.id }
@@ -96,6 +98,7 @@ extension OpenSubject {
     case .paper(let id): (21, id, 0)
     case .printedCopy(let id): (22, id, 0)
     case .analysis: (23, nil, 0)
+    case .confirmHandover(let id): (24, id, 0)
     }
   }
 

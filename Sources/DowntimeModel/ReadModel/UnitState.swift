@@ -31,6 +31,7 @@ public struct UnitState: Sendable {
   private var tales: [Identifier<Outage>: OutageTale] = [:]
   /// Counted while folding: every frame shows it, and ten thousand entries are many to go through.
   private var waitingCounts: [Identifier<Outage>: Int] = [:]
+  private(set) var readings = ReadingLedger()
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
   private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
@@ -63,7 +64,11 @@ public struct UnitState: Sendable {
     case .exemption(let exemption): follow(exemption.original, record)
     case .reopening(let reopening): follow(reopening.original, record)
     case .addition(let addition): follow(addition.original, record)
-    case .listed: listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+    case .listed(let entry):
+      listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+      if case .outageEvent(.declarationCorrected(let correction)) = entry, let id = record.outage {
+        tell(id) { $0.correct(correction, stamp) }
+      }
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }
@@ -129,6 +134,7 @@ public struct UnitState: Sendable {
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
     (unit.listed, unit.personLinks) = ([], [])
     unit.waitingCounts = [:]
+    unit.readings = ReadingLedger()
     return unit
   }
 
@@ -195,6 +201,7 @@ public struct UnitState: Sendable {
   }
 
   private mutating func count(_ entry: JournalEntry, _ change: Int) {
+    readings.count(entry, change)
     guard case .waiting = entry.destination else { return }
     waitingCounts[entry.outage, default: 0] += change
   }

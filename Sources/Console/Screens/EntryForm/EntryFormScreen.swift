@@ -211,12 +211,3 @@ struct EntryFormScreen: ScreenModel, Sendable {
     }
   }
 }
-
-extension Draft.Form {
-  /// The kind of entry.
-  var kind: CareEntry.Kind {
-    switch self {
-    case .new(let kind), .correction(_, let kind): kind
-    }
-  }
-}

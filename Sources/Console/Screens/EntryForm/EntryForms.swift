@@ -131,6 +131,9 @@ struct DraftTexts {
     switch form {
     case nil, .screen: break
     case .handwritten: word(.originalForm, OriginalWord.handwritten)
+    case .printedForm(let number):
+      word(.originalForm, OriginalWord.handwritten)
+      text(.paperNumber, number)
     case .fileInFolder: word(.originalForm, OriginalWord.folder)
     case .fileOnStick(let number):
       word(.originalForm, OriginalWord.stick)
@@ -141,13 +144,23 @@ struct DraftTexts {
 
 extension FormAnswers {
   /// What something was first written on; nil when nobody said.
-  func originalForm() -> OriginalForm? {
+  mutating func originalForm() -> OriginalForm? {
     let word: OriginalWord? = word(.originalForm)
     return switch word {
-    case .handwritten: .handwritten
+    case .handwritten: printedForm() ?? .handwritten
     case .folder: .fileInFolder
     case .stick: .fileOnStick(text(.stick))
     case nil: nil
     }
+  }
+
+  /// The number of the printed form it was written on; nil when there is none.
+  private mutating func printedForm() -> OriginalForm? {
+    guard let typed = textIfAny(.paperNumber) else { return nil }
+    guard let number = EntryNumber(typed.uppercased()), number.isOfPaper else {
+      object(.paperNumber, EntryTexts.noPaperNumber)
+      return nil
+    }
+    return .printedForm(number.text)
   }
 }

@@ -13,7 +13,7 @@ struct JournalScreen: ScreenModel, Sendable {
   init() {}
 
   var keyContexts: [KeyContext] { [.journal] }
-  var heading: String { "Journal" }
+  var heading: String { JournalTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     refresh(context)

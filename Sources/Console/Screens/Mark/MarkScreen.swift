@@ -6,7 +6,7 @@ import Terminal
 struct MarkScreen: ScreenModel, Sendable {
   /// What is said.
   enum Mark: Hashable, Sendable {
-    case transfer, exempt, reopen, move
+    case transfer, exempt, reopen, move, nextShift
   }
 
   private let entry: JournalEntry
@@ -87,6 +87,10 @@ struct MarkScreen: ScreenModel, Sendable {
     case .reopen:
       problems = ModelTexts.entry(SigningCheck.reason(reason))
       return .reopening(Reopening(original: entry.id, reason: reason))
+    case .nextShift:
+      problems = ModelTexts.entry(SigningCheck.reason(reason))
+      let said = Addition.Said.nextShift(mustKnow: !entry.nextShiftMustKnow, reason: reason)
+      return .addition(Addition(original: entry.id, said: said))
     case .move:
       problems = ModelTexts.entry(SigningCheck.reason(reason))
       guard let person = form.person(.person)?.chosen else {

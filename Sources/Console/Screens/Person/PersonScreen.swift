@@ -37,6 +37,7 @@ struct PersonScreen: ScreenModel, Sendable {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     refresh(context)
     switch input {
+    case .action(.readBeforeVisit): return [.open(.readAbout(person))]
     case .action(.linkPerson): return [.open(.findSame(as: person))]
     case .action(.unlinkPerson): return unlink(context)
     case .key(.tab): return go(to: lines.indices.first { $0 > line && lines[$0].isHeading })

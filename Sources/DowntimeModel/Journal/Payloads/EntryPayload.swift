@@ -54,6 +54,9 @@ struct EntryPayload {
     case .selfCheck(let check): self.init(.selfCheck, SelfCheckPayload.write(check))
     case .contact(let contact): self.init(.contact, ContactPayload.write(contact))
     case .outageEvent(let event): self.init(.outageEvent, OutageEventPayload.write(event))
+    case .handover(let handover): self.init(.handover, HandoverPayload.write(handover))
+    case .handoverConfirmed(let confirmation):
+      self.init(.handoverConfirmed, HandoverPayload.write(confirmation))
     }
   }
 
@@ -109,6 +112,10 @@ struct EntryPayload {
     case .contact: return .listed(.contact(try reader.object("body", ContactPayload.read)))
     case .outageEvent:
       return .listed(.outageEvent(try reader.object("body", OutageEventPayload.read)))
+    case .handover: return .listed(.handover(try reader.object("body", HandoverPayload.read)))
+    case .handoverConfirmed:
+      return .listed(
+        .handoverConfirmed(try reader.object("body", HandoverPayload.readConfirmation)))
     case .outageDeclared:
       return .outageDeclared(try reader.object("body", OutagePayload.readDeclaration))
     case .outageEnded: return .outageEnded(try reader.object("body", OutagePayload.readEnd))
