@@ -130,8 +130,8 @@ import Testing
     #expect(driver.state.unit.runningOutages.count == 2)
     declare("t", &driver)
     #expect(driver.state.unit.runningOutages.count == 2)
-    #expect(driver.text.contains("Det driftstoppet pågår redan: Treserva"))
-    driver.press(.escape)
+    #expect(driver.text.contains("Det driftstoppet pågår redan"))
+    driver.press(.escape, .escape)
     // Every note asks which outage it belongs to.
     driver.press("d")
     #expect(driver.text.contains("Treserva sedan") && driver.text.contains("Prator sedan"))
@@ -144,6 +144,24 @@ import Testing
     let signed = try #require(driver.submissions.last)
     let prator = driver.state.unit.outages.first { $0.systems.contains(.prator) }
     #expect(signed.outage == prator?.id)
+  }
+
+  @Test(arguments: [("s", "", "a", "ParaSoL"), ("a", "ParaSoL", "s", "")])
+  func aGroupAndOneOfItsSystemsAreTwoOutagesOnlyOnPurpose(
+    _ first: String, _ firstName: String, _ second: String, _ secondName: String
+  ) {
+    var driver = ConsoleDriver.signedIn()
+    declare(first, named: firstName, &driver)
+    #expect(driver.state.unit.runningOutages.count == 1)
+    declare(second, named: secondName, &driver)
+    #expect(driver.state.unit.runningOutages.count == 1)
+    #expect(driver.text.contains("Det hör ihop med ett som pågår"))
+    // The question can be left, and what was typed is still there.
+    driver.press(.escape)
+    #expect(secondName.isEmpty || driver.text.contains(secondName))
+    driver.sign()
+    driver.press("s")
+    #expect(driver.state.unit.runningOutages.count == 2)
   }
 
   @Test func anOutageOnTheWrongSystemIsEndedAndClosedWithoutATrace() {

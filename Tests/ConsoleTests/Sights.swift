@@ -17,7 +17,7 @@ enum Sights {
 
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
-    before + overview + forms + reading + shifts + people + afterwards + registers + above
+    before + overview + outages + forms + reading + shifts + people + afterwards + registers + above
 
   private static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -97,6 +97,33 @@ enum Sights {
       $0.press("v")
     },
   ]
+
+  private static let followed: @Sendable (Int, Int) -> ConsoleDriver = {
+    Routine.followed("spanga-tensta", rows: $0, columns: $1)
+  }
+
+  private static func inOutage(
+    _ name: String, _ place: @escaping @Sendable (Identifier<Outage>) -> Place
+  ) -> Sight {
+    sight(name, followed) {
+      guard let outage = $0.state.unit.outages.first else { return }
+      $0.apply(.open(place(outage.id)))
+    }
+  }
+
+  private static let outages =
+    [
+      inOutage("about-outage") { .aboutOutage($0) }, inOutage("checklist") { .checklist($0) },
+      inOutage("whom-to-ring") { _ in .whomToRing },
+      inOutage("declare-by-routine") { _ in .declareOutage },
+      sight("say-done", written) {
+        let id = $0.state.unit.entries[0].id
+        $0.apply(.open(.sayDone(.tellOrally(id), id)))
+      },
+    ]
+    + OutageAspect.allCases.filter { $0 != .declaration }.map { aspect in
+      inOutage("tell-\(aspect)") { .tellOutage(.aspect(aspect), $0) }
+    }
 
   private static let forms = CareEntry.Kind.allCases.filter { EntryForms.kinds.contains($0) }
     .flatMap { kind in

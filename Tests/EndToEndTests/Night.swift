@@ -65,7 +65,7 @@ final class Night {
     try see("igår 2215")
     try type("\t\t\r")
     try see("DRIFTSTOPP  Treserva")
-    try see("Ny daganteckning")
+    try see("D Daganteckning")
   }
 
   /// A signed day note.

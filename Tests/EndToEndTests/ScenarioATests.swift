@@ -113,7 +113,7 @@ import Testing
     try night.see("Treserva fungerar igen · 6 att skriva in")
     try night.type("v")
     try night.see("5 h 36 min")
-    try night.see("6 anteckningar ska skrivas in först.")
+    try night.see("Skriv in 6 anteckningar: gå till Att skriva in")
     try night.type(Night.escape)
     try night.see("Nästa steg")
     try night.type("i")

@@ -199,10 +199,10 @@ import Testing
     shift.isNow(Self.eva)
     shift.at("09:05")
     shift.driver.press("v")
-    #expect(shift.driver.text.contains("! 1 anteckning ska skrivas in först."))
+    #expect(shift.driver.text.contains("Skriv in 1 anteckning: gå till Att skriva in"))
     shift.at("09:10")
     Self.mark(["AVV-0002"], &shift)
-    #expect(shift.driver.text.contains("allt är inskrivet, inte avslutat"))
+    #expect(shift.driver.text.contains("inget är kvar, inte avslutat"))
     let transfer = shift.driver.submissions.last
     #expect(transfer?.author == Self.eva.author)
   }

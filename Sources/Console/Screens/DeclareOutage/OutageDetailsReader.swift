@@ -5,7 +5,7 @@ enum OutageDetailsReader {
   static func read(
     _ form: Form, _ problems: inout [FieldName: String], now: LocalTime
   ) -> OutageDetails {
-    func flag(_ name: FieldName) -> Bool? { form.choice(name).map { $0 == "ja" } }
+    func flag(_ name: FieldName) -> Bool? { form.choice(name).map { $0 == FormTexts.yes.value } }
     var details = OutageDetails()
     details.isPlanned = flag(.isPlanned)
     details.cause = form.choice(.cause).flatMap(OutageDetails.Cause.init)

@@ -95,9 +95,9 @@ struct ReadingScreen: ScreenModel, Sendable {
       guard draft.author.signature != reader else { return false }
       switch scope {
       case .shift: return true
-      case .person(.resident(let id, _, _, _)):
-        return draft.fields[FieldName.person.rawValue] == "boende:\(id.text)"
-      case .person: return false
+      case .person(let person):
+        guard case .resident = person else { return false }
+        return draft.fields[FieldName.person.rawValue] == PersonField(person).draftText
       }
     }.sorted { ($0.startedAt.instant, $0.id) < ($1.startedAt.instant, $1.id) }
   }

@@ -50,10 +50,10 @@ struct TellOutageScreen: ScreenModel, Sendable {
   private var reach: SystemReach? {
     let answers = [FieldName.computer, .network, .systemReached].map { form.choice($0) }
     guard let computer = answers[0] else { return nil }
-    if computer == "nej" { return .noComputer }
+    if computer == FormTexts.no.value { return .noComputer }
     guard let network = answers[1] else { return nil }
-    if network == "nej" { return .noNetwork }
-    return answers[2].map { $0 == "ja" ? .everything : .noSystem }
+    if network == FormTexts.no.value { return .noNetwork }
+    return answers[2].map { $0 == FormTexts.yes.value ? .everything : .noSystem }
   }
 
   private mutating func submit(_ context: ScreenContext) -> [Step] {
