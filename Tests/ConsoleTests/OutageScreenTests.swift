@@ -66,7 +66,7 @@ enum Routine {
   @Test func `information received is kept, and the next is asked for when its time has passed`() {
     var driver = Routine.followed("goteborg-boende")
     driver.press("e")
-    driver.press(.down) { $0.rows.contains { row in row.contains("> Besked") } }
+    driver.press(.down) { $0.text.contains("> Besked") }
     driver.press(.enter)
     driver.press("En server byts.")
     driver.press(.tab)
@@ -86,7 +86,7 @@ enum Routine {
   @Test func `a next information that is no time keeps the form, and nothing is lost`() {
     var driver = Routine.followed("goteborg-boende")
     driver.press("e")
-    driver.press(.down) { $0.rows.contains { row in row.contains("> Besked") } }
+    driver.press(.down) { $0.text.contains("> Besked") }
     driver.press(.enter)
     driver.press("En server byts.")
     driver.press(.tab)
@@ -119,7 +119,7 @@ enum Routine {
   func `three questions give the level and where one writes, in words`() throws {
     var driver = Routine.followed("spanga-tensta")
     driver.press("e")
-    driver.press(.down) { $0.rows.contains { row in row.contains("> Nivå") } }
+    driver.press(.down) { $0.text.contains("> Nivå") }
     driver.press(.enter)
     #expect(!driver.text.contains("Nätverk"))
     driver.press("j")
@@ -144,8 +144,10 @@ enum Routine {
     #expect(driver.text.contains("Det som är skrivet följer med."))
     driver.press("p")
     driver.press(.tab, .tab)
+    driver.press(.pageDown, .enter)
+    #expect(driver.text.contains("Skriv varför."))
     driver.press("Det var Prator.")
-    driver.press(.tab, .enter)
+    driver.press(.pageDown, .enter)
     let outage = try #require(driver.state.unit.outages.first)
     #expect(outage.systems == [.prator])
     #expect(driver.state.unit.outages.count == 1)
@@ -153,6 +155,23 @@ enum Routine {
     #expect(driver.text.contains("rättat till Prator"))
     #expect(driver.text.contains("Det var Prator."))
     #expect(driver.rows[1].contains("Prator"))
+  }
+
+  @Test(.rule("R002-04"), .rule("R002-05"))
+  func `whom the outage has hit is filled in when it is known, and advice follows`() {
+    var driver = Routine.followed("vasterbotten-prator")
+    driver.press("e")
+    #expect(!driver.text.contains("internetlänken i er egen rutin"))
+    driver.press(.enter)
+    driver.press(.tab) { driver in
+      guard case .tellOutage(let screen) = driver.state.screen else { return true }
+      return screen.form.focus == .field(.scope)
+    }
+    driver.press("e")
+    driver.press(.pageDown, .enter)
+    #expect(driver.state.unit.outages.first?.details.scope == .municipalityOnly)
+    #expect(driver.text.contains("omfattning: endast kommunen"))
+    #expect(driver.text.contains("internetlänken i er egen rutin"))
   }
 
   @Test func `who only reads can tell nothing`() {
@@ -172,7 +191,7 @@ enum Routine {
   @Test(.rule("R004-08")) func `information that was given waits until it is passed on`() {
     var driver = Routine.followed("spanga-tensta", member: Sample.eva)
     driver.press("e")
-    driver.press(.down) { $0.rows.contains { row in row.contains("> Information") } }
+    driver.press(.down) { $0.text.contains("> Information") }
     driver.press(.enter)
     driver.press("s")
     driver.press(.tab)
@@ -199,7 +218,7 @@ enum Routine {
     driver.press(.escape, .down, .enter)
     driver.press("n")
     golden(driver, "tell-level")
-    driver.press(.pageDown, .left, .left, .enter)
+    driver.press(.pageDown, .enter)
     golden(driver, "about-outage-level")
     driver.press(.home, .enter)
     golden(driver, "tell-declaration")

@@ -37,12 +37,7 @@ import Testing
     driver.press("Mona Morgon-Test")
     driver.press(.tab)
     driver.press("dagenhet")
-    driver.press(.pageDown)
-    driver.press(.left) { driver in
-      guard case .sayDone(let open) = driver.state.screen else { return true }
-      return open.form.focus == .button(0)
-    }
-    driver.press(.enter)
+    driver.press(.pageDown, .enter)
     #expect(driver.text.contains("SPARAT"))
     #expect(!driver.text.contains("Säg till nu"))
     guard case .addition(let addition) = driver.submissions.last?.entry,
@@ -156,7 +151,9 @@ import Testing
     for _ in 0..<8 { Self.affecting(&driver) }
     let count = driver.rows.count { $0.contains("Säg till nu") }
     #expect(count < 8)
-    driver.press(.down) { $0.rows.contains { row in row.contains(">") && row.hasSuffix(" till") } }
+    driver.press(.down) { driver in
+      driver.rows.contains { $0.contains(">") && $0.hasSuffix(" till") }
+    }
     driver.press(.enter)
     #expect(driver.rows.count { $0.contains("Säg till nu") } == 8)
   }
@@ -202,6 +199,13 @@ import Testing
     driver.press("1")
     driver.press(.enter)
     #expect(driver.state.unit.outages.first?.systems == [.socialSystems])
+    var all = Routine.followed("goteborg-hemtjanst", since: nil)
+    all.press("na")
+    all.press(.enter)
+    #expect(
+      all.state.unit.outages.first?.systems
+        == Profile.systemsThatCanStop(all.state.unit.profile?.combined))
+    #expect(all.state.unit.outages.first?.systems.count == 5)
   }
 
   @Test(.rule("R000-01"), .rule("R000-03"), .rule("R004-02"))
@@ -213,10 +217,6 @@ import Testing
     driver.press("1")
     driver.press(.tab, .tab, .enter)
     #expect(driver.text.contains("Omfattning"))
-    driver.press(.down) { driver in
-      guard case .declareOutage(let open) = driver.state.screen else { return true }
-      return open.form.focus == .field(.counterpart)
-    }
     driver.press("kommunens IT-support")
     driver.press(.tab)
     driver.press("T-1")

@@ -192,6 +192,29 @@ enum Ward {
     #expect(text.contains("överenskommelse kan gälla"))
   }
 
+  // E-B9
+  @Test(.rule("R002-25"), .rule("R002-27")) func `what is done in Prator is said when it is back`()
+    throws
+  {
+    var driver = try Ward.afternoon()
+    driver.wait(seconds: 60)
+    driver.press("f")
+    driver.press(.enter)
+    func page(_ name: String) -> String {
+      PersonScreenTests.open(name, &driver)
+      let text = driver.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      driver.press(.escape, .escape)
+      return text
+    }
+    #expect(page("alva").contains("I Prator: registreras inte"))
+    let cilla = page("cilla")
+    #expect(cilla.contains("I Prator: slutenvården skriver in"))
+    #expect(cilla.contains("Skrivs inte in igen: svar på inskrivning"))
+    #expect(cilla.contains("väntar på att avdelningen registrerar"))
+    #expect(page("david").contains("I Prator: öppenvården skickar kallelsen till SIP"))
+    #expect(page("bo").contains("I Prator: inget registreras i efterhand"))
+  }
+
   // E-B8
   @Test(.rule("R002-42")) func `that nobody knows whether participants are phoned is said`() throws
   {

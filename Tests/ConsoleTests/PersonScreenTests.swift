@@ -172,6 +172,37 @@ import Testing
     #expect(driver.text.contains("handlar inte om någon enskild"))
   }
 
+  @Test func `a started text about her stands on her page with its age, and Enter goes on with it`()
+  {
+    var driver = Night.written()
+    Self.open("testa", &driver)
+    driver.press("d")
+    driver.press("Vaken ige")
+    driver.press(.escape)
+    driver.wait(seconds: 61)
+    #expect(driver.text.contains("Påbörjat"))
+    #expect(driver.text.contains("Daganteckning  05:33  NPÅ · 1 min gammal"))
+    driver.press(.tab, .down, .enter)
+    #expect(driver.text.contains("Vaken ige"))
+    driver.press(.escape, .escape, .escape)
+    Self.open("fejk", &driver)
+    #expect(!driver.text.contains("Påbörjat"))
+  }
+
+  @Test func `what was corrected says so also when it is written in`() {
+    var driver = Night.corrected()
+    driver.press(.escape, .escape, .escape)
+    Self.open("testa", &driver)
+    #expect(driver.text.contains("rättad, ej in"))
+    driver.press(.escape, .escape)
+    driver.press("f")
+    driver.press(.enter)
+    Night.markAll(&driver)
+    Self.open("testa", &driver)
+    #expect(driver.text.contains("(rättad) Vaken"))
+    #expect(driver.text.contains("inskrivet"))
+  }
+
   @Test func `tab goes from heading to heading`() {
     var driver = Night.ended()
     Self.open("fejk", &driver)

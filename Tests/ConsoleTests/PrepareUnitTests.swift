@@ -58,17 +58,12 @@ import Testing
     driver.press(.tab)
     driver.press("u")
     driver.press("h")
-    driver.press(.pageDown, .backTab, .backTab, .backTab)
-    driver.press(.backTab) { driver in
-      guard case .prepareUnit(let open) = driver.state.screen else { return true }
-      return open.form.focus == .field(.noted)
+    driver.press(.tab) { driver in
+      guard case .prepareUnit(let prepare) = driver.state.screen else { return true }
+      return prepare.form.focus == .field(.noted)
     }
     driver.press(.character(" "))
     driver.press(.pageDown)
-    driver.press(.left) { driver in
-      guard case .prepareUnit(let open) = driver.state.screen else { return true }
-      return open.form.focus == .button(0)
-    }
     driver.press(.enter)
     let (_, first) = try #require(Self.found(driver))
     #expect(first.count == 3)
@@ -85,10 +80,6 @@ import Testing
     driver.press(.backTab)
     driver.press("3")
     driver.press(.pageDown)
-    driver.press(.left) { driver in
-      guard case .prepareUnit(let open) = driver.state.screen else { return true }
-      return open.form.focus == .button(0)
-    }
     driver.press(.enter)
     #expect(Self.found(driver) == nil)
     #expect(driver.text.contains(RoutineTexts.partyMissing))

@@ -35,6 +35,27 @@ func theMorningReadsSevenRowsThroughTheScreens() {
   #expect(!driver.text.contains("SPARAT"))
 }
 
+@Test(.rule("R000-22")) func theOverviewSaysHowMuchIsUnreadAndOneKeyLeadsThere() {
+  var driver = OctoberNight.morning()
+  driver.press(.left)
+  #expect(driver.text.contains("Läs inför passet: 7 olästa"))
+  driver.press("r")
+  for _ in 0..<8 { driver.press(.enter) }
+  driver.press(.escape, .escape)
+  driver.wait(seconds: 3)
+  #expect(!driver.text.contains("oläst"))
+  driver.state.session = .staff(Sample.nils)
+  driver.wait(seconds: 60)
+  #expect(!driver.text.contains("oläst"))
+}
+
+@Test(.rule("R001-38")) func everythingAboutAPersonIsReadFromHerOwnPageToo() {
+  var driver = OctoberNight.morning()
+  driver.apply(.open(.person(.resident(Sample.fejk))))
+  driver.press("r")
+  #expect(driver.text.contains("Fejk Fejksson · 3 olästa"))
+}
+
 @Test(.rule("X-26")) func whatIsNotShownToItsEndIsNotRead() {
   var driver = OctoberNight.morning(rows: 12, columns: 40)
   driver.press("r")

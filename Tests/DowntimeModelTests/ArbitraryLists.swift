@@ -134,7 +134,8 @@ extension ArbitraryRecords {
     case 18: .received(text(), from: text(), at: time(), next: maybe { $0.time() })
     case 19:
       .declarationCorrected(
-        DeclarationCorrection(systems: [system()], startedAt: time(), reason: text()))
+        DeclarationCorrection(
+          systems: [system()], startedAt: time(), reason: text(), details: outageDetails()))
     default: .analysed(on: day(), management: bool(), unions: bool(), findings: text())
     }
   }

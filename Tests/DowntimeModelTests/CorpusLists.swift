@@ -162,6 +162,10 @@ extension Corpus {
         DeclarationCorrection(
           systems: [.treserva, .vodok], startedAt: try time("2026-10-25T02:10:00.000+02:00"),
           reason: "fel system valt")),
+      "outageEventDeclarationFilledIn": .declarationCorrected(
+        DeclarationCorrection(
+          systems: [.treserva], startedAt: try time("2026-10-25T02:10:00.000+02:00"), reason: "",
+          details: try outageDetails().details)),
       "outageEventNormalOperation": .normalOperation(at),
       "outageEventNormalState": .normalState(at),
       "outageEventAnalysed": .analysed(

@@ -177,3 +177,21 @@ func whatIsNewSinceMyReadingIsUnreadAndNothingElse() throws {
   _ = try night.correct(note, by: "NPÅ", mustKnow: false)
   #expect(flagged().isEmpty)
 }
+
+@Test(.rule("R001-38")) func everythingAboutAPersonIsReadWhateverSheWasCalledWhenItWasWritten()
+  throws
+{
+  var night = try Shifts()
+  let nine = try night.note("NPÅ", room: "9")
+  let other = try night.note("NPÅ", room: "14")
+  let person = PersonReference.described(name: "Rum 9", number: .unknown)
+  let same = PersonReference.described(name: "Rum 14", number: .unknown)
+  #expect(night.unit.readables(about: person).map(\.id) == [nine])
+  _ = try night.write(
+    "NPÅ",
+    .personLink(PersonLink(one: person, other: same, isSame: true, reason: "flyttat rum")))
+  #expect(night.unit.readables(about: person).map(\.id) == [nine, other])
+  let handover = night.unit.newHandover(in: night.outage, drafts: [])
+  let report = night.unit.report(handover, in: night.outage, now: night.now)
+  #expect(report.persons.map { $0.lines.map(\.entry.id) } == [[nine, other]])
+}

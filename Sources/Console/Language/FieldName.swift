@@ -112,6 +112,25 @@ extension FieldName {
   // Handing over.
   static let receiver = FieldName("receiver")
 
+  static let channel = FieldName("channel")
+  static let computer = FieldName("computer")
+  static let network = FieldName("network")
+  static let systemReached = FieldName("systemReached")
+  static let management = FieldName("management")
+  static let unions = FieldName("unions")
+  static let paperStep = FieldName("paperStep")
+  static let outcome = FieldName("outcome")
+  static let isPlanned = FieldName("isPlanned")
+  static let cause = FieldName("cause")
+  static let scope = FieldName("scope")
+  static let emailWorks = FieldName("emailWorks")
+  static let phonesWork = FieldName("phonesWork")
+
+  // The unit's routines.
+  static let routines = FieldName("routines")
+  static let unitKinds = FieldName("unitKinds")
+  static let ownParty = FieldName("ownParty")
+
   // People and the store.
   static let name = FieldName("name")
   static let title = FieldName("title")
@@ -135,25 +154,6 @@ extension FieldName {
   static let passphraseKind = FieldName("passphraseKind")
   static let staffFile = FieldName("staffFile")
   static let residentFile = FieldName("residentFile")
-
-  static let routines = FieldName("routines")
-  static let unitKinds = FieldName("unitKinds")
-  static let ownParty = FieldName("ownParty")
-
-  // What is told of an outage.
-  static let channel = FieldName("channel")
-  static let computer = FieldName("computer")
-  static let network = FieldName("network")
-  static let systemReached = FieldName("systemReached")
-  static let management = FieldName("management")
-  static let unions = FieldName("unions")
-  static let paperStep = FieldName("paperStep")
-  static let outcome = FieldName("outcome")
-  static let isPlanned = FieldName("isPlanned")
-  static let cause = FieldName("cause")
-  static let scope = FieldName("scope")
-  static let emailWorks = FieldName("emailWorks")
-  static let phonesWork = FieldName("phonesWork")
 
   // Text to read.
   static let introduction = FieldName("introduction")

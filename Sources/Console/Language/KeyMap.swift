@@ -115,6 +115,7 @@ enum KeyMap {
         Binding(.character("d"), .newDayNote),
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall, bar: "Samtal"),
+        Binding(.character("r"), .readBeforeVisit, bar: "Läs allt"),
         Binding(.character("l"), .linkPerson, bar: "Samma som"),
         Binding(.character("u"), .unlinkPerson),
         Binding(.character("h"), .findPerson),

@@ -30,9 +30,10 @@ enum CoreTexts {
     }
   }
 
-  static func locked(_ leaving: Leaving) -> String {
+  static func locked(_ leaving: Leaving, hours: Int) -> String {
     switch leaving {
-    case .shiftOver: "Skåpet låste sig efter 12 timmar. Det du skrev är sparat."
+    case .shiftOver:
+      "Skåpet låste sig efter \(hours == 1 ? "1 timme" : "\(hours) timmar"). Det du skrev är sparat."
     case .slept: "Datorn har sovit: skåpet låste sig. Det du skrev är sparat."
     case .suspended: "Skåpet är låst. Det du skrev är sparat."
     }

@@ -4,6 +4,7 @@ import DowntimeModel
 enum DeclareOutageTexts {
   static let heading = "Starta driftstopp"
   static let other = "Annat"
+  static let all = "Alla"
   static let nameMissing = "Skriv vad systemet heter."
 
   /// Which system: those that the unit's routines name, then any other by its name.
@@ -12,10 +13,7 @@ enum DeclareOutageTexts {
       FieldSpec(
         name: .system, label: "System",
         kind: .choice(
-          Profile.systemsThatCanStop(profile).map {
-            FieldSpec.Choice(value: $0.name, label: $0.name)
-          }
-            + [FieldSpec.Choice(value: other, label: other)]),
+          choices(profile).map { FieldSpec.Choice(value: $0, label: $0) }),
         hint: "Första bokstaven eller siffran väljer."),
       FieldSpec(
         name: .otherSystem, label: "Vilket", kind: .line,
@@ -23,12 +21,19 @@ enum DeclareOutageTexts {
     ]
   }
 
-  /// A system as it stands in those fields.
-  static func texts(_ system: ITSystem, _ profile: Profile?) -> [FieldName: String] {
-    Profile.systemsThatCanStop(profile).contains(system)
+  private static func choices(_ profile: Profile?) -> [String] {
+    let names = Profile.systemsThatCanStop(profile).map(\.name)
+    return names + (profile != nil && names.count > 1 ? [all] : []) + [other]
+  }
+
+  /// Systems as they stand in those fields.
+  static func texts(_ systems: [ITSystem], _ profile: Profile?) -> [FieldName: String] {
+    guard systems.count == 1, let system = systems.first else { return [.system: all] }
+    return Profile.systemsThatCanStop(profile).contains(system)
       ? [.system: system.name] : [.system: other, .otherSystem: system.name]
   }
 
+  /// The form; what care goes on by stands above it in the routine's own words (R000-01).
   static func spec(_ profile: Profile?, isSmall: Bool) -> FormSpec {
     let purpose = isSmall ? nil : OutageTexts.text(.start, profile)
     return FormSpec(
@@ -49,11 +54,23 @@ enum DeclareOutageTexts {
 
   /// What is asked when there is time, as the unit's duties have it.
   private static func folded(_ routine: RoutineProfile) -> [FieldSpec] {
-    var fields = [
+    let reported = [
       FieldSpec(
-        name: .counterpart, label: "Anmält till", kind: .line, hint: "Till exempel egen IT-support."
-      ),
+        name: .counterpart, label: "Anmält till", kind: .line,
+        hint: "Till exempel egen IT-support."),
       FieldSpec(name: .reference, label: "Ärendenr", kind: .line),
+    ]
+    return (reported + details(routine)).map { field in
+      var field = field
+      field.isFolded = true
+      return field
+    }
+  }
+
+  /// What a declaration can say beside system and time; whom it hit where a duty hangs on it
+  /// (R002-04, R004-22).
+  static func details(_ routine: RoutineProfile) -> [FieldSpec] {
+    var fields = [
       words(.cause, "Orsak", OutageDetails.Cause.self), yesNo(.isPlanned, "Planerat"),
       FieldSpec(
         name: .discoveredAt, label: "Upptäckt", kind: .time(.past),
@@ -65,11 +82,18 @@ enum DeclareOutageTexts {
     if routine.duties.contains(.outageLevels) {
       fields += [yesNo(.emailWorks, "E-post går"), yesNo(.phonesWork, "Telefon går")]
     }
-    return fields.map { field in
-      var field = field
-      field.isFolded = true
-      return field
-    }
+    return fields
+  }
+
+  /// What an outage's declaration says, as those fields have it.
+  static func texts(_ details: OutageDetails) -> [FieldName: String] {
+    func flag(_ flag: Bool?) -> String { flag.map { $0 ? "ja" : "nej" } ?? "" }
+    return [
+      .cause: details.cause?.rawValue ?? "", .isPlanned: flag(details.isPlanned),
+      .discoveredAt: details.discoveredAt.map(SwedishText.fullTime) ?? "",
+      .scope: details.scope?.rawValue ?? "", .emailWorks: flag(details.emailWorks),
+      .phonesWork: flag(details.phonesWork),
+    ]
   }
 
   private static func words<Word: RawRepresentable & CaseIterable>(
@@ -92,8 +116,8 @@ enum DeclareOutageTexts {
   // MARK: Two at once
 
   /// The same system is down already, or the group that it belongs to.
-  static func overlap(_ running: Outage, _ system: ITSystem) -> Dialog {
-    let isSame = running.systems.contains(system)
+  static func overlap(_ running: Outage, _ systems: [ITSystem]) -> Dialog {
+    let isSame = systems.allSatisfy(running.systems.contains)
     var options = [
       Dialog.Option(
         letter: "g", label: "Gå till det som pågår",
@@ -105,7 +129,7 @@ enum DeclareOutageTexts {
     if !isSame {
       options.append(
         Dialog.Option(
-          letter: "s", label: "Starta ett till för \(system.name)",
+          letter: "s", label: "Starta ett till för \(SwedishText.systems(systems))",
           steps: [.setField(.isConfirmed, "ja")]))
     }
     return Dialog(

@@ -15,11 +15,16 @@ enum JournalTexts {
     return "\(shown) (F byter) · / söker" + (short ? "" : " · Enter öppnar")
   }
 
+  /// The words that say most, and that they were corrected where the last column does not.
+  static func summary(_ entry: JournalEntry) -> String {
+    let text = EntryText.summary(entry.current)
+    if case .waiting = entry.destination { return text }
+    return entry.isCorrected ? "(rättad) " + text : text
+  }
+
   /// Corrected or where it stands: the last column.
   static func mark(_ entry: JournalEntry) -> String {
-    let isCorrected = entry.history.contains {
-      if case .corrected = $0.event { true } else { false }
-    }
+    let isCorrected = entry.isCorrected
     switch entry.destination {
     case .waiting where entry.letter?.way == .letterbox: return "ur brevlådan"
     case .waiting: return isCorrected ? "rättad, ej in" : "att skriva in"
@@ -27,5 +32,11 @@ enum JournalTexts {
     case .exempt: return "ska ej in"
     case .onList: return "på listan"
     }
+  }
+}
+
+extension JournalEntry {
+  fileprivate var isCorrected: Bool {
+    history.contains { if case .corrected = $0.event { true } else { false } }
   }
 }

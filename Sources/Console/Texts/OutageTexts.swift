@@ -101,6 +101,17 @@ enum OutageTexts {
     }
   }
 
+  static func advice(_ decision: ReserveRoutineDecision) -> String {
+    switch decision {
+    case .useInternetLink:
+      "Bara kommunen är drabbad: pröva internetlänken i er egen rutin. Samtal går alltid att skriva."
+    case .mayWait: "Ett kort stopp hittills: det mesta kan vänta. Samtal går alltid att skriva."
+    case .usePhoneRoutine: "Ring meddelandena, och skriv upp varje samtal."
+    case .usePhoneRoutineAndTellReceivers:
+      "Ring meddelandena, och se till att den som tar emot vid utskrivning vet om det."
+    }
+  }
+
   // MARK: The declaration
 
   static func since(_ outage: Outage, now: LocalTime) -> String {

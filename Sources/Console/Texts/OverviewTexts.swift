@@ -25,6 +25,8 @@ enum OverviewTexts {
     switch step {
     case .act(let item): Self.item(item, unit)
     case .chooseRoutines: "Välj vilka rutiner enheten följer"
+    case .readUp(1): "Läs inför passet: 1 oläst"
+    case .readUp(let count): "Läs inför passet: \(count) olästa"
     case .askForInformation(_, let from, let since):
       "Fråga \(from): nästa besked skulle ha kommit \(SwedishDate.clock(since))"
     case .checklist(_, let left): ChecklistTexts.left(left)
@@ -42,7 +44,7 @@ enum OverviewTexts {
     case .writeIn(_, _, .red): "skyndsamt, väntat länge"
     case .writeIn: "skyndsamt"
     case .chooseRoutines: "ingen är vald"
-    case .askForInformation, .checklist, .remaining, .close: ""
+    case .readUp, .askForInformation, .checklist, .remaining, .close: ""
     }
   }
 

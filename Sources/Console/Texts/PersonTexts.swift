@@ -69,6 +69,14 @@ enum PersonTexts {
 
   // MARK: What waits
 
+  /// A started text about her, and how old it is.
+  static func started(_ draft: Draft, _ context: ScreenContext) -> String {
+    let age = context.now.instant.milliseconds(since: draft.startedAt.instant)
+    return OverviewTexts.draft(
+      draft, now: context.now, reader: context.session.member?.author)
+      + " · \(SwedishDate.duration(milliseconds: age)) gammal"
+  }
+
   static func item(_ item: OpenItem, number: String?, now: LocalTime) -> String {
     let tone = item.tone == .red ? "! " : ""
     let parts = [
@@ -165,6 +173,28 @@ enum PersonTexts {
       if !lines.contains(line) { lines.append(line) }
     }
     return lines
+  }
+
+  /// What is done in Prator when it is back, and what is not entered again.
+  static func prator(_ chain: CareChain) -> [String] {
+    var words: [String] = []
+    switch chain.answer.registration {
+    case .notRegistered: words.append("registreras inte")
+    case .admit: words.append("slutenvården skriver in")
+    case .discharge: words.append("slutenvården skriver ut")
+    case .admitAndDischarge: words.append("slutenvården skriver in och skriver ut")
+    case .nothing: break
+    }
+    switch chain.answer.plan {
+    case .nothing: break
+    case .sendCall: words.append("öppenvården skickar kallelsen till SIP")
+    case .filePaper: words.append("öppenvården lägger in blanketten från SIP")
+    case .ask: words.append("fråga öppenvården om kallelsen till SIP")
+    }
+    if words.isEmpty { words.append("inget registreras i efterhand") }
+    let again = chain.notEnteredAgain.map(\.rawValue)
+    return ["I Prator: " + words.joined(separator: ", ")]
+      + (again.isEmpty ? [] : ["Skrivs inte in igen: " + again.joined(separator: ", ")])
   }
 
   static func liability(_ liability: ChainTable.Liability) -> [String] {

@@ -8,7 +8,7 @@ enum TellOutageTexts {
 
   static func heading(_ subject: OutageForm) -> String {
     switch subject {
-    case .aspect(.declaration): "Rätta driftstoppet"
+    case .aspect(.declaration): "Rätta eller fyll på"
     case .aspect(let aspect): OutageTexts.label(aspect)
     case .forwarded: "Informationen är förd vidare"
     case .untick: "Ångra avprickningen"
@@ -22,8 +22,9 @@ enum TellOutageTexts {
   static func texts(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState)
     -> [FieldName: String]
   {
-    subject == .aspect(.declaration)
-      ? DeclareOutageTexts.texts(outage.destination, unit.profile?.combined) : [:]
+    guard subject == .aspect(.declaration) else { return [:] }
+    return DeclareOutageTexts.texts(outage.systems, unit.profile?.combined)
+      .merging(DeclareOutageTexts.texts(outage.details)) { first, _ in first }
   }
 
   static func spec(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState) -> FormSpec {
@@ -40,7 +41,6 @@ enum TellOutageTexts {
 
   private static func button(_ subject: OutageForm) -> String {
     switch subject {
-    case .aspect(.declaration): "Rätta"
     case .untick: "Ångra den"
     case .officer: "Jag intygar det"
     case .aspect, .forwarded, .printDone, .unitDuty: "Skriv upp"
@@ -109,8 +109,10 @@ enum TellOutageTexts {
     case .declaration:
       DeclareOutageTexts.systemFields(unit.profile?.combined) + [
         FieldSpec(name: .when, label: "Sedan när", kind: .time(.past)),
-        FieldSpec(name: .reason, label: "Varför", kind: .text(rows: 2)),
-      ]
+        FieldSpec(
+          name: .reason, label: "Varför", kind: .text(rows: 2),
+          hint: "Behövs när system eller tid är en annan än förut."),
+      ] + DeclareOutageTexts.details(unit.profile?.combined.routine ?? RoutineProfile())
     case .reported:
       [
         FieldSpec(
@@ -136,7 +138,7 @@ enum TellOutageTexts {
         FieldSpec(name: .text, label: "Besked", kind: .text(rows: 2)),
         FieldSpec(name: .counterpart, label: "Från", kind: .line), when,
         FieldSpec(
-          name: .nextInformation, label: "Nästa besked", kind: .line,
+          name: .nextInformation, label: "Nästa besked", kind: .time(.coming),
           hint: "Till exempel 0500 eller i morgon 0900. Tomt om ingen tid sades."),
       ]
     case .informed:

@@ -4,10 +4,15 @@ import DowntimeModel
 enum WhomToRingTexts {
   static let unsure = "Om du är osäker"
   static let open = "Svarar nu"
-  static let notOpen = "Svarar inte nu"
+  static let notOpen = "Går inte att ringa nu"
   static let nobody = "Ingen finns i kontaktlistan. Den fylls i av enheten."
 
   static func line(_ row: WhomToRing) -> String { "\(row.name)  \(reach(row.reach))" }
+
+  /// The numbers, one a line; else why there is none to dial.
+  static func numbers(_ row: WhomToRing) -> [String] {
+    if case .now(let numbers) = row.reach { numbers } else { [reach(row.reach)] }
+  }
 
   static func party(_ row: WhomToRing) -> String {
     row.party == .other ? "" : row.party.rawValue

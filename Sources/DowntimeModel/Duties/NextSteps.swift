@@ -5,6 +5,8 @@ public enum NextStep: Hashable, Sendable {
   case act(OpenItem)
   /// The unit follows no routine: somebody who may decide it chooses.
   case chooseRoutines
+  /// What others have written is unread: so many records (R000-22).
+  case readUp(count: Int)
   /// More was promised for a time that has passed.
   case askForInformation(Identifier<Outage>, from: String, since: LocalTime)
   /// Points of a checklist that are hers in the outage's phase.
@@ -18,13 +20,15 @@ public enum NextStep: Hashable, Sendable {
 }
 
 extension UnitState {
-  /// What a person should do next, most urgent first: what is red, what the outage's beginning
-  /// asks for, information that was promised, her checklist, then what is to be written in and
+  /// What a person should do next, most urgent first: what is red, what is unread, what the
+  /// outage's beginning asks for, information that was promised, her checklist, then what is to be written in and
   /// closed. `items` is what `openItems(now:)` answers.
   public func nextSteps(for member: StaffMember, _ items: [OpenItem], now: LocalTime) -> [NextStep]
   {
     let acts = items.filter { $0.isForNow(now) }
     var steps = acts.filter { $0.tone == .red }.map(NextStep.act)
+    let unread = unreadCount(for: member.signature)
+    if unread > 0, allows(member, .read) { steps.append(.readUp(count: unread)) }
     if adoptions.isEmpty, allows(member, .adoptProfiles) { steps.append(.chooseRoutines) }
     steps += acts.filter { $0.tone != .red }.map(NextStep.act)
     for outage in openOutages {

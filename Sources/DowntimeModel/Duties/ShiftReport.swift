@@ -67,11 +67,13 @@ extension UnitState {
     let flagged = handover.flagged.compactMap(entry).map(line)
     let said = Set(handover.flagged)
     var parts: [ShiftReport.Part] = []
-    var places: [PersonReference: Int] = [:]
+    let groups = personGroups
+    // Linked identities are one person; nobody in particular is nil.
+    var places: [Set<PersonKey>?: Int] = [:]
     for entry in timeline(outage: outage) where !said.contains(entry.id) {
       let line = line(entry)
       guard !line.told.isEmpty else { continue }
-      let person = entry.current.person.asOne
+      let person = PersonKey(entry.current.person).map(groups.members)
       if let place = places[person] {
         parts[place].lines.append(line)
       } else {

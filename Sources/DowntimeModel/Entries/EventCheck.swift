@@ -1,4 +1,14 @@
 extension SigningCheck {
+  /// The faults of a correction of an outage's declaration that reads so now: another system or time
+  /// needs a reason, what is only filled in needs none.
+  public static func faults(
+    of correction: DeclarationCorrection, systems: [ITSystem], startedAt: LocalTime, now: LocalTime
+  ) -> [EntryFault] {
+    let isSame = correction.systems == systems && correction.startedAt == startedAt
+    return faults(of: .declarationCorrected(correction), now: now)
+      + (isSame ? [] : reason(correction.reason).filter { $0.problem == .missing })
+  }
+
   /// The faults of information given by word of mouth (R001-39).
   public static func faults(of told: Addition.OralInformation, now: LocalTime) -> [EntryFault] {
     line(told.receiver, .who) + line(told.unit, .counterpartUnit)
@@ -32,7 +42,8 @@ extension SigningCheck {
     case .declarationCorrected(let correction):
       (correction.systems.isEmpty ? [EntryFault(.system, .missing)] : [])
         + correction.systems.flatMap { line($0.name, .system) }
-        + time(correction.startedAt, .startedAt, now: now) + reason(correction.reason)
+        + time(correction.startedAt, .startedAt, now: now)
+        + text(correction.reason, .reason, mayBeEmpty: true)
     }
   }
 }

@@ -97,14 +97,3 @@ public indirect enum PersonReference: Hashable, Sendable {
   /// A deviation that concerns no individual (RT-03).
   case nobody
 }
-
-extension PersonReference {
-  /// The same for everything about one resident, whatever she was called when it was written.
-  var asOne: PersonReference {
-    if case .resident(let id, _, _, _) = self {
-      .resident(id, name: "", number: .unknown, room: "")
-    } else {
-      self
-    }
-  }
-}

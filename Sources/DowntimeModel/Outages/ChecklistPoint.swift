@@ -24,20 +24,26 @@ public struct ChecklistPoint: Hashable, Sendable {
   }
 }
 
-/// An outage was declared on the wrong system, or since the wrong time: how it should read. The
-/// declaration stays readable, and what was written belongs to the outage all the same.
+/// An outage was declared on the wrong system, since the wrong time, or in haste: how it should read,
+/// whole. The declaration stays readable, and what was written belongs to the outage all the same.
 public struct DeclarationCorrection: Hashable, Sendable {
   /// What has stopped; at least one, the first is where entries are to be written in.
   public var systems: [ITSystem]
   /// Since when.
   public var startedAt: LocalTime
-  /// Why; never empty.
+  /// Why; never empty when systems or start are others than before.
   public var reason: String
+  /// What else is known, all of it.
+  public var details: OutageDetails
 
   /// A correction.
-  public init(systems: [ITSystem], startedAt: LocalTime, reason: String) {
+  public init(
+    systems: [ITSystem], startedAt: LocalTime, reason: String,
+    details: OutageDetails = OutageDetails()
+  ) {
     self.systems = systems
     self.startedAt = startedAt
     self.reason = reason
+    self.details = details
   }
 }

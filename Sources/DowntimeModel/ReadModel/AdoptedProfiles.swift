@@ -26,6 +26,15 @@ public struct AdoptedProfiles: Hashable, Sendable {
 }
 
 extension UnitState {
+  /// What people are called here; «boende» where no routine says.
+  public var terms: ProfileTerms {
+    if let terms = profile?.combined.terms { return terms }
+    var terms = ProfileTerms()
+    (terms.person, terms.thePerson, terms.persons) = ("boende", "den boende", "boende")
+    terms.manager = "enhetschef"
+    return terms
+  }
+
   /// What the unit follows now; nil before anything was adopted.
   public var profile: AdoptedProfiles? { adoptions.last }
 

@@ -47,7 +47,7 @@ public struct Outage: Hashable, Sendable {
     declaredAt = record.writtenAt
     declaredBy = record.author
     note = declaration.note
-    details = declaration.details
+    details = corrected?.details ?? declaration.details
     self.endedAt = endedAt
     self.closure = closure
     self.declaration = RecordStamp(record)

@@ -11,8 +11,8 @@ extension UnitState {
 }
 
 extension Profile {
-  /// The systems that can stop, as a unit's routine names them: a group before its members; the
-  /// systems of the five routines where no routine is followed.
+  /// The systems that can stop, one or all at once (R001-01), as a unit's routine names them: a
+  /// group before its members; the systems of the five routines where no routine is followed.
   public static func systemsThatCanStop(_ profile: Profile?) -> [ITSystem] {
     guard let own = profile?.systems, !own.isEmpty else {
       return [.treserva, .prator, .minaPlaner, .socialSystems]

@@ -160,13 +160,20 @@ extension UnitState {
     return unread.reversed().flatMap { $0 }.inOrder
   }
 
-  /// Everything about one person in the outages that are not closed, oldest first (R001-38). What
-  /// was moved from her is not hers.
+  /// Everything about one person, whatever identity it was written on, in the outages that are not
+  /// closed, oldest first (R001-38). What was moved from her is not hers.
   public func readables(about person: PersonReference) -> [Readable] {
     let open = Set(openOutages.map(\.id))
-    let one = person.asOne
-    return entries.filter { open.contains($0.outage) && $0.current.person.asOne == one }
-      .flatMap(\.readables).inOrder
+    guard let key = PersonKey(person) else { return [] }
+    let own = personGroups.members(key)
+    var readables: [Readable] = []
+    for index in entries.indices where open.contains(entries[index].outage) {
+      guard let about = PersonKey(entries[index].current.person), own.contains(about) else {
+        continue
+      }
+      readables += entries[index].readables
+    }
+    return readables.inOrder
   }
 
   /// The entries of an outage that the next shift must know of, oldest first.

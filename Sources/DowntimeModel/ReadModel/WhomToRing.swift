@@ -57,7 +57,7 @@ extension UnitState {
 
   /// Who is asked when unsure: the row that begins with what the routine calls the manager (R000-14).
   public func managerOnCall(among rows: [WhomToRing]) -> WhomToRing? {
-    let word = SwedishOrder.folded(profile?.combined.terms.manager ?? "enhetschef")
+    let word = SwedishOrder.folded(terms.manager)
     return rows.first { SwedishOrder.folded($0.name).hasPrefix(word) }
   }
 

@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 /// What is told about an outage itself while it lasts.
@@ -61,30 +62,51 @@ import Testing
       fields(
         .declarationCorrected(
           DeclarationCorrection(systems: [], startedAt: later, reason: "")))
-        == [.system, .startedAt, .reason])
-  }
-}
-
-/// Times that are still to come.
-@Suite struct ComingTimeTests {
-  @Test(arguments: [
-    ("0500", "2026-11-11T05:00+01"), ("2300", "2026-11-10T23:00+01"),
-    ("i morgon 0900", "2026-11-11T09:00+01"), ("imorgon kl 9.15", "2026-11-11T09:15+01"),
-    ("24/12 0800", "2026-12-24T08:00+01"), ("igår 0900", "2026-11-09T09:00+01"),
-    ("22.40", "2026-11-10T22:40+01"),
-  ])
-  func `a bare time that has passed is tomorrow's`(typed: String, meant: String) throws {
-    let now = try Story.clock("2026-11-10T22:40+01")
-    #expect(ComingTime.parse(typed, now: now) == .success(try Story.clock(meant)))
+        == [.system, .startedAt])
   }
 
-  @Test func `the hour that comes twice is the first of the two`() throws {
-    let now = try Story.clock("2026-10-24T22:40+02")
-    #expect(ComingTime.parse("0230", now: now) == .success(try Story.clock("2026-10-25T02:30+02")))
+  @Test func `filling in a declaration needs no reason, changing it does`() throws {
+    let story = try Story(.prator, from: "2026-10-25T02:14+02")
+    let outage = try #require(story.unit.outage(story.outage))
+    let now = try Story.clock("2026-10-25T02:40+02")
+    var correction = DeclarationCorrection(
+      systems: [.prator], startedAt: outage.startedAt, reason: "")
+    correction.details.scope = .bothPrincipals
+    func faults() -> [EntryFault] {
+      SigningCheck.faults(
+        of: correction, systems: outage.systems, startedAt: outage.startedAt, now: now)
+    }
+    #expect(faults().isEmpty)
+    correction.systems = [.treserva]
+    #expect(faults().map(\.field) == [.reason])
   }
 
-  @Test func `what is no time is said to be none`() throws {
-    let now = try Story.clock("2026-11-10T22:40+01")
-    #expect(ComingTime.parse("snart", now: now) == .failure(.notATime))
+  @Test(.rule("R002-04"), .rule("R002-05"), .rule("R002-06"), .rule("R002-09"), .rule("X-30"))
+  func `whether the phone routine is used follows what is known so far`() throws {
+    var story = try Story(.prator, from: "2026-11-10T13:00+01")
+    func advice(_ now: String) throws -> ReserveRoutineDecision? {
+      var unit = UnitState(story.records)
+      var random = SeededGenerator(seed: 90)
+      unit.apply(
+        Record(
+          id: Identifier(using: &random), outage: nil, number: nil,
+          recordedAt: try Story.clock("2026-01-01T08:00+01"), occurredAt: nil,
+          author: try #require(story.records.first?.author),
+          entry: .profileAdopted(
+            ProfileAdoption(of: [try #require(Profile.shipped("vasterbotten-prator"))]))))
+      let outage = try #require(unit.outage(story.outage))
+      return unit.reserveRoutine(of: outage, now: try Story.clock(now))
+    }
+    // Whom it has hit is not told yet: nobody guesses.
+    #expect(try advice("2026-11-10T13:10+01") == nil)
+    var filled = DeclarationCorrection(
+      systems: [.prator], startedAt: try Story.clock("2026-11-10T13:00+01"), reason: "")
+    filled.details.scope = .bothPrincipals
+    try story.event("2026-11-10T13:11+01", .declarationCorrected(filled))
+    #expect(try advice("2026-11-10T13:20+01") == .mayWait)
+    #expect(try advice("2026-11-10T15:30+01") == .usePhoneRoutine)
+    filled.details.scope = .municipalityOnly
+    try story.event("2026-11-10T15:31+01", .declarationCorrected(filled))
+    #expect(try advice("2026-11-10T15:40+01") == .useInternetLink)
   }
 }

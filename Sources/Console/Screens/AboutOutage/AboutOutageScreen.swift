@@ -48,7 +48,7 @@ struct AboutOutageScreen: ScreenModel, Sendable {
   private func lines(_ context: ScreenContext) -> ChoiceLines<RowID> {
     guard let outage = context.unit.outage(id) else { return ChoiceLines(lines: []) }
     let told = context.unit.tellings(of: id)
-    let width = context.area.columns - 7
+    let width = context.area.columns - 8
     var lines: [ChoiceLines<RowID>.Line] = []
     func add(_ texts: [(String, Style)]) {
       for (text, style) in texts {
@@ -84,8 +84,13 @@ struct AboutOutageScreen: ScreenModel, Sendable {
       (OutageTexts.declared(outage, now: context.now), .faint),
     ]
     lines += OutageTexts.details(outage, now: context.now).map { ($0, .faint) }
+    if let advice = context.unit.reserveRoutine(of: outage, now: context.now) {
+      lines.append((OutageTexts.advice(advice), .plain))
+    }
+    let isShort = !context.unit.isLong(outage, now: context.now)
     let places: [ProfileText.Place] =
-      outage.phase == .running ? [.start, .unsure, .premises, .newAssignments] : [.end]
+      outage.phase == .running
+      ? [.start] + (isShort ? [.shortOutage] : []) + [.unsure, .premises, .newAssignments] : [.end]
     lines += places.compactMap { OutageTexts.text($0, profile) }.map { ($0, .plain) }
     return lines
   }

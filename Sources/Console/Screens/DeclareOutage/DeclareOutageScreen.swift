@@ -57,23 +57,23 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
     var problems: [FieldName: String] = [:]
-    let name = form.choice(.system)
-    let system = ITSystem(name == DeclareOutageTexts.other ? form.text(.otherSystem) : name ?? "")
-    if name != nil, system == nil { problems[.otherSystem] = DeclareOutageTexts.nameMissing }
-    let startedAt = time(.when, &problems, context) ?? context.now
+    let systems = OutageDetailsReader.systems(form, context.unit, &problems)
+    let startedAt =
+      OutageDetailsReader.time(form, .when, &problems, now: context.now) ?? context.now
     let declaration = OutageDeclaration(
-      outage: id, systems: system.map { [$0] } ?? [], startedAt: startedAt,
-      note: CleanText.cleaned(form.text(.note)).trimmed, details: details(&problems, context))
+      outage: id, systems: systems, startedAt: startedAt,
+      note: CleanText.cleaned(form.text(.note)).trimmed,
+      details: OutageDetailsReader.read(form, &problems, now: context.now))
     problems.merge(ModelTexts.entry(SigningCheck.faults(of: declaration, now: context.now))) {
       form, _ in form
     }
     let reported = reported(at: context.now, &problems)
-    guard problems.isEmpty, let system else {
+    guard problems.isEmpty else {
       form.show(problems)
       return []
     }
-    if !isOneMore, let running = context.unit.runningOutages(touching: [system]).first {
-      return [.ask(DeclareOutageTexts.overlap(running, system))]
+    if !isOneMore, let running = context.unit.runningOutages(touching: systems).first {
+      return [.ask(DeclareOutageTexts.overlap(running, systems))]
     }
     func append(_ entry: Entry, _ at: LocalTime, _ purpose: WritePurpose) -> Step {
       .perform(
@@ -81,34 +81,6 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     }
     return [append(.outageDeclared(declaration), startedAt, .declaring(id))]
       + (reported.map { [append(.listed(.outageEvent($0)), context.now, .telling(id))] } ?? [])
-  }
-
-  /// A time that is typed, or nil where the field is empty.
-  private func time(
-    _ name: FieldName, _ problems: inout [FieldName: String], _ context: ScreenContext
-  ) -> LocalTime? {
-    switch form.time(name)?.meaning(now: context.now) {
-    case .success(.time(let time)): return time
-    case .failure(.empty) where name != .when: return nil
-    case .failure(let fault): problems[name] = ModelTexts.time(fault)
-    case .success(.ambiguous): problems[name] = EntryTexts.whichHour
-    case nil: break
-    }
-    return nil
-  }
-
-  private func details(_ problems: inout [FieldName: String], _ context: ScreenContext)
-    -> OutageDetails
-  {
-    func flag(_ name: FieldName) -> Bool? { form.choice(name).map { $0 == FormTexts.yes.value } }
-    var details = OutageDetails()
-    details.isPlanned = flag(.isPlanned)
-    details.cause = form.choice(.cause).flatMap(OutageDetails.Cause.init)
-    details.scope = form.choice(.scope).flatMap(OutageDetails.Scope.init)
-    details.emailWorks = flag(.emailWorks)
-    details.phonesWork = flag(.phonesWork)
-    details.discoveredAt = time(.discoveredAt, &problems, context)
-    return details
   }
 
   /// To whom it is reported, when that is said.

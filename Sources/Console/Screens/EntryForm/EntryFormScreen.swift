@@ -37,12 +37,12 @@ struct EntryFormScreen: ScreenModel, Sendable {
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
-    // Ticked beforehand (RT-03); nobody is asked at night.
-    if kind == .deviation { form.set(.causes, .choices([DeviationFields.outage], cursor: 0)) }
     if let person {
       form.set(.person, .person(PersonField(person)))
-      form.go(to: EntryForms.mainText(kind))
+      form.go(to: kind == .deviation ? .kinds : EntryForms.mainText(kind))
     }
+    // Ticked beforehand (RT-03); nobody is asked at night.
+    if kind == .deviation { form.set(.causes, .choices([DeviationFields.outage], cursor: 0)) }
     untouched = form.texts
     // With the phone at the ear the first question is who is there.
     if kind == .call { form.go(to: .counterpart) }

@@ -46,15 +46,19 @@ struct FoundPerson: Hashable, Sendable {
 
 /// Started texts that a search finds.
 enum FoundDraft {
+  /// Whom a started text is about, as far as that is chosen.
+  static func person(of draft: Draft, _ context: ScreenContext) -> PersonReference? {
+    draft.fields[FieldName.person.rawValue].flatMap {
+      PersonField(draftText: $0, unit: context.unit, now: context.now).chosen
+    }
+  }
+
   /// Started texts in which every word stands: in what is typed, the kind, the author or the person.
   static func matching(_ query: SearchQuery, _ context: ScreenContext) -> [Identifier<Draft>] {
     context.drafts.sorted { $0.changedAt.instant > $1.changedAt.instant }.filter { draft in
-      let person = draft.fields[FieldName.person.rawValue].map {
-        PersonField(draftText: $0, unit: context.unit, now: context.now)
-      }
       let known = [
         FindTexts.draft(draft), draft.author.signature.text, draft.author.name,
-        person?.chosen.map { PersonLabel($0).full } ?? "",
+        person(of: draft, context).map { PersonLabel($0).full } ?? "",
       ]
       let text = SwedishOrder.folded((known + draft.fields.values).joined(separator: " "))
       return query.words.allSatisfy { text.contains($0.text) }

@@ -49,7 +49,7 @@ struct EntryRow {
     }
     let mark = JournalTexts.mark(entry)
     if columns < 60 {
-      let rest = who.map { "\($0.narrow) \(mark)" } ?? EntryText.summary(entry.current)
+      let rest = who.map { "\($0.narrow) \(mark)" } ?? JournalTexts.summary(entry)
       frame.put(
         "\(time) \(number) \(rest)", row: row,
         column: 2, style: style, width: columns - 3, ellipsis: true)
@@ -65,7 +65,7 @@ struct EntryRow {
     }
     let markColumn = columns - 14
     frame.put(
-      EntryText.summary(entry.current), row: row, column: column, style: style,
+      JournalTexts.summary(entry), row: row, column: column, style: style,
       width: max(0, markColumn - column - 1), ellipsis: true)
     frame.put(mark, row: row, column: markColumn, style: isSelected ? style : .faint, width: 13)
   }

@@ -41,7 +41,7 @@ extension OverviewScreen {
       OverviewTexts.left(own: context.waiting?.ownCount ?? 0), left(context))
     section(OverviewTexts.latest, latest(context))
     if !open.isEmpty { section(OverviewTexts.outage, outage(open, context)) }
-    var other: [Action] = [.journal, .registers, .switchPerson, .lock]
+    var other: [Action] = [.readUp, .journal, .registers, .switchPerson, .lock]
     if !open.isEmpty { other.insert(.declareOutage, at: 0) }
     section(OverviewTexts.other, small(other, context))
     return rows
@@ -77,6 +77,7 @@ extension OverviewScreen {
   private func stepKey(_ step: NextStep, isRed: Bool) -> String {
     switch step {
     case .checklist: key(.checklist)
+    case .readUp: key(.readUp)
     case .writeIn: key(.writeIn)
     case .close: key(.closeOutage)
     default: isRed ? "!" : ""
@@ -137,7 +138,7 @@ extension OverviewScreen {
   }
 
   private func outage(_ open: [Outage], _ context: ScreenContext) -> [Row] {
-    var actions: [Action] = [.aboutOutage, .checklist]
+    var actions: [Action] = [.aboutOutage, .checklist, .handOver]
     if open.contains(where: { $0.phase == .running }) { actions.append(.endOutage) }
     if open.contains(where: { $0.phase == .ended }) { actions.append(.closeOutage) }
     let manager = context.waiting?.manager
@@ -192,7 +193,7 @@ extension NextStep {
     switch self {
     case .act(let item): item.tone
     case .writeIn(_, _, let tone): tone
-    case .askForInformation, .chooseRoutines, .remaining: .amber
+    case .askForInformation, .chooseRoutines, .readUp, .remaining: .amber
     case .checklist, .close: .calm
     }
   }

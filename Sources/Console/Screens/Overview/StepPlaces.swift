@@ -5,6 +5,7 @@ enum StepPlaces {
   static func steps(for step: NextStep) -> [Step] {
     switch step {
     case .act(let item): steps(for: item)
+    case .readUp: [.act(.readUp)]
     case .chooseRoutines: [.act(.chooseRoutines)]
     case .askForInformation(let outage, _, _): [.open(.tellOutage(.aspect(.received), outage))]
     case .checklist(let outage, _): [.open(.checklist(outage))]

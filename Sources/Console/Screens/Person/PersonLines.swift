@@ -10,6 +10,7 @@ struct PersonLines {
     var isHeading = false
     /// What Enter opens.
     var entry: Identifier<Record>?
+    var draft: Identifier<Draft>?
   }
 
   private(set) var lines: [Line] = []
@@ -23,6 +24,7 @@ struct PersonLines {
     let duties = context.unit.duties(of: history, now: context.now)
     var made = PersonLines(context)
     made.addIdentities(history, person)
+    made.addStarted(history)
     made.addItems(duties)
     made.addWriteIn(duties)
     for chain in duties.chains { made.add(chain, isAlone: duties.chains.count == 1) }
@@ -71,6 +73,20 @@ struct PersonLines {
   }
 
   // MARK: What waits
+
+  private mutating func addStarted(_ history: PersonHistory) {
+    let keys = Set(history.identities.map(\.key))
+    let drafts = context.drafts.filter { draft in
+      FoundDraft.person(of: draft, context).flatMap(PersonKey.init).map(keys.contains) ?? false
+    }.sorted { $0.startedAt.instant < $1.startedAt.instant }
+    guard !drafts.isEmpty else { return }
+    addHeading(OverviewTexts.started)
+    for draft in drafts {
+      lines.append(
+        Line(
+          text: "  " + PersonTexts.started(draft, context), style: .warning, draft: draft.id))
+    }
+  }
 
   private mutating func addItems(_ duties: PersonDuties) {
     guard !duties.items.isEmpty else { return }
@@ -127,6 +143,9 @@ struct PersonLines {
       }
     }
     for reason in PersonTexts.reasons(table) { add(reason, .faint) }
+    if let outage, outage.phase != .running {
+      for line in PersonTexts.prator(chain) { add(line) }
+    }
     if let liability = table.liability {
       for line in PersonTexts.liability(liability) { add(line) }
     }

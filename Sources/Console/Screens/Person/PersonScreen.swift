@@ -18,6 +18,8 @@ struct PersonScreen: ScreenModel, Sendable {
   private var revision: Int
   private var minute: Int64 = 0
   private var columns = 0
+  private var isIndexed = false
+  private var drafts = 0
 
   init(_ person: PersonReference, _ context: ScreenContext) {
     self.person = person
@@ -35,6 +37,7 @@ struct PersonScreen: ScreenModel, Sendable {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     refresh(context)
     switch input {
+    case .action(.readBeforeVisit): return [.open(.readAbout(person))]
     case .action(.linkPerson): return [.open(.findSame(as: person))]
     case .action(.unlinkPerson): return unlink(context)
     case .key(.tab): return go(to: lines.indices.first { $0 > line && lines[$0].isHeading })
@@ -42,18 +45,20 @@ struct PersonScreen: ScreenModel, Sendable {
     case .key(let key):
       if list.move(key, in: rows, page: context.area.rows) { return [] }
       guard key == .enter else { return nil }
-      return list.current(in: rows).map { open($0) } ?? []
+      return list.current(in: rows).map { open($0, context) } ?? []
     case .action, .paste, .answer: return nil
     }
   }
 
-  /// Tells again when something was written, when the minute has passed or the window has another
-  /// width.
+  /// Tells again when something was written, when the minute has passed, when others have been found
+  /// that may be she, or when the window has another width.
   mutating func refresh(_ context: ScreenContext) {
     if revision != context.unit.revision {
       revision = context.unit.revision
       history = context.unit.history(of: person)
-    } else if minute == Self.minute(context), columns == context.area.columns {
+    } else if minute == Self.minute(context), columns == context.area.columns,
+      isIndexed == (context.index?.isComplete ?? false), drafts == context.drafts.count
+    {
       return
     }
     tell(context)
@@ -61,6 +66,7 @@ struct PersonScreen: ScreenModel, Sendable {
 
   private mutating func tell(_ context: ScreenContext) {
     (minute, columns) = (Self.minute(context), context.area.columns)
+    (isIndexed, drafts) = (context.index?.isComplete ?? false, context.drafts.count)
     lines = PersonLines.lines(history, person, context)
   }
 
@@ -84,12 +90,14 @@ struct PersonScreen: ScreenModel, Sendable {
     return []
   }
 
-  private func open(_ row: RowID) -> [Step] {
+  private func open(_ row: RowID, _ context: ScreenContext) -> [Step] {
     switch row {
-    case .line(let line): lines[line].entry.map { [.open(.entry($0))] } ?? []
-    case .entry(.entry(let id)): [.open(.entry(id))]
+    case .line(let line):
+      if let draft = lines[line].draft { return [Drafts.step(draft, context)] }
+      return lines[line].entry.map { [.open(.entry($0))] } ?? []
+    case .entry(.entry(let id)): return [.open(.entry(id))]
     case .entry(.movedAway):
-      [.say(Notice(tone: .information, text: JournalTexts.movedAway))]
+      return [.say(Notice(tone: .information, text: JournalTexts.movedAway))]
     }
   }
 

@@ -84,13 +84,7 @@ struct TellOutageScreen: ScreenModel, Sendable {
 
   private func moment(_ problems: inout [FieldName: String], _ context: ScreenContext) -> LocalTime
   {
-    switch form.time(.when)?.meaning(now: context.now) {
-    case .success(.time(let time)): return time
-    case .success(.ambiguous): problems[.when] = EntryTexts.whichHour
-    case .failure(let fault): problems[.when] = ModelTexts.time(fault)
-    case nil: break
-    }
-    return context.now
+    OutageDetailsReader.time(form, .when, &problems, now: context.now) ?? context.now
   }
 
   private func text(_ name: FieldName) -> String { CleanText.cleaned(form.text(name)).trimmed }
@@ -121,11 +115,14 @@ struct TellOutageScreen: ScreenModel, Sendable {
   ) -> OutageEvent? {
     switch aspect {
     case .declaration:
-      let chosen = form.choice(.system)
-      let name = chosen == DeclareOutageTexts.other ? form.text(.otherSystem) : chosen ?? ""
-      return .declarationCorrected(
-        DeclarationCorrection(
-          systems: [ITSystem(name)].compactMap(\.self), startedAt: at, reason: text(.reason)))
+      let correction = DeclarationCorrection(
+        systems: OutageDetailsReader.systems(form, context.unit, &problems), startedAt: at,
+        reason: text(.reason),
+        details: OutageDetailsReader.read(form, &problems, now: context.now))
+      let faults = SigningCheck.faults(
+        of: correction, systems: outage.systems, startedAt: outage.startedAt, now: context.now)
+      problems.merge(ModelTexts.entry(faults)) { form, _ in form }
+      return .declarationCorrected(correction)
     case .reported:
       return .reported(to: line(.counterpart), at: at, ticket: line(.reference))
     case .level:
@@ -140,7 +137,7 @@ struct TellOutageScreen: ScreenModel, Sendable {
       return .decided(by: line(.counterpart), role: line(.counterpartRole), at: at)
     case .cause: return .cause(text(.text))
     case .received:
-      let next = next(&problems, context)
+      let next = OutageDetailsReader.time(form, .nextInformation, &problems, now: context.now)
       return .received(text(.text), from: line(.counterpart), at: at, next: next)
     case .informed:
       guard let channel = form.choice(.channel).flatMap(OutageEvent.Channel.init) else {
@@ -157,17 +154,6 @@ struct TellOutageScreen: ScreenModel, Sendable {
       return .analysed(
         on: StockholmTime.civil(of: context.now).date, management: form.isTicked(.management),
         unions: form.isTicked(.unions), findings: text(.text))
-    }
-  }
-
-  private func next(_ problems: inout [FieldName: String], _ context: ScreenContext) -> LocalTime? {
-    let typed = line(.nextInformation)
-    guard !typed.isEmpty else { return nil }
-    switch ComingTime.parse(typed, now: context.now) {
-    case .success(let time): return time
-    case .failure(let fault):
-      problems[.nextInformation] = ModelTexts.time(fault)
-      return nil
     }
   }
 }

@@ -35,10 +35,15 @@ struct WhomToRingScreen: ScreenModel, Sendable {
       guard !rows.isEmpty else { return }
       lines.append(ChoiceLines.Line(text: title, style: .heading))
       for row in rows {
+        let whole = WhomToRingTexts.line(row)
+        let fits = CharacterWidth.columns(whole) <= context.area.columns - 4
         lines.append(
           ChoiceLines.Line(
-            id: row.name, text: WhomToRingTexts.line(row), detail: WhomToRingTexts.party(row),
+            id: row.name, text: fits ? whole : row.name, detail: WhomToRingTexts.party(row),
             style: row.reach.isOpen ? .plain : .warning))
+        // A number is never cut off.
+        let numbers = fits ? [] : WhomToRingTexts.numbers(row)
+        lines += numbers.map { ChoiceLines.Line(text: "  " + $0) }
         for note in WhomToRingTexts.notes(row) {
           for part in TextLayout(note, width: context.area.columns - 7).rows {
             lines.append(ChoiceLines.Line(text: "  " + part.text, style: .faint))

@@ -79,6 +79,7 @@ enum OutageEventPayload {
       members.add("systems", .array(correction.systems.map { .text($0.name) }))
       members.time("startedAt", correction.startedAt)
       members.text("reason", correction.reason)
+      OutagePayload.add(correction.details, to: &members)
     case .normalOperation(let at):
       members = MemberWriter(type: "normalOperation")
       members.time("at", at)
@@ -137,7 +138,8 @@ enum OutageEventPayload {
       return .declarationCorrected(
         DeclarationCorrection(
           systems: try OutagePayload.readSystems(&reader),
-          startedAt: try reader.time("startedAt"), reason: try reader.string("reason")))
+          startedAt: try reader.time("startedAt"), reason: try reader.string("reason"),
+          details: try OutagePayload.readDetails(&reader)))
     case "normalOperation": return .normalOperation(try reader.time("at"))
     case "normalState": return .normalState(try reader.time("at"))
     case "analysed":
