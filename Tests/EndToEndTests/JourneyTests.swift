@@ -14,7 +14,7 @@ func aNightFromFirstStartToClosedOutage() throws {
   try first.see("DA-0001")
   try first.type("a")
   try first.see("Avvikelse – ny")
-  try first.type("okänd man i hallen\t\t \tFöll i hallen\tHjälpte upp\t\t \t")
+  try first.type("okänd man i hallen\t\t \tFöll i hallen\t\t\t\t\t\tHjälpte upp\t\t \t")
   try first.see("> Signera som")
   try first.type("\r")
   try first.see("AVV-0001")

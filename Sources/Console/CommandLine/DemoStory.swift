@@ -29,10 +29,13 @@ struct DemoStory {
   /// Unit, staff and residents.
   var registers: [Submission] {
     guard let manager = staff.last?.author else { return [] }
-    let routine = Profile.shipped(Self.routine).map { ProfileAdoption(of: [$0]) }
-    let entries =
-      [Entry.unit(unit)] + staff.map(Entry.staff) + residents.map(Entry.resident)
-      + [routine.map(Entry.profileAdopted)].compactMap(\.self)
+    var entries = [Entry.unit(unit)]
+    entries += staff.map(Entry.staff)
+    entries += residents.map(Entry.resident)
+    if let routine = Profile.shipped(Self.routine) {
+      entries.append(.profileAdopted(ProfileAdoption(of: [routine])))
+    }
+    entries.append(.listed(.contact(contact)))
     return entries.map {
       Submission(outage: nil, occurredAt: nil, author: manager, entry: $0)
     }
@@ -89,6 +92,16 @@ struct DemoStory {
         at: 40, written: 0),
       page(note(0, "Vill ha frukost 09:00 i morgon.", nextShift: true), at: 25, written: 2),
     ]
+  }
+
+  /// A number that Post- och telestyrelsen keeps for fiction.
+  private var contact: Contact {
+    var contact = Contact(
+      id: Identifier(retyping: outage), name: "Enhetschef i tjänst", party: .other, unit: unit.name,
+      numbers: [Contact.Number(number: "08-465 004 10", hours: [.always])], isSwitchboard: false,
+      source: "övning", updatedOn: CivilDate(daysSince1970: 20_000), isForManagerOnly: false)
+    contact.note = "Ring vid fall, felanmälan och när du är osäker."
+    return contact
   }
 
   private static let reported = ChecklistPoint(

@@ -59,6 +59,8 @@ struct ConsoleRuntime {
     let writer = state.unit.entries.last?.author.signature
     let member = state.unit.activeStaff.first { $0.signature == writer }
     if let member { _ = state.apply([.signIn(member)]) }
+    // What waits for her is worked out before the first picture.
+    hear(.clock(clock()), on: &terminal)
   }
 
   /// Hears an event and everything that comes of it.

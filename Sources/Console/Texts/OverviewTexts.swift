@@ -69,13 +69,13 @@ enum OverviewTexts {
     return OpenItemTexts.what(item.subject, isOthers: item.isOthers)
   }
 
-  /// Number, room or initials, and when.
+  /// Room or initials, when, and number.
   static func itemDetail(_ item: OpenItem, _ unit: UnitState, now: LocalTime) -> String {
     let entry = item.subject.record.flatMap { unit.entry($0) }
     let when = item.due.map { SwedishText.listTime(StockholmTime.local($0), now: now) }
     return [
-      when ?? item.urgency.rawValue, entry?.number?.text,
-      entry.map { PersonLabel($0.current.person).discreet },
+      entry.map { PersonLabel($0.current.person).discreet }, when ?? item.urgency.rawValue,
+      entry?.number?.text,
     ].compactMap(\.self).joined(separator: "  ")
   }
 

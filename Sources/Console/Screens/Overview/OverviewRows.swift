@@ -51,20 +51,20 @@ extension OverviewScreen {
 
   private func steps(_ context: ScreenContext) -> [Row] {
     let steps = context.waiting?.steps ?? []
-    var rows = steps.map { step in
+    let isCut = steps.count > Self.mostSteps && !showsAllSteps
+    let shown = isCut ? Array(steps.prefix(Self.mostSteps - 1)) : steps
+    var rows = shown.flatMap { step in
       let isRed = step.tone == .red
-      return Row(cells: [
+      return wrapped(
         Cell(
           id: .step(step), key: stepKey(step, isRed: isRed),
           text: OverviewTexts.step(step, context.unit),
           detail: OverviewTexts.stepDetail(step, context.unit, now: context.now),
-          style: isRed ? .warning : .plain)
-      ])
+          style: isRed ? .warning : .plain), context)
     }
-    if rows.count > Self.mostSteps, !showsAllSteps {
-      let more = rows.count - Self.mostSteps + 1
-      rows = Array(rows.prefix(Self.mostSteps - 1))
-      rows.append(Row(cells: [Cell(id: .allSteps, text: OverviewTexts.more(more))]))
+    if isCut {
+      let more = OverviewTexts.more(steps.count - shown.count)
+      rows.append(Row(cells: [Cell(id: .allSteps, text: more)]))
     }
     let running = context.unit.runningOutages
     if context.unit.openOutages.isEmpty { rows.append(action(.declareOutage, context)) }
@@ -103,13 +103,11 @@ extension OverviewScreen {
     let items = context.waiting?.items ?? []
     let shown = items.filter { !$0.isForNow(context.now) && !$0.isWritingIn }
     for item in shown.prefix(context.isSmall ? 2 : 4) {
-      rows.append(
-        Row(cells: [
-          Cell(
-            id: .item(item), key: item.tone == .red ? "!" : "",
-            text: OverviewTexts.item(item, context.unit),
-            detail: OverviewTexts.itemDetail(item, context.unit, now: context.now))
-        ]))
+      rows += wrapped(
+        Cell(
+          id: .item(item), key: item.tone == .red ? "!" : "",
+          text: OverviewTexts.item(item, context.unit),
+          detail: OverviewTexts.itemDetail(item, context.unit, now: context.now)), context)
     }
     let steps = context.waiting?.steps ?? []
     for outage in context.unit.openOutages {
@@ -153,6 +151,17 @@ extension OverviewScreen {
   }
 
   // MARK: Rows
+
+  /// A thing whose words are never cut off: what does not fit goes on below.
+  private func wrapped(_ cell: Cell, _ context: ScreenContext) -> [Row] {
+    let parts = TextLayout(cell.text, width: context.area.columns - 7).rows.map {
+      String($0.text)
+    }
+    var first = cell
+    first.text = parts.first ?? ""
+    return [Row(cells: [first])]
+      + parts.dropFirst().map { Row(cells: [Cell(text: $0, style: cell.style)]) }
+  }
 
   private func action(_ action: Action, _ context: ScreenContext) -> Row {
     Row(cells: [
