@@ -40,7 +40,7 @@ func aNightFromFirstStartToClosedOutage() throws {
   try second.type("fel ord\t\t\t Nu lugn.\t\t")
   try second.see("> Signera som")
   try second.type("\r")
-  try second.see("RÄT-0001  Rättad")
+  try second.see("RÄT-0001  tillagt: Nu lugn.")
   try second.see("fel ord")
   try second.see("Så stod det först")
   try second.see("Åt smörgås på äng och ö. Nu lugn.")
