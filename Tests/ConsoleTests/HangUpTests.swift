@@ -20,7 +20,7 @@ import Testing
     let entry = driver.state.unit.entries[0].id
     let draft = driver.disk.drafts.keys.first ?? Identifier(retyping: entry)
     let person = driver.state.unit.entries[0].current.person
-    let other = PersonReference.unknown("en annan")
+    let other = driver.state.unit.entries[1].current.person
     return [
       "welcome": .welcome, "startNow": .startNow, "prepareUnit": .prepareUnit, "unlock": .unlock,
       "signIn": .signIn, "overview": .overview, "declareOutage": .declareOutage,
@@ -55,11 +55,11 @@ import Testing
     "endOutage": "a time", "move": "a person and a reason", "markTransferred": "a reference",
     "markExempt": "a reason", "reopen": "a reason", "secondPlace": "a folder",
     "passphrases": "secrets are never kept", "addStaff": "a list that lies beside, or in a file",
-    "addResidents": "a list that lies beside, or in a file",
-    "tellOutage": "a line and a time", "sayDone": "a name and a time", "checklist": "a reason",
+    "addResidents": "a list that lies beside, or in a file", "routines": "a few choices",
     "linkPersons": "a reason", "unlinkPersons": "a reason", "nextShift": "a reason",
     "readBeforeVisit": "a person", "signHandover": "to whom, and a remark",
-    "confirmHandover": "a line repeated", "routines": "a few choices",
+    "confirmHandover": "a line repeated", "tellOutage": "a line and a time",
+    "sayDone": "a name and a time", "checklist": "a reason",
   ]
 
   private static let night: ConsoleDriver = {

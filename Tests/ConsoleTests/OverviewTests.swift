@@ -202,7 +202,9 @@ import Testing
     var all = Routine.followed("goteborg-hemtjanst", since: nil)
     all.press("na")
     all.press(.enter)
-    #expect(all.state.unit.outages.first?.systems == Profile.systemsThatCanStop(all.state.unit.profile?.combined))
+    #expect(
+      all.state.unit.outages.first?.systems
+        == Profile.systemsThatCanStop(all.state.unit.profile?.combined))
     #expect(all.state.unit.outages.first?.systems.count == 5)
   }
 

@@ -26,7 +26,7 @@ import Testing
     let key = contexts.lazy.compactMap { KeyMap.key(for: action, in: [$0])?.name }.first
     let row = driver.rows[driver.frame.cursor.map(\.row) ?? 0]
     #expect(row.hasPrefix("> \(action.rawValue)"))
-    #expect(row.hasSuffix(try #require(key)))
+    #expect(row.hasSuffix(try #require(key)), "\(row)")
     let before = driver.effects.count
     driver.press(.enter)
     // Something has happened: another screen, a question, a word on the status line, an effect.

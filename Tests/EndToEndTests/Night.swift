@@ -88,8 +88,10 @@ final class Night {
 
   /// Goes up or down a list to the row that holds a text, and opens it.
   func open(row text: String) throws {
-    let wanted = try #require(screen.rows.firstIndex { $0.contains(text) })
-    let here = try console.wait(for: "a selected row") { $0.rows[$0.cursor.row].hasPrefix(">") }
+    let here = try console.wait(for: "a list with a selected row") {
+      $0.shows(text) && $0.rows[$0.cursor.row].drop { $0 == " " }.hasPrefix(">")
+    }
+    let wanted = try #require(here.rows.firstIndex { $0.contains(text) })
     let steps = wanted - here.cursor.row
     try type(String(repeating: steps < 0 ? Self.up : "\u{1B}OB", count: abs(steps)) + "\r")
     try see(text + "  ")

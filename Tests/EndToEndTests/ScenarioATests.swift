@@ -80,7 +80,9 @@ import Testing
     // E-A3, E-A4: the journal has the notes in the order of the night and names the hours.
     try night.type("j")
     try night.see("Enter öppnar")
-    let journal = try night.see("DA-0004")
+    let journal = try night.console.wait(for: "the whole journal") { screen in
+      (1...4).allSatisfy { screen.shows("DA-000\($0)") } && screen.shows("02:05 vintertid")
+    }
     let numbers = journal.rows.flatMap { row in
       row.matches(of: #/DA-[0-9]{4}/#).map { String($0.output) }
     }

@@ -64,6 +64,20 @@ import Testing
     #expect(try Self.steps(unit, Self.member(.careStaff), at: "2026-11-10T08:20+01") == [])
   }
 
+  @Test(.rule("R000-22")) func `what others have written is read before what is not urgent`() throws
+  {
+    var story = try Story(.treserva, from: "2026-11-10T02:14+01")
+    try story.care(
+      "2026-11-10T02:31+01",
+      .dayNote(DayNote(person: .testa, text: "Vaken.", nextShiftMustKnow: false)))
+    let unit = try Self.unit(story, "goteborg-boende")
+    let steps = try Self.steps(unit, Self.member(.careStaff), at: "2026-11-10T02:40+01")
+    #expect(steps.first == .readUp(count: 1))
+    #expect(steps.count > 1)
+    let technician = try Self.steps(unit, Self.member(.technician), at: "2026-11-10T02:40+01")
+    #expect(!technician.contains(.readUp(count: 1)))
+  }
+
   @Test func `a tick that is undone waits again, and both stay readable`() throws {
     var story = try Story(.treserva, from: "2026-11-10T08:10+01")
     let lists = try #require(Profile.shipped("goteborg-boende")).checklists
@@ -167,7 +181,12 @@ import Testing
       try Self.steps(
         Self.unit(story, "goteborg-boende", manager: manager), member, at: "2026-11-10T07:00+01"
       )
-      .filter { if case .checklist = $0 { false } else { true } }
+      .filter { step in
+        switch step {
+        case .checklist, .readUp: false
+        default: true
+        }
+      }
     }
     #expect(try steps(manager) == [.writeIn(outage, count: 1, tone: .amber)])
     try story.writeIn("2026-11-10T06:55+01", note, .treserva)

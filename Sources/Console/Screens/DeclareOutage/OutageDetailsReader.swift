@@ -35,7 +35,9 @@ enum OutageDetailsReader {
     _ form: Form, _ unit: UnitState, _ problems: inout [FieldName: String]
   ) -> [ITSystem] {
     let chosen = form.choice(.system)
-    if chosen == DeclareOutageTexts.all { return Profile.systemsThatCanStop(unit.profile?.combined) }
+    if chosen == DeclareOutageTexts.all {
+      return Profile.systemsThatCanStop(unit.profile?.combined)
+    }
     let system = ITSystem(
       chosen == DeclareOutageTexts.other ? form.text(.otherSystem) : chosen ?? "")
     if chosen != nil, system == nil { problems[.otherSystem] = DeclareOutageTexts.nameMissing }

@@ -73,16 +73,16 @@ struct PaletteScreen: ScreenModel, Sendable {
     }
     let end = frame.put(
       (isSelected ? "> " : "  ") + action.rawValue, row: row, column: 0, style: style,
-      width: columns - 10)
+      width: columns - 12)
     if let obstacle {
       let text = columns < 60 ? PaletteTexts.notNow : PaletteTexts.notNow(obstacle)
       frame.put(
         text, row: row, column: end + 2, style: isSelected ? style : .faint,
-        width: max(0, columns - end - 12), ellipsis: true)
+        width: max(0, columns - end - 14), ellipsis: true)
     }
     frame.put(
-      Self.keyName(action, contexts), row: row, column: columns - 9,
-      style: isSelected ? style : .key, width: 8)
+      Self.keyName(action, contexts), row: row, column: columns - 11,
+      style: isSelected ? style : .key, width: 10)
   }
 
   private static func keyName(_ action: Action, _ contexts: [KeyContext]) -> String {
