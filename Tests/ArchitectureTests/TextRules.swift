@@ -6,7 +6,7 @@ private let textPlaces = [
   // An action and a key context are their names; keys are drawn from the same table.
   "Sources/Console/Language/Action.swift", "Sources/Console/Language/KeyMap.swift",
   // What drafts keep, never shown.
-  "Sources/Console/Language/FieldName.swift",
+  "Sources/Console/Language/FieldName.swift", "Sources/Console/Language/CallFieldNames.swift",
 ]
 
 /// Words elsewhere that nobody is shown, by file, and what they are.

@@ -43,7 +43,7 @@ import Testing
       "handovers": .handovers(outage), "newHandover": .newHandover(outage),
       "handover": .handover(entry, outage), "signHandover": .signHandover(outage),
       "confirmHandover": .confirmHandover(entry, outage), "nextShift": .nextShift(entry),
-      "routines": .routines,
+      "routines": .routines, "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
 
@@ -92,7 +92,7 @@ import Testing
       else { break }
       let mark = "Märke\(stop)x"
       switch field.kind {
-      case .line, .text:
+      case .line, .text, .contact:
         driver.press(mark)
         typed.append(mark)
       case .person where form.person(name)?.chosen == nil:
@@ -112,7 +112,7 @@ import Testing
         let kind = driver.form?.spec.fields.first(where: { $0.name == name })?.kind
       else { continue }
       switch kind {
-      case .line, .text:
+      case .line, .text, .contact:
         driver.press("Sist")
         return Open(driver: driver, typed: typed + ["Sist"])
       case .secret, .time, .person, .choice, .choices, .check, .remark, .section: continue

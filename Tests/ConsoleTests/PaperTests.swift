@@ -62,7 +62,7 @@ import Testing
               || paper.contains(squeezed("]\(choice.label)")))
         }
       case .check(let text): #expect(paper.contains(squeezed("[ ]\(text)")))
-      case .line, .text, .time, .person, .secret, .remark, .section: break
+      case .line, .text, .time, .person, .contact, .secret, .remark, .section: break
       }
     }
   }

@@ -194,6 +194,8 @@ extension State {
         EntryFormScreen(
           kind, id: Identifier(using: &fresh), outage: outage, author: member.author, about: person,
           context))
+    case .callNext(let call, let kind, let receiver):
+      return nextCall(after: call, kind, receiver, as: Identifier(using: &fresh), context)
     case .draft(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil

@@ -164,6 +164,7 @@ extension State {
       }
       if screens.isEmpty { screens = [home] }
       drafts.removeAll { $0.id == draft }
+      if dialog == nil, curtain == nil { dialog = ringQuestion(after: appended.record) }
       return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
     case .declaring:
       screens = [home]

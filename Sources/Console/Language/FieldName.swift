@@ -17,6 +17,9 @@ struct FieldName: RawRepresentable, Hashable, Sendable {
   /// The same field of another row, for what can be told several times; the first row is 1.
   func row(_ number: Int) -> FieldName { FieldName("\(rawValue).\(number)") }
 
+  /// Which row of several it is of; 1 for what is asked once.
+  var rowNumber: Int { rawValue.split(separator: ".").last.flatMap { Int($0) } ?? 1 }
+
   /// A field that only this unit has, by what it is called.
   static func own(_ label: String) -> FieldName { FieldName("eget:\(label)") }
 

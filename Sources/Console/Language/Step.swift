@@ -20,6 +20,9 @@ enum Place: Hashable, Sendable {
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
   /// The same, with the person filled in.
   case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
+  /// The call that is left to make: about the patient of a call, a message, and the party that has
+  /// not been told it. Whatever else that party has not been told is filled in with it.
+  case callNext(Identifier<Record>, PratorMessageKind, MessageReceiver)
   case draft(Identifier<Draft>)
   /// A colleague's started text, to be gone on with in one's own name.
   case takeOver(Identifier<Draft>)

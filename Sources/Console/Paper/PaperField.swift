@@ -42,7 +42,8 @@ enum PaperField {
       case .choice(let choices), .choices(let choices):
         let label = choices.first { $0.value == value }?.label ?? value
         return PaperTexts.onlyWhen(other.label, label)
-      case .check, .line, .text, .secret, .time, .person, .remark, .section: return nil
+      case .check, .line, .text, .secret, .time, .person, .contact, .remark, .section:
+        return nil
       }
     case .ticked(let name):
       guard case .check(let text) = fields.first(where: { $0.name == name })?.kind else {
@@ -53,13 +54,13 @@ enum PaperField {
     case .any(let conditions):
       let all = conditions.compactMap { words($0, fields) }
       return all.count == 1 ? all.first : nil
-    case .filled, .fact: return nil
+    case .filled, .written, .fact: return nil
     }
   }
 
   private static func lines(_ field: FieldSpec) -> [String] {
     switch field.kind {
-    case .line:
+    case .line, .contact:
       return [""] + PaperLines.labelled(field.label, [rule] + note(field.hint))
     case .text(let rows):
       // A hand needs more than a keyboard, and cannot scroll.
@@ -87,6 +88,7 @@ enum PaperField {
       return [""]
         + PaperLines.labelled(
           field.label, PaperLines.item("[ ] ", text, width: PaperLines.fieldColumns))
+    case .remark where field.label.isEmpty && field.hint.isEmpty: return []
     case .remark:
       return [""] + PaperLines.wrapped(field.label)
         + PaperLines.wrapped(field.hint).filter { !$0.isEmpty }
@@ -116,7 +118,7 @@ extension Condition {
   /// The field that is looked at, where it is one.
   fileprivate var field: FieldName? {
     switch self {
-    case .chosen(let name, _), .ticked(let name), .filled(let name): name
+    case .chosen(let name, _), .ticked(let name), .filled(let name), .written(let name): name
     case .fact, .all, .any: nil
     }
   }

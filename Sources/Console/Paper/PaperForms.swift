@@ -56,9 +56,12 @@ struct PaperForms {
       }
     }
     return EntryForms.fields(.new(kind), profile, role: .careStaff, texts: [:]).filter {
-      !left.contains($0.name)
+      !left.contains($0.name) && $0.name.rowNumber <= mostRows
     }
   }
+
+  /// Rows of what can be told several times; a paper does not grow.
+  private static let mostRows = 4
 
   private func entry(_ kind: CareEntry.Kind, _ number: EntryNumber) -> PaperSheet {
     var pieces = text(.protectedPerson).map { [PaperLines.item("!  ", $0)] } ?? []

@@ -23,25 +23,27 @@ enum CommonFields {
     hint: "Det är mer än 12 timmar sedan. Varför skrivs det först nu?", opensWhen: .fact(.isLate),
     isRequired: true)
 
+  /// On what it stood first.
+  static let original: [FieldSpec] = [
+    FieldSpec(
+      name: .originalForm, label: "Skrevs först",
+      kind: .choice([
+        FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
+        FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
+        FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
+      ]), hint: "Bara om det stod någon annanstans först.", isFolded: true),
+    FieldSpec(
+      name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
+      isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
+      isRequired: true),
+    FieldSpec(
+      name: .paperNumber, label: "Blankettnummer", kind: .line,
+      hint: "Står högst upp till höger på en utskriven blankett: DA-PKRTM0001.",
+      isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.handwritten.rawValue)),
+  ]
+
   /// What is known of the writing itself: whose words, and on what they stood first.
   static func writing(hasForm: Bool) -> [FieldSpec] {
-    let form = [
-      FieldSpec(
-        name: .originalForm, label: "Skrevs först",
-        kind: .choice([
-          FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
-          FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
-          FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
-        ]), hint: "Bara om det stod någon annanstans först.", isFolded: true),
-      FieldSpec(
-        name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
-        isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
-        isRequired: true),
-      FieldSpec(
-        name: .paperNumber, label: "Blankettnummer", kind: .line,
-        hint: "Står högst upp till höger på en utskriven blankett: DA-PKRTM0001.",
-        isFolded: true, opensWhen: .chosen(.originalForm, OriginalWord.handwritten.rawValue)),
-    ]
     return [
       FieldSpec(
         name: .writtenFor, label: "Du skriver åt", kind: .line,
@@ -52,7 +54,7 @@ enum CommonFields {
         name: .writtenAt, label: "Skrevs", kind: .time(.past),
         hint: "När den andra skrev eller berättade. \(pastTime)", isFolded: true,
         opensWhen: .filled(.writtenFor)),
-    ] + (hasForm ? form : [])
+    ] + (hasForm ? original : [])
   }
 
   /// Fields of the unit's own, from its profile.

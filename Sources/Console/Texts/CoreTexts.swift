@@ -71,8 +71,10 @@ enum CoreTexts {
       let others = running.count > 1 ? " · och \(running.count - 1) till" : ""
       let elapsed = SwedishDate.duration(milliseconds: first.duration(at: now.instant))
       let since = SwedishText.listTime(first.startedAt, now: now)
+      let noon = running.contains { unit.isNearNoon(of: $0, at: now) } ? CallTexts.whichNoon : ""
       return (
-        "DRIFTSTOPP  \(SwedishText.systems(first.systems))  sedan \(since) · \(elapsed)\(others)",
+        "DRIFTSTOPP  \(SwedishText.systems(first.systems))\(noon)  sedan \(since) · \(elapsed)"
+          + others,
         .alarm
       )
     }

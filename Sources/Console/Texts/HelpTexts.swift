@@ -29,6 +29,8 @@ enum HelpTexts {
         "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",
         "Person: sök på namn, rum eller nummer. Vet du inte vem: skriv okänd.",
+        "Samtal: skriv en enhet i «Pratade med» och välj med pil ned, så fylls enhet och nummer i.",
+        "Brytpunkt 12.00: besked om utskrivningsklar före eller efter 12.00 räknas till olika dagar.",
       ]
     case .search:
       [

@@ -61,10 +61,8 @@ enum OverviewTexts {
     {
       return "Säg till nu: \(units.joined(separator: ", "))"
     }
-    if case .phone(_, let kind, let receiver) = item.subject, let profile,
-      let label = profile.parties.first(where: { $0.party.receiver == receiver })?.label
-    {
-      return "Ring \(label): \(kind.rawValue)"
+    if case .phone(_, let kind, let receiver) = item.subject {
+      return "Ring \(CallTexts.party(receiver, profile)): \(kind.rawValue)"
     }
     return OpenItemTexts.what(item.subject, isOthers: item.isOthers)
   }

@@ -77,7 +77,7 @@ struct ChainStory {
 
 extension Counterparty {
   /// The party as a receiver of messages; nil for others.
-  var receiver: MessageReceiver? {
+  public var receiver: MessageReceiver? {
     switch self {
     case .somaticHospital, .psychiatricHospital: .hospital
     case .municipality: .municipality

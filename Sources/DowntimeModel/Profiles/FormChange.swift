@@ -23,8 +23,9 @@ public struct FormChange: ProfilePart {
         ]
       case .call:
         [
-          .when, .direction, .counterpart, .counterpartRole, .counterpartUnit, .person, .said,
-          .readBack,
+          .when, .direction, .counterpart, .counterpartWithheld, .counterpartRole,
+          .counterpartUnit, .person, .said, .readBack, .counterparty, .phone, .report,
+          .prescription,
         ]
       case .outage: [.system, .when, .note]
       }
@@ -48,6 +49,11 @@ public struct FormChange: ProfilePart {
     case counterpartUnit = "enhet"
     case said = "vad sades"
     case readBack = "upprepat"
+    case counterpartWithheld = "uppgav inte namn"
+    case counterparty = "tillhör"
+    case phone = "nummer"
+    case report = "klinisk rapport"
+    case prescription = "muntlig ordination"
     case system = "system"
     case note = "anteckning"
     case heading = "rubrik"
@@ -69,7 +75,8 @@ public struct FormChange: ProfilePart {
     /// Whether signing needs it whatever a profile says.
     public var isIndispensable: Bool {
       switch self {
-      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note, .heading, .source,
+      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .counterpartWithheld,
+        .counterparty, .phone, .report, .prescription, .note, .heading, .source,
         .nature, .departsFromPlan, .affectsComingVisits, .licensedContact, .objection, .law,
         .discoveredAt, .place, .observation, .consequence, .causes, .proposal, .toldManager:
         false

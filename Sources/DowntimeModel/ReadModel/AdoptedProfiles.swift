@@ -51,3 +51,14 @@ extension UnitState {
     return profile(at: end.instant) ?? adoptions.first
   }
 }
+
+extension UnitState {
+  /// Whether a moment lies close to 12:00 in an outage whose routine has it part two days
+  /// (R002-07).
+  public func isNearNoon(of outage: Outage, at now: LocalTime) -> Bool {
+    guard let profile = profile(of: outage)?.combined,
+      profile.duties.contains(where: { $0.duty == .phoneMessages })
+    else { return false }
+    return OutageExtent.isNearNoon(now, limits: profile.limits)
+  }
+}

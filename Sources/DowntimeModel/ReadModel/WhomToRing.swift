@@ -12,6 +12,8 @@ public struct WhomToRing: Hashable, Sendable {
 
   /// The name or function.
   public var name: String
+  /// The unit it belongs to; empty when the name says it.
+  public var unit: String
   /// The party it belongs to.
   public var party: Counterparty
   /// Whether there is a number to dial now.
@@ -37,7 +39,7 @@ extension UnitState {
     for contact in own where contact.isActive && (isManager || !contact.isForManagerOnly) {
       rows.append(
         WhomToRing(
-          name: contact.name, party: contact.party,
+          name: contact.name, unit: contact.unit, party: contact.party,
           reach: Self.reach(contact.numbers.map { ($0.number, $0.hours) }, hours),
           note: contact.note ?? "",
           reserve: own.first { $0.id == contact.reserve }?.name ?? "", mustBeVerified: false))
@@ -48,7 +50,7 @@ extension UnitState {
       guard isManager || !contact.isForManagerOnly else { continue }
       rows.append(
         WhomToRing(
-          name: contact.name, party: contact.party,
+          name: contact.name, unit: "", party: contact.party,
           reach: Self.reach(contact.numbers.map { ($0.number, Set($0.hours)) }, hours),
           note: contact.note, reserve: contact.reserve, mustBeVerified: contact.mustBeVerified))
     }

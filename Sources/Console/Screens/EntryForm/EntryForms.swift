@@ -12,12 +12,13 @@ enum EntryForms {
     _ subject: Draft.Form, _ profile: Profile?, role: Role, texts: [FieldName: String]
   ) -> [FieldSpec] {
     let kind = subject.kind
-    var fields = fields(kind, profile, role: role)
+    var fields = fields(kind, profile, role: role, texts: texts)
     if case .new = subject {
       fields.append(CommonFields.lateReason)
       fields += CommonFields.writing(hasForm: hasForm(kind))
     } else {
       fields.insert(CommonFields.reason, at: 0)
+      if hasForm(kind) { fields += CommonFields.original.filter { $0.name != .paperNumber } }
     }
     let change = profile?.forms.first { $0.form.kind == kind }
     fields = fields.changed(by: change, keeping: texts)
@@ -29,13 +30,13 @@ enum EntryForms {
       }
   }
 
-  private static func fields(_ kind: CareEntry.Kind, _ profile: Profile?, role: Role)
-    -> [FieldSpec]
-  {
+  private static func fields(
+    _ kind: CareEntry.Kind, _ profile: Profile?, role: Role, texts: [FieldName: String]
+  ) -> [FieldSpec] {
     switch kind {
     case .dayNote: DayNoteFields.fields(profile)
     case .deviation: DeviationFields.fields(role: role)
-    case .call: CallFields.fields(profile)
+    case .call: CallFields.fields(profile, role: role, texts: texts)
     case .fax, .decision, .payment, .order, .timeReport, .document: []
     }
   }

@@ -26,7 +26,8 @@ enum StepPlaces {
     case .printedCopy(let id): [.open(.tellOutage(.printDone(id), item.outage))]
     case .analysis: [.open(.tellOutage(.aspect(.analysis), item.outage))]
     case .writeIn(let id, _), .writeInUnruled(let id): [.open(.writeInEntry(id))]
-    case .phone(let id, _, _), .judge(let id), .handOver(let id), .order(let id, _),
+    case .phone(let id, let kind, let receiver): [.open(.callNext(id, kind, receiver))]
+    case .judge(let id), .handOver(let id), .order(let id, _),
       .linkDecision(let id), .reconcile(let id), .fax(let id, _), .send(let id, _, _),
       .acknowledge(let id, _), .paper(let id):
       [.open(.entry(id))]
