@@ -4,7 +4,12 @@ import Testing
 /// Inside one module no import shows this, so the names of types are compared with their places.
 /// The subject of an identifier, as in `Identifier<Outage>`, is a tag and not a name.
 private let mayName: [(folder: String, folders: [String])] = [
-  ("Sources/Console/CommandLine", ["Runtime", "Core", "Screens", "Widgets", "Language", "Texts"]),
+  (
+    "Sources/Console/CommandLine",
+    ["Runtime", "Core", "Paper", "Screens", "Widgets", "Language", "Texts"]
+  ),
+  // Forms to write on by hand: the screens' fields as lines of text.
+  ("Sources/Console/Paper", ["Screens", "Widgets", "Language", "Texts"]),
   ("Sources/Console/Runtime", ["Core", "Screens", "Widgets", "Language", "Texts"]),
   ("Sources/Console/Core", ["Screens", "Widgets", "Language", "Texts"]),
   ("Sources/Console/Screens", ["Widgets", "Language", "Texts"]),

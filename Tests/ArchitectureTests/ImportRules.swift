@@ -31,6 +31,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Console/CommandLine/", ["ArgumentParser", "DowntimeModel", "Glibc", "Terminal"]),
   ("Sources/Console/Runtime/", ["DowntimeModel", "Glibc", "Terminal"]),
   ("Sources/Console/Core/", ["DowntimeModel", "Terminal"]),
+  ("Sources/Console/Paper/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Screens/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Widgets/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Language/", ["DowntimeModel", "Terminal"]),

@@ -34,6 +34,32 @@ struct SourceText {
     }
   }
 
+  /// What stands inside string literals, a piece a line, without what is interpolated into them.
+  var literals: [(text: String, line: Int)] {
+    let (written, read) = (Array(text.utf8), Array(code.utf8))
+    var found: [(String, Int)] = []
+    var (line, at, isQuoted) = (1, 0, false)
+    while at < written.count {
+      // What the compiler does not read is a comment or the inside of a string; a string follows
+      // its quotation mark or what was interpolated into it.
+      guard written[at] != read[at] else {
+        if read[at] == UInt8(ascii: "\n") { line += 1 }
+        if read[at] != UInt8(ascii: " ") {
+          isQuoted =
+            read[at] == UInt8(ascii: "\"") || read[at] == UInt8(ascii: ")")
+            || (isQuoted && read[at] == UInt8(ascii: "\n"))
+        }
+        at += 1
+        continue
+      }
+      let start = at
+      while at < written.count, written[at] != read[at] || read[at] == UInt8(ascii: " ") { at += 1 }
+      let piece = String(decoding: written[start..<at], as: UTF8.self)
+      if isQuoted, !piece.hasPrefix("//"), !piece.hasPrefix("/*") { found.append((piece, line)) }
+    }
+    return found
+  }
+
   /// The words of the code with the line of each: what could name a type or a function.
   var words: [(word: String, line: Int)] { words(in: code) }
 

@@ -47,15 +47,17 @@ import Testing
     var driver = ConsoleDriver.inOutage()
     driver.press("s")
     driver.press("?")
-    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
-      driver.press(.tab)
+    driver.press(.tab) { driver in
+      guard case .entryForm(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(driver.text.contains("Skriv ett namn, eller kryssa «Uppgav inte namn»."))
     driver.press(.backspace, .tab)
     driver.press(" ")
-    while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
-      driver.press(.tab)
+    driver.press(.tab) { driver in
+      guard case .entryForm(let open) = driver.state.screen else { return true }
+      return open.form.focus == .button(0)
     }
     driver.press(.enter)
     #expect(driver.text.contains("Utan namn behövs både befattning och enhet."))
@@ -113,6 +115,118 @@ import Testing
     driver.press(.tab, .enter)
     #expect(driver.text.contains("Det är inte efter att driftstoppet började."))
     #expect(driver.state.unit.runningOutages.count == 1)
+  }
+
+  /// Declares another outage from the overview: a letter of the form, or a name for «Annat».
+  private func declare(_ letter: String, named name: String = "", _ driver: inout ConsoleDriver) {
+    driver.press("n" + letter)
+    driver.press(name)
+    driver.sign()
+  }
+
+  @Test func twoOutagesAtOnceAreToldApartAndTheSameSystemIsNotDeclaredTwice() throws {
+    var driver = ConsoleDriver.inOutage()
+    declare("p", &driver)
+    #expect(driver.state.unit.runningOutages.count == 2)
+    declare("t", &driver)
+    #expect(driver.state.unit.runningOutages.count == 2)
+    #expect(driver.text.contains("Det driftstoppet pågår redan"))
+    driver.press(.escape, .escape)
+    // Every note asks which outage it belongs to.
+    driver.press("d")
+    #expect(driver.text.contains("Treserva sedan") && driver.text.contains("Prator sedan"))
+    driver.press("2")
+    driver.go(to: .person)
+    driver.press("okänd")
+    driver.go(to: .text)
+    driver.press("Ringde avdelningen.")
+    driver.sign()
+    let signed = try #require(driver.submissions.last)
+    let prator = driver.state.unit.outages.first { $0.systems.contains(.prator) }
+    #expect(signed.outage == prator?.id)
+  }
+
+  @Test(arguments: [("s", "", "a", "ParaSoL"), ("a", "ParaSoL", "s", "")])
+  func aGroupAndOneOfItsSystemsAreTwoOutagesOnlyOnPurpose(
+    _ first: String, _ firstName: String, _ second: String, _ secondName: String
+  ) {
+    var driver = ConsoleDriver.signedIn()
+    declare(first, named: firstName, &driver)
+    #expect(driver.state.unit.runningOutages.count == 1)
+    declare(second, named: secondName, &driver)
+    #expect(driver.state.unit.runningOutages.count == 1)
+    #expect(driver.text.contains("Det hör ihop med ett som pågår"))
+    // The question can be left, and what was typed is still there.
+    driver.press(.escape)
+    #expect(secondName.isEmpty || driver.text.contains(secondName))
+    driver.sign()
+    driver.press("s")
+    #expect(driver.state.unit.runningOutages.count == 2)
+  }
+
+  @Test func anOutageOnTheWrongSystemIsEndedAndClosedWithoutATrace() {
+    var driver = ConsoleDriver.signedIn()
+    declare("p", &driver)
+    driver.wait(seconds: 60)
+    driver.press("f")
+    driver.press(.enter)
+    driver.press("v")
+    driver.press(.enter)
+    #expect(driver.text.contains("Inget driftstopp pågår"))
+    declare("t", &driver)
+    #expect(driver.state.unit.runningOutages.map(\.systems) == [[.treserva]])
+  }
+
+  @Test func aCallBegunBeforeMidnightAndSignedAfterKeepsItsDay() throws {
+    var driver = ConsoleDriver.inOutage(at: "2026-11-10 23:58", since: "2000")
+    driver.press("s")
+    driver.press("Tess Testare")
+    driver.go(to: .counterpartRole)
+    driver.press("ssk")
+    driver.go(to: .counterpartUnit)
+    driver.press("Avd. T1")
+    driver.wait(seconds: 300)
+    driver.go(to: .person)
+    driver.press("Prova")
+    driver.go(to: .direction)
+    driver.press("f")
+    driver.go(to: .said)
+    driver.press("Kommer hem i morgon.")
+    driver.go(to: .readBack)
+    driver.press("j")
+    driver.sign()
+    let signed = try #require(driver.submissions.last)
+    #expect(signed.occurredAt == moment("2026-11-10 23:58"))
+    #expect(driver.disk.records.last?.recordedAt.instant == moment("2026-11-11 00:03").instant)
+    driver.press("j")
+    #expect(driver.text.contains("23:58"))
+  }
+
+  @Test func aResidentWhoIsRemovedWhileADraftNamesHerIsStillNamedInIt() throws {
+    var driver = ConsoleDriver.inOutage()
+    driver.press("d")
+    driver.press("Testa")
+    driver.go(to: .text)
+    driver.press("Sover.")
+    driver.press(.escape)
+    var gone = Sample.testa
+    gone.isActive = false
+    driver.disk.append(
+      [
+        Submission(
+          outage: nil, occurredAt: nil, author: Sample.mona.author, entry: .resident(gone))
+      ],
+      at: driver.state.now)
+    driver.state.unit = driver.disk.opened.unit
+    let draft = try #require(driver.disk.drafts.keys.first)
+    driver.apply(.open(.draft(draft)))
+    #expect(driver.text.contains("Testa Testberg"))
+    driver.sign()
+    guard case .care(.dayNote(let note)) = try #require(driver.submissions.last).entry else {
+      Issue.record("not signed: \(driver.text)")
+      return
+    }
+    #expect(PersonLabel(note.person).name == "Testa Testberg")
   }
 
   /// Keys, pastes, sizes and time at random, over everything that can be reached: the console never

@@ -29,8 +29,8 @@ import Testing
 
   @Test func theTextOfSomeoneWhoLeftIsShownAndTakenOverOnlyOnPurpose() throws {
     var driver = monaAtTheCurtain()
-    while !driver.rows.contains(where: { $0.contains(">") && $0.contains("OSIGNERAT") }) {
-      driver.press(.down)
+    driver.press(.down) {
+      $0.rows.contains { row in row.contains(">") && row.contains("OSIGNERAT") }
     }
     driver.press(.enter)
     #expect(driver.text.contains("Vaken och orolig."))
@@ -70,7 +70,8 @@ import Testing
   driver.press(.tab, .tab)
   driver.press("Vaken och orolig.")
   driver.press(.tab, .tab, .enter)
-  driver.press(.function(4), .enter)
+  driver.press("j")
+  driver.press(.enter)
   driver.press("p")
   driver.press("Fejk")
   driver.press(.tab)
@@ -79,7 +80,7 @@ import Testing
   driver.press("testberg")
   #expect(driver.rows.contains { $0.contains("DA-0001  flyttad") })
   #expect(!driver.text.contains("Vaken"))
-  driver.press(.enter, .enter)
+  driver.press(.end, .enter)
   #expect(!driver.text.contains("Vaken"))
   #expect(driver.text.contains("är flyttad"))
 }

@@ -62,6 +62,7 @@ struct ConsoleDriver {
         if let answer = disk.answer(effect, now: state.now) { events.append(answer) }
       }
     }
+    while state.wantsIdle { effects += update(&state, .idle) }
   }
 
   /// Carries out steps as if the screen had asked for them, and lets the world answer.
@@ -89,6 +90,12 @@ struct ConsoleDriver {
   /// Presses keys one after another.
   mutating func press(_ keys: Key...) {
     for key in keys { send(.key(key)) }
+  }
+
+  /// Presses a key until something is so; stops the tests where it never is.
+  mutating func press(_ key: Key, until isSo: (ConsoleDriver) -> Bool) {
+    for _ in 0..<300 where !isSo(self) { press(key) }
+    precondition(isSo(self), "a key was pressed 300 times in vain")
   }
 
   /// Types a text, a character a key.
@@ -316,6 +323,9 @@ enum Sample {
     id: id(11), signature: signature("NPÅ"), name: "Natt-Nils Påhittad", title: "undersköterska")
   static let mona = StaffMember(
     id: id(12), signature: signature("MMT"), name: "Mona Morgon-Test", title: "undersköterska")
+  static let eva = StaffMember(
+    id: id(13), signature: signature("EEX"), name: "Eva Exempelsson", title: "enhetschef",
+    role: .unitManager)
   static let testa = Resident(
     id: id(21), name: "Testa Testberg", number: number("19301229-9263"), room: "3")
   static let fejk = Resident(

@@ -45,8 +45,9 @@ import Testing
       var driver = ConsoleDriver.inOutage(rows: rows, columns: columns)
       driver.press(key)
       expectGolden(driver.frame, named: "\(name)-empty-\(columns)x\(rows)")
-      while case .entryForm(let open) = driver.state.screen, open.form.focus != .button(0) {
-        driver.press(.backTab)
+      driver.press(.backTab) { driver in
+        guard case .entryForm(let open) = driver.state.screen else { return true }
+        return open.form.focus == .button(0)
       }
       driver.press(.enter)
       expectGolden(driver.frame, named: "\(name)-missing-\(columns)x\(rows)")
@@ -70,16 +71,16 @@ import Testing
       expectGolden(driver.frame, named: "\(name)-\(columns)x\(rows)")
     }
     var driver = ConsoleDriver.inOutage(rows: rows, columns: columns)
-    driver.press(.function(4))
+    driver.press("j")
     golden(driver, "journal-empty")
     driver = Night.written(rows: rows, columns: columns)
-    driver.press(.function(4))
+    driver.press("j")
     golden(driver, "journal")
     driver.press("/")
     driver.press("fejk")
-    golden(driver, "journal-search")
+    golden(driver, "search")
     driver.press("zz")
-    golden(driver, "journal-nothing")
+    golden(driver, "search-nothing")
     driver.press(.escape, .home, .enter)
     golden(driver, "entry")
     driver.press("r")

@@ -60,6 +60,7 @@ func theFunctionBarFitsAndKeepsHelp(_ context: KeyContext, _ columns: Int) {
       sheet += "| \(binding.key.name) | \(binding.action.rawValue) |\n"
     }
   }
+  sheet += KeyCounts.page
   let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../docs/KEYS.md").standardized
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {

@@ -63,7 +63,8 @@ enum Night {
   /// The same, the note's text corrected, and the entry open.
   static func corrected(rows: Int = 24, columns: Int = 80) -> ConsoleDriver {
     var driver = written(rows: rows, columns: columns)
-    driver.press(.function(4), .home, .enter)
+    driver.press("j")
+    driver.press(.home, .enter)
     driver.press("r")
     driver.press("fel dryck")
     driver.press(.tab, .tab, .tab)

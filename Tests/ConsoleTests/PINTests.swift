@@ -132,8 +132,8 @@ import Testing
     driver.press("p")
     driver.press(.down, .enter)
     #expect(driver.text.contains("Nollställ PIN"))
-    while !driver.rows.contains(where: { $0.contains("Nollställ PIN") && $0.contains("[") }) {
-      driver.press(.down)
+    driver.press(.down) {
+      $0.rows.contains { row in row.contains("Nollställ PIN") && row.contains("[") }
     }
     for _ in 0..<9 { driver.press(.tab) }
     driver.press(.backTab)

@@ -79,7 +79,7 @@ import Testing
     driver.disk.append(Sample.unit, at: driver.state.now)
     driver.send(.unlocked(.success(driver.disk.opened)))
     driver.apply(.signIn(Sample.nils))
-    driver.wait(seconds: State.shiftSeconds - 1)
+    driver.wait(seconds: 12 * 3600 - 1)
     #expect(driver.state.session != .locked)
     driver.wait(seconds: 2)
     #expect(driver.state.session == .locked)
@@ -90,7 +90,7 @@ import Testing
   @Test func theKeysDoNotGoFromUnderSomebodysHands() {
     var driver = ConsoleDriver.inOutage()
     driver.state.openedAt = driver.state.now.instant
-    driver.wait(seconds: State.shiftSeconds - 170)
+    driver.wait(seconds: 12 * 3600 - 170)
     driver.state.curtain = nil
     driver.press("d")
     driver.press("okänd")

@@ -21,7 +21,7 @@ import Testing
     driver.press("Testgården plan 2")
     driver.press(.enter)
     driver.press("Eva Exempelsson")
-    driver.press(.enter, .enter, .enter)
+    driver.press(.enter, .enter, .enter, .enter)
     return driver
   }
 
@@ -45,6 +45,44 @@ import Testing
     #expect(staff.map(\.role) == [.unitManager, .careStaff, .nurse])
     #expect(driver.state.session.member?.title == "enhetschef")
     #expect(driver.state.unit.activeResidents.map(\.room).sorted() == ["1", "3"])
+  }
+
+  @Test(.rule("R000-02"), .rule("R001-42"), .rule("R004-20"))
+  func `the routines chosen are followed from the founding on`() throws {
+    var driver = Self.filled()
+    // Back to the routines: the care home and the parts of the plan that provide care.
+    driver.press(.backTab)
+    driver.press("15")
+    #expect(driver.text.contains("Enhetsslag"))
+    #expect(!driver.text.contains("Egen part"))
+    driver.press(.tab)
+    driver.press("u")
+    driver.press("h")
+    driver.press(.tab) { driver in
+      guard case .prepareUnit(let prepare) = driver.state.screen else { return true }
+      return prepare.form.focus == .field(.noted)
+    }
+    driver.press(.character(" "))
+    driver.press(.pageDown)
+    driver.press(.enter)
+    let (_, first) = try #require(Self.found(driver))
+    #expect(first.count == 3)
+    let followed = try #require(driver.state.unit.profile)
+    #expect(followed.profiles.map(\.name.text) == ["goteborg-boende", "spanga-tensta"])
+    #expect(followed.profiles.last?.unitKinds == [.provider, .healthCare])
+    #expect(followed.combined.terms.person == "hyresgäst")
+    #expect(followed.author.name == "Eva Exempelsson")
+  }
+
+  @Test(.rule("R002-03")) func `a routine with several parties asks which one the unit is`() throws
+  {
+    var driver = Self.filled()
+    driver.press(.backTab)
+    driver.press("3")
+    driver.press(.pageDown)
+    driver.press(.enter)
+    #expect(Self.found(driver) == nil)
+    #expect(driver.text.contains(RoutineTexts.partyMissing))
   }
 
   @Test func `a faulty row is named and stays, and nothing is founded`() {

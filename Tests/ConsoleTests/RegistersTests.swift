@@ -133,7 +133,7 @@ import Testing
     driver.press(.escape)
     #expect(driver.text.contains("Lämna utan att spara?"))
     driver.press(.character("l"))
-    #expect(driver.text.contains(RegistersTexts.addResidents))
+    #expect(driver.text.contains(RegistersTexts.addResidents(driver.state.unit.terms)))
     #expect(driver.submissions.isEmpty)
   }
 

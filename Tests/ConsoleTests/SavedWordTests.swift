@@ -16,7 +16,8 @@ import Testing
     (
       "rättelse",
       {
-        $0.press(.function(4), .home, .enter)
+        $0.press("j")
+        $0.press(.home, .enter)
         $0.press("r")
         $0.press("fel")
         $0.press(.tab, .tab, .tab)
@@ -27,7 +28,8 @@ import Testing
     (
       "fel person",
       {
-        $0.press(.function(4), .home, .enter)
+        $0.press("j")
+        $0.press(.home, .enter)
         $0.press("p")
         $0.press("Prova")
         $0.press(.tab)
@@ -38,10 +40,29 @@ import Testing
     (
       "ska inte skrivas in",
       {
-        $0.press(.function(4), .home, .enter)
+        $0.press("j")
+        $0.press(.home, .enter)
         $0.press("x")
         $0.press("dubblett")
         $0.press(.tab, .enter)
+      }
+    ),
+    (
+      "nästa pass",
+      {
+        $0.press("j")
+        $0.press(.home, .enter)
+        $0.press("n")
+        $0.press("provtas klockan åtta")
+        $0.press(.tab, .enter)
+      }
+    ),
+    (
+      "överlämning",
+      {
+        $0.press("ol")
+        $0.press("dagpasset")
+        $0.press(.tab, .tab, .enter)
       }
     ),
     (
@@ -102,7 +123,9 @@ import Testing
     #expect(driver.text.contains("SPARAT"))
     #expect(driver.state.unit.waitingCount(in: driver.state.unit.outages[0].id) == 2)
     driver.disk.isHeldBack = false
-    driver.press(.function(4), .home, .enter)
+    driver.press(.escape)
+    driver.press("j")
+    driver.press(.home, .enter)
     driver.press("o")
     driver.press("fel rad")
     driver.press(.tab, .enter)
@@ -133,7 +156,7 @@ import Testing
     driver.press(.escape)
     Night.markAll(&driver)
     driver.press("v")
-    #expect(driver.text.contains("1 påbörjad text ska signeras först."))
+    #expect(driver.text.contains("Signera den påbörjade texten: Daganteckning"))
     driver.press(.enter)
     #expect(driver.state.screen.model.heading == "Daganteckning – ny")
   }

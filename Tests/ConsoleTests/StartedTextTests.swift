@@ -100,7 +100,7 @@ import Testing
     driver.press(.escape)
     driver.wait(seconds: 1800)
     while !driver.rows.contains(where: {
-      $0.contains("> ") && $0.contains("Daganteckning") && !$0.contains("Ny")
+      $0.contains(">") && $0.contains("Daganteckning  ti 10 nov 23:55")
     }) {
       driver.press(.down)
       if driver.state.curtain != nil {

@@ -47,7 +47,7 @@ extension ArbitraryRecords {
   }
 
   mutating func form() -> OriginalForm {
-    pick([.screen, .handwritten, .fileInFolder, .fileOnStick(text())])
+    pick([.screen, .handwritten, .printedForm(text()), .fileInFolder, .fileOnStick(text())])
   }
 
   mutating func paperStep() -> PaperStep {

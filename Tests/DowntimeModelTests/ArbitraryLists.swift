@@ -3,8 +3,9 @@ import DowntimeModel
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {
   mutating func said() -> Addition.Said {
-    switch int(0...11) {
-    case 0: .read
+    switch int(0...13) {
+    case 0: .read(some { $0.identifier() })
+    case 12: .nextShift(mustKnow: bool(), reason: text())
     case 1:
       .toldOrally(Addition.OralInformation(unit: text(), receiver: text(), at: time()))
     case 2: .handedOver(to: text(), at: time())
@@ -25,7 +26,10 @@ extension ArbitraryRecords {
   }
 
   mutating func listed() -> ListEntry {
-    switch int(0...9) {
+    switch int(0...11) {
+    case 10: .handover(handover())
+    case 11:
+      .handoverConfirmed(HandoverConfirmation(handover: identifier(), repeated: text()))
     case 0:
       .loan(
         DeviceLoan(
@@ -61,6 +65,16 @@ extension ArbitraryRecords {
     case 8: .contact(contact())
     default: .outageEvent(outageEvent())
     }
+  }
+
+  mutating func handover() -> Handover {
+    Handover(
+      receiver: text(), note: text(), covers: some { $0.identifier() },
+      flagged: some { $0.identifier() },
+      unsigned: some {
+        Handover.Unsigned(
+          draft: $0.identifier(), kind: $0.word(), author: $0.author(), startedAt: $0.time())
+      }, awaitsConfirmation: bool())
   }
 
   private mutating func preparedDocument() -> PreparedDocument {
@@ -99,9 +113,9 @@ extension ArbitraryRecords {
   }
 
   mutating func outageEvent() -> OutageEvent {
-    switch int(0...18) {
-    case 16: .paperReport(word(), place: text(), keeper: text(), at: time())
-    case 17: .paperReportDone(of: identifier(), outcome: text())
+    switch int(0...22) {
+    case 20: .paperReport(word(), place: text(), keeper: text(), at: time())
+    case 21: .paperReportDone(of: identifier(), outcome: text())
     case 0: .reported(to: text(), at: time(), ticket: text())
     case 1: .decided(by: text(), role: text(), at: time())
     case 2: .level(computer: bool(), network: bool(), system: bool(), from: time())
@@ -118,7 +132,18 @@ extension ArbitraryRecords {
     case 13: .waived(word(), reason: text())
     case 14: .normalOperation(time())
     case 15: .normalState(time())
+    case 16: .ticked(checklistPoint(), at: time())
+    case 17: .unticked(checklistPoint(), reason: text())
+    case 18: .received(text(), from: text(), at: time(), next: maybe { $0.time() })
+    case 19:
+      .declarationCorrected(
+        DeclarationCorrection(
+          systems: [system()], startedAt: time(), reason: text(), details: outageDetails()))
     default: .analysed(on: day(), management: bool(), unions: bool(), findings: text())
     }
+  }
+
+  mutating func checklistPoint() -> ChecklistPoint {
+    ChecklistPoint(role: text(), phase: word(), text: text())
   }
 }

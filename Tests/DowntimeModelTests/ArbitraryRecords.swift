@@ -92,7 +92,7 @@ struct ArbitraryRecords {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...23) {
+    switch int(0...24) {
     case 0, 17, 18: .care(care())
     case 19, 20: .addition(Addition(original: identifier(), said: said()))
     case 21, 22, 23: .listed(listed())
@@ -141,6 +141,9 @@ struct ArbitraryRecords {
           forms: (0..<int(0...2)).map { _ in
             pick([Profile().stored, "{}", #"{"titel":"Å","nytt":[1]}"#, text(), #""x""#])
           }))
+    case 24:
+      .personLink(
+        PersonLink(one: person(), other: person(), isSame: bool(), reason: text()))
     case 14: .signIn(SignInTry(member: identifier(), isRight: bool()))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }

@@ -63,6 +63,8 @@ extension Corpus {
           endedAt: try time("2026-10-25T07:31:00.000+01:00"), outcome: .missed)),
       "documentOnScreen": .document(try document(.screen, .journalNote)),
       "documentHandwritten": .document(try document(.handwritten, .healthCareNote)),
+      "documentOnPrintedForm": .document(
+        try document(.printedForm("UPP-PKRTM0001"), .healthCareNote)),
       "documentInFolder": .document(try document(.fileInFolder, .investigation)),
       "documentOnStick": .document(
         DrawnUpDocument(

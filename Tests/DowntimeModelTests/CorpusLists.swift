@@ -1,11 +1,15 @@
 import DowntimeModel
+import Testing
 
 /// What the corpus files of additions and of lists and registers say, by file.
 extension Corpus {
   static func additions() throws -> [String: Addition.Said] {
     let at = try time("2026-10-25T08:05:00.000+01:00")
     return [
-      "additionRead": .read,
+      "additionRead": .read([]),
+      "additionReadRecords": .read([try identifier(1), try identifier(140)]),
+      "additionNextShift": .nextShift(mustKnow: true, reason: "ny information från anhörig"),
+      "additionNextShiftClosed": .nextShift(mustKnow: false, reason: "provet är taget"),
       "additionToldOrally": .toldOrally(
         Addition.OralInformation(unit: "dagenhet", receiver: "Mona Morgon-Test", at: at)),
       "additionHandedOver": .handedOver(to: "Siv Sköterska-Test", at: at),
@@ -44,6 +48,21 @@ extension Corpus {
       .loanStep(DeviceLoanStep(loan: loan, step: step))
     }
     return [
+      "handover": .handover(
+        Handover(
+          receiver: "Mona Morgon-Test", note: "Städa läkemedelsrummet.",
+          covers: [try identifier(1), try identifier(140)], flagged: [try identifier(1)],
+          unsigned: [
+            Handover.Unsigned(
+              draft: try identifier(9), kind: .deviation,
+              author: Author(
+                signature: try #require(Signature("NPÅ")), name: "Natt-Nils Påhittad",
+                title: "undersköterska", role: .careStaff), startedAt: at)
+          ], awaitsConfirmation: true)),
+      "handoverPlain": .handover(Handover(receiver: "dagpasset", covers: [])),
+      "handoverConfirmed": .handoverConfirmed(
+        HandoverConfirmation(
+          handover: try identifier(150), repeated: "Rum 14: tillsyn var tredje timme")),
       "deviceLoan": .loan(
         DeviceLoan(
           device: .stick, number: "USB-07", isNewAndEncrypted: true,
@@ -135,6 +154,24 @@ extension Corpus {
         of: try identifier(190), outcome: "Lämnad till MAS i förseglat kuvert."),
       "outageEventDone": .done(.workShiftApproval, at: at),
       "outageEventWaived": .waived(.providerReport, reason: "inga utförare på enheten"),
+      "outageEventTicked": .ticked(
+        ChecklistPoint(role: "omsorgspersonal", phase: .start, text: "Ring chefen."), at: at),
+      "outageEventUnticked": .unticked(
+        ChecklistPoint(role: "omsorgspersonal", phase: .start, text: "Ring chefen."),
+        reason: "fel rad"),
+      "outageEventReceived": .received(
+        "De byter en server.", from: "Testsupporten", at: at,
+        next: try time("2026-10-25T05:00:00.000+01:00")),
+      "outageEventReceivedNoNext": .received(
+        "Ingen vet.", from: "Testsupporten", at: at, next: nil),
+      "outageEventDeclarationCorrected": .declarationCorrected(
+        DeclarationCorrection(
+          systems: [.treserva, .vodok], startedAt: try time("2026-10-25T02:10:00.000+02:00"),
+          reason: "fel system valt")),
+      "outageEventDeclarationFilledIn": .declarationCorrected(
+        DeclarationCorrection(
+          systems: [.treserva], startedAt: try time("2026-10-25T02:10:00.000+02:00"), reason: "",
+          details: try outageDetails().details)),
       "outageEventNormalOperation": .normalOperation(at),
       "outageEventNormalState": .normalState(at),
       "outageEventAnalysed": .analysed(

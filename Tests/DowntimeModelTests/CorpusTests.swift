@@ -114,8 +114,9 @@ extension Corpus {
     kinds == [
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
-      "document", "exemption", "fax", "keyChange", "order", "outageClosed", "outageDeclared",
-      "outageEnded", "outageEvent", "payment", "personMove", "pin", "preparedDocument",
+      "document", "exemption", "fax", "handover", "handoverConfirmed", "keyChange", "order",
+      "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
+      "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
     ])
@@ -124,9 +125,8 @@ extension Corpus {
 @Test func theCorpusHasEveryVariantByTheNameItWillAlwaysHave() throws {
   #expect(
     try Corpus.words("type", of: "addition", depth: 1) == [
-      "acknowledged", "assessed", "faxArrived", "follows", "handedOver", "informed", "orderStep",
-      "paper",
-      "read", "sentAfterwards", "toldOrally", "waived",
+      "acknowledged", "assessed", "faxArrived", "follows", "handedOver", "informed", "nextShift",
+      "orderStep", "paper", "read", "sentAfterwards", "toldOrally", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "addition", depth: 2) == [
@@ -134,10 +134,10 @@ extension Corpus {
     ])
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
-      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "done", "forwarded",
-      "informed", "level", "normalOperation", "normalState", "paperReport", "paperReportDone",
-      "premisesChecked", "printDone",
-      "printed", "reported", "storageDecided", "waived",
+      "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
+      "done", "forwarded", "informed", "level", "normalOperation", "normalState", "paperReport",
+      "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reported",
+      "storageDecided", "ticked", "unticked", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "deviceLoanStep", depth: 1)
@@ -145,7 +145,7 @@ extension Corpus {
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(
-      of: ["fileInFolder", "fileOnStick", "handwritten", "screen"]))
+      of: ["fileInFolder", "fileOnStick", "handwritten", "printedForm", "screen"]))
   #expect(try Corpus.words("wa", depth: 1) == ["import", "avskrift"])
   #expect(try Corpus.words("type", of: "fax", depth: 2).isSuperset(of: ["day", "time"]))
   #expect(
@@ -252,6 +252,15 @@ extension Corpus {
     "residentProtected": .resident(
       Resident(
         id: try Corpus.identifier(17), name: "Skyddad Påhittad", protection: .secrecyMark)),
+    "personLink": .personLink(
+      PersonLink(
+        one: .described(name: "Okänd kvinna", number: .reserve("992004391013")),
+        other: try Corpus.testa(), isSame: true, reason: "legitimation visad")),
+    "personLinkTakenBack": .personLink(
+      PersonLink(
+        one: .unknown("man, cirka 80, i hallen"),
+        other: .described(name: "Tolvan Tolvansson", number: .unknown), isSame: false,
+        reason: "en annan man")),
     "unrecognized": .unrecognized(kind: "vitalSigns"),
   ]
   for (name, entry) in expected {

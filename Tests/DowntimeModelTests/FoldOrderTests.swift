@@ -10,10 +10,15 @@ private struct Told: Hashable {
   var outages: [Outage]
   var entries: [JournalEntry]
   var listed: [Record]
+  var links: [PersonLinkNote]
   var unrecognized: [Record]
   var unplaced: [Record]
   var items: [[OpenItem]]
   var closing: [ClosingFacts]
+  var unread: [[Readable]]
+  var handovers: [[HandoverReport]]
+  var untold: [[Readable]]
+  var flagged: [[JournalEntry]]
 
   init(_ state: UnitState) {
     unit = state.unit
@@ -22,6 +27,7 @@ private struct Told: Hashable {
     outages = state.outages
     entries = state.entries
     listed = state.listed
+    links = state.personGroups.links
     unrecognized = state.unrecognized
     unplaced = state.unplaced
     let now = LocalTime(instant: Instant(milliseconds: 999_000_000), offsetMinutes: 60)
@@ -29,6 +35,10 @@ private struct Told: Hashable {
     closing = state.outages.map {
       state.closingFacts(of: $0.id, .everyRoutine, now: now, isSignedByManager: true)
     }
+    unread = arbitrarySignatures.map(state.unread)
+    handovers = state.outages.map { state.handovers(in: $0.id) }
+    untold = state.outages.map { state.untold(in: $0.id) }
+    flagged = state.outages.map { state.flagged(in: $0.id) }
   }
 }
 
@@ -46,9 +56,14 @@ private func unit(seed: UInt64) -> [Record] {
   let ids: [Identifier<Record>] = (0..<60).map { _ in arbitrary.identifier() }
   let people: [Identifier<Resident>] = (0..<3).map { _ in arbitrary.identifier() }
   let staff: [Identifier<StaffMember>] = (0..<2).map { _ in arbitrary.identifier() }
+  let persons = ["Åsa", "Bo"].map { PersonReference.described(name: $0, number: .unknown) }
   func time() -> LocalTime {
     LocalTime(
       instant: Instant(milliseconds: Int64(arbitrary.int(0...12)) * 60_000), offsetMinutes: 60)
+  }
+  func reading(of id: Identifier<Record>) -> Entry {
+    let read = arbitrary.pick([[], [id], [id, arbitrary.pick(ids)]])
+    return .addition(Addition(original: id, said: .read(read)))
   }
   return ids.map { id in
     var record = arbitrary.record()
@@ -70,6 +85,8 @@ private func unit(seed: UInt64) -> [Record] {
       .exemption(Exemption(original: arbitrary.pick(ids), reason: "")),
       .reopening(Reopening(original: arbitrary.pick(ids), reason: "")),
       .addition(Addition(original: arbitrary.pick(ids), said: arbitrary.said())),
+      reading(of: arbitrary.pick(ids)),
+      .listed(.handover(Handover(receiver: "", covers: (0..<6).map { _ in arbitrary.pick(ids) }))),
       .listed(arbitrary.listed()),
       .outageDeclared(
         OutageDeclaration(
@@ -84,6 +101,10 @@ private func unit(seed: UInt64) -> [Record] {
           id: arbitrary.pick(staff), signature: arbitrary.signature(),
           name: arbitrary.pick(["Bo", "Örn"]), title: "")),
       .unit(UnitDescription(name: arbitrary.text(), isDrill: false)),
+      .personLink(
+        PersonLink(
+          one: arbitrary.pick(persons), other: arbitrary.pick(persons), isSame: arbitrary.bool(),
+          reason: "")),
       .unrecognized(kind: "x"),
     ])
     return record
@@ -119,6 +140,32 @@ private func unit(seed: UInt64) -> [Record] {
     }
     for entry in state.entries { #expect(state.entry(entry.id) == entry) }
   }
+}
+
+/// The signatures that arbitrary authors have.
+private let arbitrarySignatures = ["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].compactMap(Signature.init)
+
+@Test(.rule("R000-22")) func whatIsUnreadIsCountedAsItIsListed() {
+  var unread = 0
+  var opened = 0
+  for seed in 0..<60 {
+    let records = unit(seed: UInt64(seed)).filter { record in
+      if case .outageClosed = record.entry { false } else { true }
+    }
+    let state = UnitState(records)
+    for reader in arbitrarySignatures {
+      let rows = state.unread(for: reader)
+      #expect(state.unreadCount(for: reader) == rows.count)
+      unread += rows.count
+      opened += state.entries.reduce(0) { $0 + $1.opened(by: reader).count }
+    }
+    for outage in state.outages {
+      let flagged = state.timeline(outage: outage.id).filter(\.nextShiftMustKnow)
+      #expect(state.flagged(in: outage.id) == flagged)
+    }
+  }
+  #expect(unread > 500)
+  #expect(opened > 10)
 }
 
 @Test func whatWaitsIsCountedAsItIsListed() {

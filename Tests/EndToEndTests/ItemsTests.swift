@@ -56,6 +56,12 @@ struct ItemsTests {
     #expect(try count("Informera närstående", at: "2026-10-25 08:05") == 0)
     #expect(try count("RÖD  Berätta muntligt", at: "2026-10-25 06:45") == 1)
     #expect(try count("Berätta muntligt", at: "2026-10-25 06:46") == 0)
+    // E-A8: the report that the night could have given at 06:44 tells the same seven.
+    let report = try asEva("handover", "--new", "--at", "2026-10-25 06:44")
+    #expect(report.output.contains("7 nya att berätta"))
+    #expect(
+      report.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "struket: rum 12 · nu: rum 14 – rättad 04:30 av NPÅ, fel rum angivet"))
     // E-A12
     let duties = try asEva("duties", "--at", "2026-10-25 09:09")
     #expect(duties.output.contains("1 sak att göra"))

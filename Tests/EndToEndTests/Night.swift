@@ -65,7 +65,7 @@ final class Night {
     try see("igår 2215")
     try type("\t\t\r")
     try see("DRIFTSTOPP  Treserva")
-    try see("Ny daganteckning")
+    try see("D Daganteckning")
   }
 
   /// A signed day note.
@@ -84,6 +84,17 @@ final class Night {
   private static func selected(on screen: ScreenEmulator) -> Int? {
     let row = screen.cursor.row
     return screen.rows[row].hasPrefix(" > ") ? row : nil
+  }
+
+  /// Goes up or down a list to the row that holds a text, and opens it.
+  func open(row text: String) throws {
+    let here = try console.wait(for: "a list with a selected row") {
+      $0.shows(text) && $0.rows[$0.cursor.row].drop { $0 == " " }.hasPrefix(">")
+    }
+    let wanted = try #require(here.rows.firstIndex { $0.contains(text) })
+    let steps = wanted - here.cursor.row
+    try type(String(repeating: steps < 0 ? Self.up : "\u{1B}OB", count: abs(steps)) + "\r")
+    try see(text + "  ")
   }
 
   /// Opens the started text that the overview offers.

@@ -24,7 +24,7 @@ import Testing
   try night.see("DA-0001")
   try night.type("a")
   try night.see("Vem")
-  try night.type("okänd kvinna\t\tf\tLåg på golvet\tHjälpte upp\tIngrid P, ssk\t\t\r")
+  try night.type("okänd kvinna\t\tf\tLåg på golvet\t\t\t\t\t\tHjälpte upp\tIngrid P, ssk\t\t\r")
   try night.see("AVV-0001")
   try night.leave()
   night.expectShellWhole()

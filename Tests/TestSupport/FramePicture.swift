@@ -36,9 +36,17 @@ public func expectGolden(
   _ frame: Frame, named name: String, in testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  expectGolden(
+    FramePicture(frame).description, named: name, in: testFile, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with its file in `Golden`.
+public func expectGolden(
+  _ picture: String, named name: String, in testFile: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
   let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Golden")
   let file = folder.appending(path: name + ".txt")
-  let picture = FramePicture(frame).description
   let expected = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   // Bytes: in Swift two ways of writing å are equal.
   if let expected, Array(expected.utf8) == Array(picture.utf8) { return }

@@ -39,17 +39,28 @@ struct ConsoleWay {
     try process.settle(on: "── Journal")
   }
 
-  /// Puts the cursor in the journal's search.
+  /// Opens the search on top of the journal, and waits until nothing more happens there.
   func openSearch(_ process: PtyProcess) throws {
     try process.send("/")
-    try process.settle(on: "Sök")
+    try process.settle(on: "── Sök")
   }
 
-  /// Takes the cursor out of an empty search.
+  /// Leaves the search for the journal.
   func leaveSearch(_ process: PtyProcess) throws {
     try process.send("\u{1b}")
     try process.settle(on: "── Journal")
   }
+
+  /// Finds a person, and stands one Enter from her page.
+  func findPerson(_ process: PtyProcess, _ name: String) throws {
+    try process.send("h")
+    try process.settle(on: "── Hitta person")
+    try process.send(name)
+    try process.settle(on: "1 person")
+  }
+
+  /// The text of a person's page.
+  let personText = "── Allt om personen"
 
   /// Leaves the screen for the overview.
   func leave(_ process: PtyProcess) throws {

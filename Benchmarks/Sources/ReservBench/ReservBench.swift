@@ -23,6 +23,10 @@ enum ReservBench {
         "screens",
         { try screenRows(reserv: reserv, in: subfolder("screens", of: folder), entries: 10_000) }
       ),
+      (
+        "keys",
+        { try largeRows(reserv: reserv, in: subfolder("keys", of: folder), entries: 100_000) }
+      ),
       ("reading", { try readingRows(reserv: reserv, in: subfolder("reading", of: folder)) }),
       (
         "acknowledge",

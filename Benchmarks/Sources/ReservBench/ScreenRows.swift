@@ -22,8 +22,8 @@ func screenRows(reserv path: String, in folder: URL, entries: Int) throws -> [Ro
   try way.openNote(unlock.last)
   let keys = try Keys(typing: unlock.last, count: 2000)
   rows += keys.rows("key to screen in a note", keys.note)
-  rows += listRows("arrow on the overview, \(entries) entries", overview)
-  rows += listRows("arrow in the journal, \(entries) entries", journal)
+  rows += keyRows("arrow on the overview, \(entries) entries", overview)
+  rows += keyRows("arrow in the journal, \(entries) entries", journal)
   return rows
 }
 
@@ -79,12 +79,14 @@ private struct Keys {
   }
 }
 
-/// Our times alone, where no peer has such a list.
-private func listRows(_ what: String, _ times: Samples) -> [Row] {
+/// Our times alone, where no peer has such a screen.
+func keyRows(_ what: String, _ times: Samples) -> [Row] {
   [
     Row(
       what: "\(what), median", ours: times.median.text,
       goal: ("≤ 1 ms", times.median <= .milliseconds(1))),
-    Row(what: "\(what), p99", ours: times.p99.text),
+    Row(
+      what: "\(what), p99", ours: times.p99.text,
+      goal: ("≤ 8 ms", times.p99 <= .milliseconds(8))),
   ]
 }

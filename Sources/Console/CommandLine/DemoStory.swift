@@ -8,6 +8,9 @@ struct DemoStory {
     let writtenAt: LocalTime
   }
 
+  /// The routine that the invented unit follows.
+  static let routine = "goteborg-boende"
+
   let unit = UnitDescription(name: "Testgården plan 2", isDrill: true)
   private let staff: [StaffMember]
   private let residents: [Resident]
@@ -26,7 +29,13 @@ struct DemoStory {
   /// Unit, staff and residents.
   var registers: [Submission] {
     guard let manager = staff.last?.author else { return [] }
-    let entries = [Entry.unit(unit)] + staff.map(Entry.staff) + residents.map(Entry.resident)
+    var entries = [Entry.unit(unit)]
+    entries += staff.map(Entry.staff)
+    entries += residents.map(Entry.resident)
+    if let routine = Profile.shipped(Self.routine) {
+      entries.append(.profileAdopted(ProfileAdoption(of: [routine])))
+    }
+    entries.append(.listed(.contact(contact)))
     return entries.map {
       Submission(outage: nil, occurredAt: nil, author: manager, entry: $0)
     }
@@ -38,7 +47,7 @@ struct DemoStory {
     let startedAt = Self.time(minutesAgo: 130, now)
     let declaration = OutageDeclaration(
       outage: outage, systems: [.treserva], startedAt: startedAt,
-      note: "Anmält till IT-supporten, ärende TEST-4711.")
+      note: "Inloggningen svarar inte.")
     func page(
       _ entry: Entry, at minutes: Int, written later: Int, id: Identifier<Record>? = nil
     ) -> Page {
@@ -48,8 +57,19 @@ struct DemoStory {
           entry: entry, id: id),
         writtenAt: Self.time(minutesAgo: minutes - later, now))
     }
+    func event(at minutes: Int, _ told: (LocalTime) -> OutageEvent) -> Page {
+      page(
+        .listed(.outageEvent(told(Self.time(minutesAgo: minutes, now)))), at: minutes, written: 1)
+    }
     return [
       page(.outageDeclared(declaration), at: 130, written: 4),
+      event(at: 126) { .reported(to: "egen IT-support", at: $0, ticket: "TEST-4711") },
+      event(at: 124) { .ticked(Self.reported, at: $0) },
+      event(at: 70) {
+        .received(
+          "En server i datahallen har stannat. De byter en del.", from: "egen IT-support", at: $0,
+          next: Self.time(minutesAgo: 10, now))
+      },
       page(
         note(
           1, "Vaken och orolig. Satt hos henne en stund, drack te tillsammans. Lugnare efteråt."),
@@ -73,6 +93,19 @@ struct DemoStory {
       page(note(0, "Vill ha frukost 09:00 i morgon.", nextShift: true), at: 25, written: 2),
     ]
   }
+
+  /// A number that Post- och telestyrelsen keeps for fiction.
+  private var contact: Contact {
+    var contact = Contact(
+      id: Identifier(retyping: outage), name: "Enhetschef i tjänst", party: .other, unit: unit.name,
+      numbers: [Contact.Number(number: "08-465 004 10", hours: [.always])], isSwitchboard: false,
+      source: "övning", updatedOn: CivilDate(daysSince1970: 20_000), isForManagerOnly: false)
+    contact.note = "Ring vid fall, felanmälan och när du är osäker."
+    return contact
+  }
+
+  private static let reported = ChecklistPoint(
+    role: "omsorgspersonal", phase: .start, text: "Säg till chefen och felanmäl.")
 
   private var fall: Deviation {
     Deviation(

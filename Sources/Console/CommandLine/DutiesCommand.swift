@@ -22,7 +22,7 @@ struct DutiesCommand: ParsableCommand {
 
   func run() throws {
     let (unit, now) = try view.read(try store.location(root.store))
-    view.tellMissingProfile(of: unit)
+    UnitView.tellMissingProfile(of: unit)
     if unit.openOutages.isEmpty, !view.json {
       return try Output.line("Inget driftstopp är öppet.")
     }

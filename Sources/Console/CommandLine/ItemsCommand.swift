@@ -21,7 +21,7 @@ struct ItemsCommand: ParsableCommand {
 
   func run() throws {
     let (unit, now) = try view.read(try store.location(root.store))
-    view.tellMissingProfile(of: unit)
+    UnitView.tellMissingProfile(of: unit)
     let items = unit.openItems(now: now)
     if items.isEmpty, !view.json { return try Output.line("Inget är kvar att göra.") }
     if view.json {

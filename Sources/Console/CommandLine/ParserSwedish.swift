@@ -95,6 +95,9 @@ enum ParserSwedish {
     StandingLine(
       beginning: "  See 'reserv help profile <subcommand>' for detailed help.",
       "  «reserv profile <kommando> --help» berättar mer, med exempel."),
+    StandingLine(
+      beginning: "  See 'reserv help print <subcommand>' for detailed help.",
+      "  «reserv print <kommando> --help» berättar mer, med exempel."),
   ]
 }
 

@@ -20,26 +20,13 @@ struct ProfileAdoptCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
   @Argument(help: ArgumentHelp("Profilers namn, eller filer.", valueName: "profil"))
   var names: [String]
-  @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp("Enhetsslag som gäller här, när profilen har flera.", valueName: "slag"))
-  var kinds: [String] = []
-  @Option(help: ArgumentHelp("Er egen part vid utskrivning.", valueName: "part"))
-  var part: String?
+  @OptionGroup var choice: ProfileChoice
   @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var person: PersonOptions
 
   func run() throws {
-    var profiles: [Profile] = []
-    for name in names { profiles.append(try ProfileSource.find(name).profile()) }
-    guard kinds.isEmpty || profiles.contains(where: { !$0.unitKinds.isEmpty }) else {
-      throw CommandFault("--for: profilen har inga enhetsslag att välja bland.", .usage)
-    }
-    guard part == nil || profiles.contains(where: { $0.ownParty != nil }) else {
-      throw CommandFault("--part: profilen har ingen egen part.", .usage)
-    }
-    profiles = try profiles.map(chosen)
-    let adoption = ProfileAdoption(forms: profiles.map(\.stored))
+    let profiles = try choice.profiles(names)
+    let adoption = ProfileAdoption(of: profiles)
     let location = try store.location(parent.root.store)
     let opened = try OpenedStore.open(location, passphrase, person, for: .adoptProfiles)
     try opened.run(location) { opened throws(StoreError) in
@@ -49,34 +36,5 @@ struct ProfileAdoptCommand: ParsableCommand {
       _ = try opened.store.append(submission, now: WallClock.now())
     }
     if let combined = Profile.combined(profiles) { Output.message(ProfileTexts.adopted(combined)) }
-  }
-
-  /// The profile for the unit's own kinds and party.
-  private func chosen(_ profile: Profile) throws(CommandFault) -> Profile {
-    var chosen = profile
-    if !kinds.isEmpty, !profile.unitKinds.isEmpty {
-      chosen = profile.narrowed(
-        to: try kinds.map { kind throws(CommandFault) in
-          guard let known = profile.unitKinds.first(where: { $0.word == kind }) else {
-            let words = profile.unitKinds.map(\.word)
-            throw CommandFault(
-              "--for: "
-                + ProfileTexts.sentence(
-                  .unknownWord(key: "enhetsslag", kind, near: nil, known: words)), .usage)
-          }
-          return known
-        })
-    }
-    if let part, profile.ownParty != nil {
-      guard let party = Party(rawValue: part) else {
-        let words = Party.allCases.map(\.rawValue)
-        throw CommandFault(
-          "--part: "
-            + ProfileTexts.sentence(.unknownWord(key: "egen part", part, near: nil, known: words)),
-          .usage)
-      }
-      chosen.ownParty = party
-    }
-    return chosen
   }
 }

@@ -48,7 +48,7 @@ struct UnitView: ParsableArguments {
   }
 
   /// Before any profile is adopted the lists hold less; that is said.
-  func tellMissingProfile(of unit: UnitState) {
+  static func tellMissingProfile(of unit: UnitState) {
     guard unit.profile == nil else { return }
     Output.message("reserv: Enheten följer ingen profil ännu. Välj med «reserv profile adopt».")
   }

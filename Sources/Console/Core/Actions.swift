@@ -18,15 +18,26 @@ extension State {
       .newTimeReport, .newDocument:
       return action.newKind.map(newEntry) ?? []
     case .journal: return [.open(.journal)]
+    case .readUp: return [.open(.readUp)]
+    case .readBeforeVisit: return [.open(.readBeforeVisit)]
+    case .handOver:
+      return choose(unit.openOutages) { outage in
+        .open(unit.handovers(in: outage).isEmpty ? .newHandover(outage) : .handovers(outage))
+      }
     case .search: return [.open(.search)]
+    case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
+    case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
+    case .whomToRing: return [.open(.whomToRing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
+    case .chooseRoutines: return [.open(.routines)]
     case .secondPlace: return [.perform(.readSecondPlace)]
     case .checkpoint: return [.perform(.readCheckpoint)]
     case .addStaff: return [.open(.addStaff)]
@@ -46,9 +57,10 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .correct, .move, .markTransferred, .markExempt, .reopen, .confirmFax,
-      .enlarge, .filter:
-      return [.say(Notice(tone: .information, text: CoreTexts.notHere))]
+    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+      .markTransferred, .markExempt, .reopen, .confirmFax, .enlarge, .filter, .nextShift,
+      .signHandover, .confirmHandover:
+      return Self.notHere
     }
   }
 
@@ -62,11 +74,12 @@ extension State {
     case .newEntry where session == .locked || session == .open: return nil
     default: break
     }
-    guard let member = session.member else { return CoreTexts.signInFirst(session) }
+    guard session.member != nil else { return CoreTexts.signInFirst(session) }
     if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let act = action.act, !unit.allows(member, act) { return RightsTexts.denied(act) }
+    if let denied = denial(of: action) { return denied }
     switch action {
-    case .newEntry, .moreForms: return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
+    case .newEntry, .moreForms, .handOver, .aboutOutage, .checklist:
+      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
     case .newDayNote, .newDeviation, .newCall, .newFax, .newDecision, .newPayment, .newOrder,
       .newTimeReport, .newDocument:
       if unit.openOutages.isEmpty { return CoreTexts.noOutage }
@@ -79,6 +92,31 @@ extension State {
     }
   }
 
+  /// Why each action that cannot be done now on the screen in sight cannot.
+  private func obstacles() -> [Action: String] {
+    var obstacles: [Action: String] = [:]
+    for action in Action.allCases {
+      if let reason = obstacle(to: action) {
+        obstacles[action] = reason
+      } else if KeyMap.key(for: action, in: screen.model.keyContexts) == nil {
+        // What the screen has no key for the core does, or says that it is done elsewhere.
+        var tried = self
+        if tried.steps(for: action) == Self.notHere { obstacles[action] = CoreTexts.notHere }
+      }
+    }
+    return obstacles
+  }
+
+  private static let notHere = [
+    Step.say(Notice(tone: .information, text: CoreTexts.notHere))
+  ]
+
+  /// Why who has signed in may not do something; nil when she may.
+  func denial(of action: Action) -> String? {
+    guard case .staff(let member) = session, let act = action.act else { return nil }
+    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
+  }
+
   private static func isForLetters(_ action: Action) -> Bool {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
   }
@@ -89,7 +127,10 @@ extension State {
   }
 
   private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    choose(outages(for: kind)) { .open(.newEntryIn(kind, $0)) }
+    guard case .person(let person) = screen else {
+      return choose(outages(for: kind)) { .open(.newEntryIn(kind, $0)) }
+    }
+    return choose(outages(for: kind)) { .open(.newEntryAbout(kind, $0, person.subject)) }
   }
 
   /// «Skriv nytt»: the forms of the routines that are worked by now.
@@ -116,6 +157,10 @@ extension State {
 
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
+    if let act = place.act, let member = session.member, !unit.allows(member, act) {
+      notice = Notice(tone: .information, text: RightsTexts.denied(act))
+      return []
+    }
     guard let screen = screen(for: place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -130,6 +175,7 @@ extension State {
   /// The screen of a place; nil when what it is about does not exist (any more).
   private mutating func screen(for place: Place) -> Screen? {
     var fresh = identities.branch()
+    if place.usesIndex { beginIndex() }
     let context = context(identities.branch())
     switch place {
     case .welcome: return .welcome(WelcomeScreen())
@@ -145,11 +191,26 @@ extension State {
       return unit.outage(id).map { .endOutage(EndOutageScreen($0, context)) }
     case .closeOutage(let id):
       return unit.outage(id).map { .closeOutage(CloseOutageScreen($0)) }
+    case .aboutOutage(let id): return unit.outage(id).map { .aboutOutage(AboutOutageScreen($0)) }
+    case .tellOutage(let form, let id):
+      return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
+    case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
+    case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .sayDone(let subject, let id):
+      return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):
       guard let member = session.member else { return nil }
       return .entryForm(
         EntryFormScreen(
           kind, id: Identifier(using: &fresh), outage: outage, author: member.author, context))
+    case .newEntryAbout(let kind, let outage, let person):
+      guard let member = session.member else { return nil }
+      return .entryForm(
+        EntryFormScreen(
+          kind, id: Identifier(using: &fresh), outage: outage, author: member.author, about: person,
+          context))
+    case .callNext(let call, let kind, let receiver):
+      return nextCall(after: call, kind, receiver, as: Identifier(using: &fresh), context)
     case .draft(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
@@ -168,8 +229,27 @@ extension State {
         EntryFormScreen(
           correcting: entry, id: Identifier(using: &fresh), author: member.author, context))
     case .journal: return .journal(JournalScreen())
-    case .search: return .journal(JournalScreen(isSearching: true))
+    case .search: return .find(FindScreen(.everything, context))
+    case .findPerson: return .find(FindScreen(.person, context))
+    case .findSame(let person): return .find(FindScreen(.same(as: person), context))
+    case .person(let person): return .person(PersonScreen(person, context))
+    case .linkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: true, context))
+    case .unlinkPersons(let one, let other):
+      return .linkPersons(LinkScreen(one, other, isSame: false, context))
     case .entry(let id): return unit.entry(id).map { .entry(EntryScreen($0.id)) }
+    case .readUp: return .reading(ReadingScreen(.shift, context))
+    case .readBeforeVisit: return .chooseVisit(ChooseVisitScreen(context))
+    case .readAbout(let person): return .reading(ReadingScreen(.person(person), context))
+    case .handovers(let outage): return .handovers(HandoversScreen(outage, context))
+    case .newHandover(let outage): return .handover(HandoverScreen(outage, context))
+    case .handover(let id, let outage): return .handover(HandoverScreen(outage, id: id, context))
+    case .signHandover(let outage):
+      return session.member.map {
+        .signHandover(SignHandoverScreen(outage, author: $0.author, context))
+      }
+    case .confirmHandover(let id, let outage):
+      return .confirmHandover(ConfirmHandoverScreen(id, outage))
     case .writeIn: return .writeIn(WriteInScreen())
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
     case .move(let id): return mark(id, .move, context)
@@ -183,16 +263,19 @@ extension State {
           .written(kind, replacing: draft, hasText: hasText), outage, context))
     case .paperReportDone(let id, let outage):
       return .paperReport(PaperReportScreen(.done(id), outage, context))
+    case .nextShift(let id): return mark(id, .nextShift, context)
     case .registers: return .registers(RegistersScreen())
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
+    case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddStaffScreen(context))
     case .addResidents: return .addResidents(AddResidentsScreen(context))
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:
-      return .palette(PaletteScreen(contexts: screen.model.keyContexts))
+      return .palette(
+        PaletteScreen(contexts: screen.model.keyContexts, obstacles: obstacles()))
     }
   }
 

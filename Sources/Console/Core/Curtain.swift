@@ -11,11 +11,6 @@ struct Curtain: Hashable, Sendable {
   /// What was wrong.
   private(set) var problem: String?
 
-  /// Idle time after which it falls.
-  static let idleMilliseconds: Int64 = 3 * 60_000
-  /// Idle time during a call.
-  static let idleInCallMilliseconds: Int64 = 20 * 60_000
-
   /// What a key at the curtain leads to.
   enum Outcome: Hashable, Sendable {
     /// It stays.

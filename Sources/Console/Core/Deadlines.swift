@@ -10,21 +10,25 @@ extension State {
       .min()
   }
 
-  /// When a started text must be on disk.
+  /// When a started text, or what has been read, must be on disk.
   var saveDue: Instant? {
     screens.compactMap { screen in
-      if case .entryForm(let form) = screen { form.saveDue } else { nil }
+      switch screen {
+      case .entryForm(let form): form.saveDue
+      case .reading(let reading): reading.saveDue
+      default: nil
+      }
     }.min()
   }
 
   /// When the curtain falls.
   var curtainDue: Instant? {
     guard session.member != nil, curtain == nil else { return nil }
-    var idle = Curtain.idleMilliseconds
+    var minutes = times.curtainMinutes
     if case .entryForm(let form) = screen, form.kind == .call {
-      idle = Curtain.idleInCallMilliseconds
+      minutes = times.curtainInCallMinutes
     }
-    return Instant(milliseconds: lastInput.milliseconds + idle)
+    return lastInput.advanced(bySeconds: Int64(minutes) * 60)
   }
 
   /// When the second medium is to be looked at, until that has been asked for.
@@ -35,14 +39,16 @@ extension State {
   /// When the keys go: a shift after the store was opened, but not from under somebody's hands.
   var keysDue: Instant? {
     guard let openedAt, !isDrill else { return nil }
-    let shift = openedAt.advanced(bySeconds: Self.shiftSeconds)
+    let shift = openedAt.advanced(bySeconds: Int64(times.keyHours) * 3600)
     return curtain != nil || session.member == nil
       ? shift
-      : max(shift, Instant(milliseconds: lastInput.milliseconds + Curtain.idleMilliseconds))
+      : max(shift, lastInput.advanced(bySeconds: Int64(times.curtainMinutes) * 60))
   }
 
-  /// Seconds that an opened store stays open.
-  static let shiftSeconds: Int64 = 12 * 3600
+  /// How long the screen may be left alone and the store stay open, as the unit's routines say.
+  var times: ProfileTimes {
+    (behindLetterbox?.unit ?? unit).profile?.combined.times ?? ProfileTimes()
+  }
 
   /// Locks the store without asking, once everything typed is on disk. A text that the disk
   /// refuses keeps it open: nothing typed is lost for the sake of a lock.
@@ -59,8 +65,9 @@ extension State {
     // Whoever practises has no passphrase at hand.
     let isOpen = openedAt != nil && !isDrill
     if isOpen {
+      let hours = times.keyHours
       lock()
-      notice = Notice(tone: .information, text: CoreTexts.locked(leaving))
+      notice = Notice(tone: .information, text: CoreTexts.locked(leaving, hours: hours))
     }
     return (isOpen ? [.lock] : []) + (leaving == .suspended ? [.suspend] : [])
   }
@@ -96,10 +103,14 @@ extension State {
     return saveStartedTexts()
   }
 
-  /// Puts every unsaved text on disk.
+  /// Puts every unsaved text on disk, and what has been read.
   mutating func saveStartedTexts() -> [Effect] {
     var effects: [Effect] = []
     for index in screens.indices {
+      if case .reading(var reading) = screens[index] {
+        effects += reading.takeUnsaved()
+        screens[index] = .reading(reading)
+      }
       guard case .entryForm(var form) = screens[index] else { continue }
       if let draft = form.takeUnsaved(now: now) {
         effects.append(.saveDraft(draft))

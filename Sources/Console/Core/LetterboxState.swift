@@ -18,7 +18,7 @@ extension State {
           id: Identifier(using: &fresh), outage: nil, number: nil, recordedAt: now,
           occurredAt: nil, author: sender.author, entry: $0)
       })
-    drafts = []
+    (index, drafts) = (nil, [])
     session = .writingOnly(sender)
     screens = [home]
     notice = nil
@@ -29,6 +29,7 @@ extension State {
     curtain = nil
     guard let behind = behindLetterbox else { return lock() }
     (unit, drafts) = behind
+    index = nil
     behindLetterbox = nil
     session = .open
     screens = [.signIn(SignInScreen())]
@@ -56,7 +57,7 @@ extension State {
     case .failure(let error):
       notice = Notice(tone: .alarm, text: LetterTexts.notTakenIn(error))
       return
-    case .success(.record(let appended)): unit.apply(appended.record)
+    case .success(.record(let appended)): fold(appended.record)
     case .success(.draft(let draft)): drafts.append(draft)
     }
     letters.removeAll { $0.id == id }

@@ -16,6 +16,7 @@ extension Screen {
       screen.didRegister()
       self = .registers(screen)
       return []
+    case .routines(let screen): return screen.didRegister(entry)
     case .signIn(var screen):
       let steps = screen.didRegister(entry, context)
       self = .signIn(screen)

@@ -33,6 +33,10 @@ extension State {
       return []
     case .appended(let purpose, .success(let appended)):
       return take(appended, for: purpose)
+    case .appended(.reading(let entry), .failure):
+      forEachReading { $0.didNotSave(entry) }
+      notice = Notice(tone: .warning, text: ReadingTexts.notSaved)
+      return []
     case .appended(let purpose, .failure(let error)):
       if purpose == .registering { screen.didNotRegister() }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
@@ -45,12 +49,12 @@ extension State {
       screen = .passphrases(passphrases)
       return apply(steps)
     case .pinChecked(let member, let isRight, let record):
-      if let record { unit.apply(record) }
+      if let record { fold(record) }
       return answerPIN(
         member, screen: { $0.didCheck(member, isRight: isRight, $1) },
         curtain: { $0.didCheck(member, isRight: isRight, $1) })
     case .pinSet(let member, let result):
-      if case .success(let record) = result { unit.apply(record) }
+      if case .success(let record) = result { fold(record) }
       let error: StoreError? = if case .failure(let error) = result { error } else { nil }
       return answerPIN(
         member, screen: { screen, _ in screen.didSet(member, error) },
@@ -101,7 +105,7 @@ extension State {
     case .draftDiscarded(let id):
       drafts.removeAll { $0.id == id }
       return []
-    case .key, .paste, .click, .wheel, .resize, .clock, .endRequested, .slept:
+    case .key, .paste, .click, .wheel, .resize, .clock, .idle, .endRequested, .slept:
       return []
     }
   }
@@ -132,6 +136,7 @@ extension State {
 
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
+    index = nil
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0
@@ -143,7 +148,11 @@ extension State {
   }
 
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
-    unit.apply(appended.record)
+    // Written on the way out: who has left has no use for it.
+    if case .reading = purpose, openedAt == nil { return [] }
+    fold(appended.record)
+    // Said by the list itself; «SPARAT» is for what somebody has written.
+    if case .reading = purpose, appended.warning == nil { return [] }
     if let description = unit.unit { unitLabel = description.name }
     notice = Notice(
       tone: appended.warning == nil ? .saved : .warning,
@@ -155,6 +164,7 @@ extension State {
       }
       if screens.isEmpty { screens = [home] }
       drafts.removeAll { $0.id == draft }
+      if dialog == nil, curtain == nil { dialog = ringQuestion(after: appended.record) }
       return appended.record.outage.map { [.discardDraft(draft, outage: $0)] } ?? []
     case .paperReport(let draft):
       screens.removeAll { screen in
@@ -172,10 +182,18 @@ extension State {
     case .declaring:
       screens = [home]
       return takeInLetters()
-    case .ending, .closing:
+    case .ending, .closing, .handingOver:
       screens = [home]
+    case .reading: break
     case .marking:
-      if case .mark = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
+      default: break
+      }
+    case .telling:
+      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
+    case .linking:
+      if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)
@@ -201,6 +219,15 @@ extension State {
       if case .entryForm(var form) = screens[index] {
         change(&form)
         screens[index] = .entryForm(form)
+      }
+    }
+  }
+
+  private mutating func forEachReading(_ change: (inout ReadingScreen) -> Void) {
+    for index in screens.indices {
+      if case .reading(var reading) = screens[index] {
+        change(&reading)
+        screens[index] = .reading(reading)
       }
     }
   }

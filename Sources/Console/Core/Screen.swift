@@ -13,10 +13,24 @@ enum Screen: Sendable {
   case declareOutage(DeclareOutageScreen)
   case endOutage(EndOutageScreen)
   case closeOutage(CloseOutageScreen)
+  case aboutOutage(AboutOutageScreen)
+  case tellOutage(TellOutageScreen)
+  case checklist(ChecklistScreen)
+  case whomToRing(WhomToRingScreen)
+  case sayDone(SayDoneScreen)
   case entryForm(EntryFormScreen)
   case paperReport(PaperReportScreen)
   case journal(JournalScreen)
+  case find(FindScreen)
+  case person(PersonScreen)
+  case linkPersons(LinkScreen)
   case entry(EntryScreen)
+  case reading(ReadingScreen)
+  case chooseVisit(ChooseVisitScreen)
+  case handovers(HandoversScreen)
+  case handover(HandoverScreen)
+  case signHandover(SignHandoverScreen)
+  case confirmHandover(ConfirmHandoverScreen)
   case writeIn(WriteInScreen)
   case largeText(LargeTextScreen)
   case mark(MarkScreen)
@@ -24,6 +38,7 @@ enum Screen: Sendable {
   case addStaff(AddStaffScreen)
   case addResidents(AddResidentsScreen)
   case passphrases(PassphrasesScreen)
+  case routines(RoutinesScreen)
   case secondPlace(SecondPlaceScreen)
   case letterSender(LetterSenderScreen)
   case letters(LettersScreen)
@@ -43,10 +58,24 @@ enum Screen: Sendable {
     case .declareOutage(let screen): screen
     case .endOutage(let screen): screen
     case .closeOutage(let screen): screen
+    case .aboutOutage(let screen): screen
+    case .tellOutage(let screen): screen
+    case .checklist(let screen): screen
+    case .whomToRing(let screen): screen
+    case .sayDone(let screen): screen
     case .entryForm(let screen): screen
     case .paperReport(let screen): screen
     case .journal(let screen): screen
+    case .find(let screen): screen
+    case .person(let screen): screen
+    case .linkPersons(let screen): screen
     case .entry(let screen): screen
+    case .reading(let screen): screen
+    case .chooseVisit(let screen): screen
+    case .handovers(let screen): screen
+    case .handover(let screen): screen
+    case .signHandover(let screen): screen
+    case .confirmHandover(let screen): screen
     case .writeIn(let screen): screen
     case .largeText(let screen): screen
     case .mark(let screen): screen
@@ -54,6 +83,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): screen
     case .addResidents(let screen): screen
     case .passphrases(let screen): screen
+    case .routines(let screen): screen
     case .secondPlace(let screen): screen
     case .letterSender(let screen): screen
     case .letters(let screen): screen
@@ -81,10 +111,24 @@ enum Screen: Sendable {
     case .declareOutage(let screen): answer(screen, Screen.declareOutage)
     case .endOutage(let screen): answer(screen, Screen.endOutage)
     case .closeOutage(let screen): answer(screen, Screen.closeOutage)
+    case .aboutOutage(let screen): answer(screen, Screen.aboutOutage)
+    case .tellOutage(let screen): answer(screen, Screen.tellOutage)
+    case .checklist(let screen): answer(screen, Screen.checklist)
+    case .whomToRing(let screen): answer(screen, Screen.whomToRing)
+    case .sayDone(let screen): answer(screen, Screen.sayDone)
     case .entryForm(let screen): answer(screen, Screen.entryForm)
     case .paperReport(let screen): answer(screen, Screen.paperReport)
     case .journal(let screen): answer(screen, Screen.journal)
+    case .find(let screen): answer(screen, Screen.find)
+    case .person(let screen): answer(screen, Screen.person)
+    case .linkPersons(let screen): answer(screen, Screen.linkPersons)
     case .entry(let screen): answer(screen, Screen.entry)
+    case .reading(let screen): answer(screen, Screen.reading)
+    case .chooseVisit(let screen): answer(screen, Screen.chooseVisit)
+    case .handovers(let screen): answer(screen, Screen.handovers)
+    case .handover(let screen): answer(screen, Screen.handover)
+    case .signHandover(let screen): answer(screen, Screen.signHandover)
+    case .confirmHandover(let screen): answer(screen, Screen.confirmHandover)
     case .writeIn(let screen): answer(screen, Screen.writeIn)
     case .largeText(let screen): answer(screen, Screen.largeText)
     case .mark(let screen): answer(screen, Screen.mark)
@@ -92,6 +136,7 @@ enum Screen: Sendable {
     case .addStaff(let screen): answer(screen, Screen.addStaff)
     case .addResidents(let screen): answer(screen, Screen.addResidents)
     case .passphrases(let screen): answer(screen, Screen.passphrases)
+    case .routines(let screen): answer(screen, Screen.routines)
     case .secondPlace(let screen): answer(screen, Screen.secondPlace)
     case .letterSender(let screen): answer(screen, Screen.letterSender)
     case .letters(let screen): answer(screen, Screen.letters)

@@ -18,6 +18,8 @@ struct State: Sendable {
   var isDrill: Bool
   /// The unit as the journal tells it; empty while the store is locked.
   var unit = UnitState()
+  /// What the search goes through; nil until something is looked for.
+  var index: JournalIndex?
   /// Texts that were started and not signed.
   var drafts: [Draft] = []
   /// Texts written without unlocking that are not in the journal yet.
@@ -34,6 +36,8 @@ struct State: Sendable {
   var leaving: Leaving?
   /// When the store was opened; nil while it is locked.
   var openedAt: Instant?
+  /// What waits and comes next, as last worked out.
+  var waiting: Waiting?
   /// What was not as it should be when the store was opened.
   var findings: [Finding] = []
   /// The screens, the one in sight last; never empty.
@@ -99,7 +103,7 @@ struct State: Sendable {
   }
 
   /// Whether who has the console may read what is written.
-  private var mayRead: Bool {
+  var mayRead: Bool {
     session.member.map { session.isWritingOnly || unit.allows($0, .read) } ?? true
   }
 
@@ -108,7 +112,7 @@ struct State: Sendable {
     ScreenContext(
       now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
       drafts: mayRead ? drafts : [], findings: findings,
-      health: health, area: area,
-      identities: identities)
+      index: mayRead && !session.isWritingOnly ? index : nil, health: health,
+      waiting: mayRead ? waiting : nil, area: area, identities: identities)
   }
 }

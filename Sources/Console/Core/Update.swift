@@ -4,6 +4,13 @@ import Terminal
 /// Takes an event into the state and tells what the world must do. Pure: the same state and event
 /// always give the same answer.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
+  let effects = answer(&state, event)
+  state.workOutWhatWaits()
+  state.refreshScreen()
+  return effects
+}
+
+private func answer(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .clock(let now):
     // Forward, a machine that was busy looks the same; backward nothing else does.
@@ -24,6 +31,9 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.press(direction < 0 ? .up : .down)
   case .paste(let text):
     return state.paste(text)
+  case .idle:
+    state.workWhenIdle()
+    return []
   case .slept:
     return state.forgetKeys(.slept)
   case .endRequested:
@@ -59,6 +69,10 @@ extension State {
 
   private mutating func answer(_ input: Input) -> [Effect] {
     let context = context(identities.branch())
+    // The screens ask for what they offer; who may do it is decided once.
+    if case .action(let action) = input, let denied = denial(of: action) {
+      return apply([.say(Notice(tone: .information, text: denied))])
+    }
     if let steps = screen.handle(input, context) { return apply(steps) }
     switch input {
     case .action(let action): return apply(steps(for: action))
@@ -128,11 +142,13 @@ extension State {
   mutating func lock() {
     session = .locked
     unit = UnitState()
+    index = nil
     drafts = []
     letters = []
     behindLetterbox = nil
     openedAt = nil
     health = StoreHealth()
+    waiting = nil
     leaving = nil
     findings = []
     leftScreens = [:]

@@ -36,11 +36,11 @@ extension State {
     let clock = columns < 60 ? SwedishDate.clock(now) : SwedishDate.dayAndClock(now)
     let right = [who, clock].compactMap { $0 }.joined(separator: "  ")
     let rightColumn = columns - CharacterWidth.columns(right) - 1
-    let name = [isDrill ? CoreTexts.drill(short: columns < 60) : "RESERV", unitLabel]
+    let name = [isDrill ? CoreTexts.drill(short: columns < 60) : CoreTexts.product, unitLabel]
       .filter { !$0.isEmpty }.joined(separator: "  ")
     frame.put(name, row: 0, column: 1, style: style, width: rightColumn - 2, ellipsis: true)
     frame.put(right, row: 0, column: rightColumn, style: style)
-    let (text, tone) = CoreTexts.outages(unit, session: session, now: now)
+    let (text, tone) = CoreTexts.outages(unit, session: session, waiting, now: now)
     var room = columns - 2
     if let (words, isWarning) = HealthTexts.line(health, now: now, short: columns < 60) {
       let width = CharacterWidth.columns(words)

@@ -5,8 +5,17 @@ import DowntimeModel
 enum Action: String, Hashable, Sendable, CaseIterable {
   case help = "Hjälp för den här skärmen"
   case newEntry = "Skriv nytt"
-  case search = "Sök i journalen"
+  case search = "Sök"
+  case findPerson = "Hitta person"
+  case aboutPerson = "Allt om personen"
+  case linkPerson = "Samma person som en annan"
+  case unlinkPerson = "Inte samma person"
   case journal = "Journal: läs anteckningar"
+  case readUp = "Läs inför passet"
+  case readBeforeVisit = "Läs inför besök"
+  case handOver = "Överlämning"
+  case signHandover = "Lämna över"
+  case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
@@ -43,8 +52,14 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case markExempt = "Ska inte skrivas in"
   case reopen = "Ångra markeringen"
   case confirmFax = "Faxet har kommit fram"
+  case nextShift = "Nästa pass måste veta"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
+  case chooseRoutines = "Välj rutiner"
+  case aboutOutage = "Om driftstoppet"
+  case checklist = "Checklista"
+  case tick = "Pricka av"
+  case whomToRing = "Vem ringer jag?"
 }
 
 extension Action {
@@ -55,16 +70,20 @@ extension Action {
       .switchPerson:
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
-      .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax:
+      .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
+      .confirmHandover, .nextShift, .tick:
       .write
-    case .search, .journal, .writeIn, .enlarge, .filter, .registers, .checkpoint: .read
+    case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint:
+      .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
+    case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
-    case .correct, .move: .correct
+    case .correct, .move, .linkPerson, .unlinkPerson: .correct
     case .markTransferred, .markExempt, .reopen: .mark
     }
   }

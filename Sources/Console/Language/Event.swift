@@ -17,6 +17,8 @@ enum Event: Sendable {
   /// The clock, sent before every other event and when `nextDeadline` falls due: the only source
   /// of time.
   case clock(LocalTime)
+  /// Nobody has pressed a key, and the state has asked for time (`wantsIdle`).
+  case idle
   /// The terminal is gone or the program is asked to end: save what is typed and leave.
   case endRequested
 
@@ -98,8 +100,16 @@ enum WritePurpose: Hashable, Sendable {
   case ending(Identifier<Outage>)
   /// «Avsluta».
   case closing(Identifier<Outage>)
+  /// «Läst»: this entry, or what is new of it.
+  case reading(Identifier<Record>)
+  /// A shift report, or its confirmation.
+  case handingOver
+  /// Something told about this outage.
+  case telling(Identifier<Outage>)
   /// Something said about this entry: written in, exempted, moved, reopened.
   case marking(Identifier<Record>)
+  /// Two identities are said to be one person, or not to be.
+  case linking
   /// A register: unit, staff, residents.
   case registering
 }

@@ -17,6 +17,9 @@ struct FieldName: RawRepresentable, Hashable, Sendable {
   /// The same field of another row, for what can be told several times; the first row is 1.
   func row(_ number: Int) -> FieldName { FieldName("\(rawValue).\(number)") }
 
+  /// Which row of several it is of; 1 for what is asked once.
+  var rowNumber: Int { rawValue.split(separator: ".").last.flatMap { Int($0) } ?? 1 }
+
   /// A field that only this unit has, by what it is called.
   static func own(_ label: String) -> FieldName { FieldName("eget:\(label)") }
 
@@ -39,6 +42,7 @@ extension FieldName {
   static let writtenAt = FieldName("writtenAt")
   static let originalForm = FieldName("originalForm")
   static let stick = FieldName("stick")
+  static let paperNumber = FieldName("paperNumber")
 
   // Daily notes.
   static let text = FieldName("text")
@@ -153,6 +157,27 @@ extension FieldName {
   static let otherSystem = FieldName("otherSystem")
   static let note = FieldName("note")
   static let reference = FieldName("reference")
+  static let nextInformation = FieldName("nextInformation")
+
+  // Handing over.
+
+  static let channel = FieldName("channel")
+  static let computer = FieldName("computer")
+  static let network = FieldName("network")
+  static let systemReached = FieldName("systemReached")
+  static let management = FieldName("management")
+  static let unions = FieldName("unions")
+  static let paperStep = FieldName("paperStep")
+  static let isPlanned = FieldName("isPlanned")
+  static let cause = FieldName("cause")
+  static let scope = FieldName("scope")
+  static let emailWorks = FieldName("emailWorks")
+  static let phonesWork = FieldName("phonesWork")
+
+  // The unit's routines.
+  static let routines = FieldName("routines")
+  static let unitKinds = FieldName("unitKinds")
+  static let ownParty = FieldName("ownParty")
 
   // People and the store.
   static let name = FieldName("name")

@@ -36,6 +36,8 @@ extension FieldName {
       case .dataGiven: .dataGiven
       case .title: .title
       case .finishedAt: .finishedAt
+      case .who: .counterpart
+      case .next: .nextInformation
       }
   }
 }

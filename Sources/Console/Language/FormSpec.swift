@@ -18,6 +18,8 @@ struct FieldSpec: Hashable, Sendable {
     case choice([Choice])
     /// Any of a few.
     case choices([Choice])
+    /// Somebody to ring: one line, with those of the contact list that match what is typed.
+    case contact
     /// Yes or not yes, with its own text.
     case check(String)
     /// Text to read, not a field; the focus passes it by. Its hint is shown large and clear.
@@ -62,6 +64,8 @@ indirect enum Condition: Hashable, Sendable {
   case ticked(FieldName)
   /// Something is written.
   case filled(FieldName)
+  /// Something stands in a field, open or not: a row keeps itself open.
+  case written(FieldName)
   /// The screen knows that it is so.
   case fact(FormFact)
   case all([Condition])
@@ -76,6 +80,13 @@ enum FormFact: Hashable, Sendable {
   case hasDecisions
   /// Not every precaution is ticked.
   case isUnchecked
+  /// The clock is close to 12:00, where that parts two days.
+  case isNearNoon
+  /// The moment until which, or the day from which, something holds can be told.
+  case hasAdmissionLimit
+  case hasReadyNotice
+  /// Others are to be rung about the same person.
+  case hasMoreToRing
 }
 
 /// What a screen says under a field of its form, whatever has the focus: what the answer means, or a
@@ -98,7 +109,7 @@ struct FormSpec: Hashable, Sendable {
     }
     /// What only some forms have.
     enum Extra: Hashable, Sendable {
-      case proposePassphrase, readFile, remove
+      case proposePassphrase, readFile, remove, showEntry
     }
     /// What pressing it means.
     var role: Role
@@ -118,6 +129,12 @@ struct FormSpec: Hashable, Sendable {
     self.fields = fields
     self.buttons = buttons
     places = Self.places(fields)
+  }
+
+  /// Says something else in a text to read.
+  mutating func say(_ name: FieldName, _ text: String) {
+    guard let place = places[name], fields[place].label != text else { return }
+    fields[place].label = text
   }
 
   /// The field of a name; nil when the form has none.

@@ -7,17 +7,25 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// The answers of «Skriv nytt».
   case newEntry = "Skriv nytt (F2)"
   case form = "Formulär"
+  case search = "Sök"
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  case person = "Allt om personen"
+  case reading = "Läs inför passet"
+  case handover = "Överlämning"
   case registers = "Personal och boende"
   case letters = "Brevlådan"
+  case outage = "Om driftstoppet"
+  case checklist = "Checklista"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
-    case .form, .everywhere: true
-    case .overview, .newEntry, .journal, .entry, .writeIn, .registers, .letters: false
+    case .form, .search, .everywhere: true
+    case .overview, .newEntry, .journal, .entry, .writeIn, .person, .reading, .handover, .registers,
+      .letters, .outage, .checklist:
+      false
     }
   }
 }
@@ -49,7 +57,7 @@ enum KeyMap {
         Binding(.function(1), .help, bar: "Hjälp"),
         Binding(.function(2), .newEntry, bar: "Nytt"),
         Binding(.function(3), .search, bar: "Sök"),
-        Binding(.function(4), .journal, bar: "Läs"),
+        Binding(.function(4), .readUp, bar: "Läs"),
         Binding(.function(5), .writeIn, bar: "Skriva in"),
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
@@ -64,11 +72,18 @@ enum KeyMap {
         Binding(.character("s"), .newCall),
         Binding(.character("x"), .newFax),
         Binding(.character("m"), .moreForms),
+        Binding(.character("r"), .readUp),
+        Binding(.character("o"), .handOver),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("c"), .checklist),
+        Binding(.character("t"), .whomToRing),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
@@ -86,7 +101,7 @@ enum KeyMap {
         Binding(.character("t"), .newTimeReport),
         Binding(.character("h"), .newDocument),
       ]
-    case .form:
+    case .form, .search:
       [
         Binding(.control("u"), .undo),
         Binding(.control("y"), .redo),
@@ -105,9 +120,23 @@ enum KeyMap {
         Binding(.character("p"), .move, bar: "Fel person"),
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("n"), .nextShift),
         Binding(.character("o"), .reopen),
         Binding(.character("k"), .confirmFax),
         Binding(.character("t"), .enlarge),
+        Binding(.character("h"), .aboutPerson),
+        Binding(.character("/"), .search),
+      ]
+    case .person:
+      [
+        Binding(.character("d"), .newDayNote),
+        Binding(.character("a"), .newDeviation),
+        Binding(.character("s"), .newCall, bar: "Samtal"),
+        Binding(.character("r"), .readBeforeVisit, bar: "Läs allt"),
+        Binding(.character("l"), .linkPerson, bar: "Samma som"),
+        Binding(.character("u"), .unlinkPerson),
+        Binding(.character("h"), .findPerson),
+        Binding(.character("/"), .search),
       ]
     case .writeIn:
       [
@@ -116,12 +145,32 @@ enum KeyMap {
         Binding(.character("t"), .enlarge, bar: "Stor text"),
         Binding(.character("v"), .closeOutage),
       ]
+    case .reading:
+      [Binding(.character("p"), .readBeforeVisit, bar: "Inför besök")]
+    case .handover:
+      [
+        Binding(.character("l"), .signHandover, bar: "Lämna över"),
+        Binding(.character("b"), .confirmHandover, bar: "Bekräfta"),
+      ]
     case .letters:
       [
         Binding(.character("d"), .newDayNote),
         Binding(.character("a"), .newDeviation),
         Binding(.character("s"), .newCall),
         Binding(.character("l"), .lock),
+      ]
+    case .outage:
+      [
+        Binding(.character("c"), .checklist, bar: "Checklista"),
+        Binding(.character("f"), .endOutage),
+        Binding(.character("v"), .closeOutage),
+        Binding(.character("t"), .whomToRing),
+      ]
+    case .checklist:
+      [
+        Binding(.character(" "), .tick, bar: "Pricka av"),
+        Binding(.character("e"), .aboutOutage),
+        Binding(.character("t"), .whomToRing),
       ]
     case .registers:
       [
@@ -130,6 +179,7 @@ enum KeyMap {
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
+        Binding(.character("u"), .chooseRoutines),
       ]
     }
   }

@@ -19,11 +19,12 @@ struct PersonLabel: Hashable, Sendable {
       self.init(name: name, number: number, room: "")
     case .unknown(let known):
       self.init(
-        discreet: "okänd", name: "Okänd",
-        full: known.isEmpty ? "Okänd person" : "Okänd person: \(known)")
+        discreet: PersonTexts.unknown.discreet, name: PersonTexts.unknown.name,
+        full: PersonTexts.unknown(known))
     case .nobody:
       self.init(
-        discreet: "ingen enskild", name: "Ingen enskild", full: "Ingen enskild berörd")
+        discreet: PersonTexts.nobody.discreet, name: PersonTexts.nobody.name,
+        full: PersonTexts.nobody.full)
     }
   }
 
@@ -52,8 +53,8 @@ struct PersonLabel: Hashable, Sendable {
   private init(name: String, number: PersonNumber, room: String) {
     let initials = String(name.split(whereSeparator: \.isWhitespace).compactMap(\.first))
     self.init(
-      discreet: room.isEmpty ? initials : "rum \(room)", name: name,
-      full: [name, SwedishText.number(number), room.isEmpty ? nil : "rum \(room)"]
+      discreet: room.isEmpty ? initials : PersonTexts.room(room), name: name,
+      full: [name, SwedishText.number(number), room.isEmpty ? nil : PersonTexts.room(room)]
         .compactMap { $0 }.joined(separator: "  "))
   }
 }

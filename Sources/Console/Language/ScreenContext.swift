@@ -15,8 +15,12 @@ struct ScreenContext {
   var drafts: [Draft]
   /// What was not as it should be when the store was opened.
   var findings: [Finding]
+  /// What the search goes through; nil until it is asked for, or for who may not read.
+  var index: JournalIndex?
   /// How the store stands.
   var health: StoreHealth
+  /// What waits; nil where it has not been worked out.
+  var waiting: Waiting?
   /// The rows and columns the screen has, header and function bar taken off.
   var area: Rect
   /// Fresh identities for what this answer creates.

@@ -11,13 +11,40 @@ enum Place: Hashable, Sendable {
   case declareOutage
   case endOutage(Identifier<Outage>)
   case closeOutage(Identifier<Outage>)
+  case aboutOutage(Identifier<Outage>)
+  case tellOutage(OutageForm, Identifier<Outage>)
+  case checklist(Identifier<Outage>)
+  case whomToRing
+  /// Something that waits because of an entry is done, or shall not be.
+  case sayDone(OpenSubject, Identifier<Record>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
+  /// The same, with the person filled in.
+  case newEntryAbout(CareEntry.Kind, Identifier<Outage>, PersonReference)
+  /// The call that is left to make: about the patient of a call, a message, and the party that has
+  /// not been told it. Whatever else that party has not been told is filled in with it.
+  case callNext(Identifier<Record>, PratorMessageKind, MessageReceiver)
   case draft(Identifier<Draft>)
   /// A colleague's started text, to be gone on with in one's own name.
   case takeOver(Identifier<Draft>)
   case journal
   case search
+  case findPerson
+  /// The person that another one is.
+  case findSame(as: PersonReference)
+  case person(PersonReference)
+  case linkPersons(PersonReference, PersonReference)
+  case unlinkPersons(PersonReference, PersonReference)
   case entry(Identifier<Record>)
+  case readUp
+  /// Choosing whom the visit is to.
+  case readBeforeVisit
+  /// Everything about one person.
+  case readAbout(PersonReference)
+  case handovers(Identifier<Outage>)
+  case newHandover(Identifier<Outage>)
+  case handover(Identifier<Record>, Identifier<Outage>)
+  case signHandover(Identifier<Outage>)
+  case confirmHandover(Identifier<Record>, Identifier<Outage>)
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
@@ -31,15 +58,28 @@ enum Place: Hashable, Sendable {
     CareEntry.Kind, Identifier<Outage>, replacing: Identifier<Draft>, hasText: Bool)
   /// What became of such a paper.
   case paperReportDone(Identifier<Record>, Identifier<Outage>)
+  case nextShift(Identifier<Record>)
   case registers
   case secondPlace(String?)
   case passphrases(KeyCondition?)
+  case routines
   case addStaff
   case addResidents
   case letterSender
   case ownLetter(Identifier<Record>)
   case help
   case palette
+}
+
+extension Place {
+  /// What it takes the right to do there; nil where the way there asks, or everybody may.
+  var act: Act? {
+    switch self {
+    case .tellOutage(.aspect(.declaration), _): .declare
+    case .tellOutage, .sayDone: .write
+    default: nil
+    }
+  }
 }
 
 /// What a screen asks of the core after a key: screens hold state, not behaviour beyond their own.

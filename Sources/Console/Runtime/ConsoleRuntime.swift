@@ -59,6 +59,8 @@ struct ConsoleRuntime {
     let writer = state.unit.entries.last?.author.signature
     let member = state.unit.activeStaff.first { $0.signature == writer }
     if let member { _ = state.apply([.signIn(member)]) }
+    // What waits for her is worked out before the first picture.
+    hear(.clock(clock()), on: &terminal)
   }
 
   /// Hears an event and everything that comes of it.
@@ -84,9 +86,15 @@ struct ConsoleRuntime {
   private mutating func wait(
     for terminal: inout some ConsoleTerminal & ~Copyable
   ) -> [TerminalEvent] {
-    while mayPrepare {
+    while mayPrepare || state.wantsIdle {
       let events = terminal.nextEvents(timeoutMilliseconds: 0)
       guard events.isEmpty else { return events }
+      // What somebody waits for on the screen comes first.
+      if state.wantsIdle {
+        _ = update(&state, .idle)
+        terminal.paint(view(state))
+        continue
+      }
       mayPrepare = runner.prepare()
       if let health = runner.changedHealth() {
         _ = update(&state, health)

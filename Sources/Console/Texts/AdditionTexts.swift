@@ -5,6 +5,8 @@ enum AdditionTexts {
   static func said(_ said: Addition.Said) -> String {
     switch said {
     case .read: "Läst"
+    case .nextShift(true, let reason): "Nästa pass måste veta: \(reason)"
+    case .nextShift(false, let reason): "Nästa pass behöver inte längre veta: \(reason)"
     case .toldOrally(let told):
       "Berättat muntligt för \(told.receiver), \(told.unit), \(when(told.at))"
     case .handedOver(let nurse, let at): "Överlämnat till \(nurse) \(when(at))"

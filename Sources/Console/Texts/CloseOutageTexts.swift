@@ -2,47 +2,49 @@ import DowntimeModel
 
 /// The words of closing an outage.
 enum CloseOutageTexts {
-  static let toWriteIn = "Gå till Att skriva in"
-  static let toDraft = "Gå till den påbörjade texten"
+  static let first = "Det här ska göras först:"
+  static let nothingLeft = "Inget är kvar att göra."
   static let later = "Inte än (Esc)"
+
+  static func toWriteIn(_ count: Int) -> String {
+    "Skriv in \(SwedishText.entries(count)): gå till Att skriva in"
+  }
+
+  static func draft(_ draft: Draft, now: LocalTime) -> String {
+    "Signera den påbörjade texten: " + OverviewTexts.draft(draft, now: now, reader: nil)
+  }
 
   static func sign(_ author: Author?) -> String {
     author.map { "Signera Avslutat som \(SwedishText.shortName($0))" } ?? "Logga in"
   }
 
-  /// What the outage holds and what stands in the way.
-  static func summary(
-    _ outage: Outage, _ entries: [JournalEntry], drafts: Int, now: LocalTime
-  ) -> [String] {
-    var lines = ["\(SwedishText.systems(outage.systems))"]
+  /// The outage, a line each.
+  static func title(_ outage: Outage, now: LocalTime) -> [String] {
     let length = SwedishDate.duration(milliseconds: outage.duration(at: now.instant))
-    lines.append("Från \(SwedishDate.dayAndClock(outage.startedAt)), \(length)")
-    var waiting = 0
+    return [
+      "\(SwedishText.systems(outage.systems)) från \(SwedishDate.dayAndClock(outage.startedAt)), "
+        + length
+    ]
+  }
+
+  /// What the outage holds.
+  static func summary(_ entries: [JournalEntry]) -> [String] {
     var written = 0
     var exempt = 0
     for entry in entries {
       switch entry.destination {
-      case .waiting: waiting += 1
+      case .waiting, .onList: break
       case .transferred: written += 1
       case .exempt: exempt += 1
-      case .onList: break
       }
     }
-    if waiting > 0 {
-      lines.append("! \(SwedishText.entries(waiting)) ska skrivas in först.")
-    }
-    if drafts > 0 {
-      lines.append(
-        drafts == 1
-          ? "! 1 påbörjad text ska signeras först."
-          : "! \(drafts) påbörjade texter ska signeras först.")
-    }
-    if waiting == 0, drafts == 0 { lines.append("Inget är kvar att göra.") }
-    for kind in CareEntry.Kind.allCases {
+    let kinds = CareEntry.Kind.allCases.compactMap { kind -> String? in
       let count = entries.count { $0.current.kind == kind }
-      if count > 0 { lines.append("\(SwedishText.kind(kind)): \(count)") }
+      return count > 0 ? "\(SwedishText.kind(kind)): \(count)" : nil
     }
-    lines.append("Inskrivet: \(written)   Ska inte skrivas in: \(exempt)")
-    return lines
+    return [
+      kinds.joined(separator: "   "), "Inskrivet: \(written)   Ska inte skrivas in: \(exempt)",
+    ]
+    .filter { !$0.isEmpty }
   }
 }

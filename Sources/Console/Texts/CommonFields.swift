@@ -24,9 +24,13 @@ enum CommonFields {
     hint: "Det är mer än 12 timmar sedan. Varför skrivs det först nu?", opensWhen: .fact(.isLate),
     isRequired: true)
 
+  /// On what it stood first.
+  static let original = form(
+    "Skrevs först", hint: "Bara om det stod någon annanstans först.", isFolded: true)
+
   /// What is known of the writing itself: whose words, and on what they stood first.
   static func writing(hasForm: Bool) -> [FieldSpec] {
-    [
+    return [
       FieldSpec(
         name: .writtenFor, label: "Du skriver åt", kind: .line,
         hint:
@@ -36,29 +40,31 @@ enum CommonFields {
         name: .writtenAt, label: "Skrevs", kind: .time(.past),
         hint: "När den andra skrev eller berättade. \(pastTime)", isFolded: true,
         opensWhen: .filled(.writtenFor)),
-    ]
-      + (hasForm
-        ? form(
-          "Skrevs först", hint: "Bara om det stod någon annanstans först.", isFolded: true) : [])
+    ] + (hasForm ? original : [])
   }
 
   /// What something was first written on; `also` what only this form has.
   static func form(
     _ label: String, hint: String, isFolded: Bool, also: [FieldSpec.Choice] = []
   ) -> [FieldSpec] {
-    [
+    let choices =
+      [
+        FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
+        FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
+        FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
+      ] + also
+    return [
       FieldSpec(
-        name: .originalForm, label: label,
-        kind: .choice(
-          [
-            FieldSpec.Choice(value: OriginalWord.handwritten.rawValue, label: "För hand"),
-            FieldSpec.Choice(value: OriginalWord.folder.rawValue, label: "I fil, egen mapp"),
-            FieldSpec.Choice(value: OriginalWord.stick.rawValue, label: "I fil, USB-minne"),
-          ] + also), hint: hint, isFolded: isFolded),
+        name: .originalForm, label: label, kind: .choice(choices), hint: hint, isFolded: isFolded),
       FieldSpec(
         name: .stick, label: "Minnets nummer", kind: .line, hint: "Till exempel USB-101.",
         isFolded: isFolded, opensWhen: .chosen(.originalForm, OriginalWord.stick.rawValue),
         isRequired: true),
+      FieldSpec(
+        name: .paperNumber, label: "Blankettnummer", kind: .line,
+        hint: "Står högst upp till höger på en utskriven blankett: DA-PKRTM0001.",
+        isFolded: isFolded,
+        opensWhen: .chosen(.originalForm, OriginalWord.handwritten.rawValue)),
     ]
   }
 

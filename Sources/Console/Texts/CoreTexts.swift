@@ -3,6 +3,7 @@ import Terminal
 
 /// The words of the frame around the screens: header, status line, curtain, the core's questions.
 enum CoreTexts {
+  static let product = "RESERV"
   static let unknownSignature = "Ingen här har den signaturen. Försök igen."
   static let nothingToSave = "Inget att spara just nu."
   static let notHere = "Det går inte på den här skärmen."
@@ -29,9 +30,10 @@ enum CoreTexts {
     }
   }
 
-  static func locked(_ leaving: Leaving) -> String {
+  static func locked(_ leaving: Leaving, hours: Int) -> String {
     switch leaving {
-    case .shiftOver: "Skåpet låste sig efter 12 timmar. Det du skrev är sparat."
+    case .shiftOver:
+      "Skåpet låste sig efter \(hours == 1 ? "1 timme" : "\(hours) timmar"). Det du skrev är sparat."
     case .slept: "Datorn har sovit: skåpet låste sig. Det du skrev är sparat."
     case .suspended: "Skåpet är låst. Det du skrev är sparat."
     }
@@ -55,7 +57,9 @@ enum CoreTexts {
   }
 
   /// The second header line: running outages first, then what waits.
-  static func outages(_ unit: UnitState, session: Session, now: LocalTime) -> (String, Style) {
+  static func outages(
+    _ unit: UnitState, session: Session, _ waiting: Waiting?, now: LocalTime
+  ) -> (String, Style) {
     switch session {
     case .noStore: return ("Reservrutin vid driftstopp", .plain)
     case .locked: return ("Låst", .plain)
@@ -67,21 +71,35 @@ enum CoreTexts {
       let others = running.count > 1 ? " · och \(running.count - 1) till" : ""
       let elapsed = SwedishDate.duration(milliseconds: first.duration(at: now.instant))
       let since = SwedishText.listTime(first.startedAt, now: now)
+      let noon = running.contains { unit.isNearNoon(of: $0, at: now) } ? CallTexts.whichNoon : ""
       return (
-        "DRIFTSTOPP  \(SwedishText.systems(first.systems))  sedan \(since) · \(elapsed)\(others)",
+        "DRIFTSTOPP  \(SwedishText.systems(first.systems))\(noon)  sedan \(since) · \(elapsed)"
+          + others,
         .alarm
       )
     }
     guard let ended = unit.outages.last(where: { $0.phase == .ended }) else {
       return ("Inget driftstopp pågår", .plain)
     }
-    let waiting = unit.waitingCount(in: ended.id)
     return (
-      waiting == 0
-        ? "\(SwedishText.systems(ended.systems)) fungerar igen · allt är inskrivet, inte avslutat"
-        : "\(SwedishText.systems(ended.systems)) fungerar igen · \(waiting) att skriva in",
+      "\(SwedishText.systems(ended.systems)) fungerar igen · \(left(in: ended, unit, waiting))",
       .warning
     )
+  }
+
+  /// What is left of an outage that has ended; «inget är kvar» only where nothing at all is, as
+  /// closing asks.
+  private static func left(in outage: Outage, _ unit: UnitState, _ waiting: Waiting?) -> String {
+    let count = unit.waitingCount(in: outage.id)
+    if count > 0 { return "\(count) att skriva in" }
+    guard let waiting, waiting.moment.revision == unit.revision,
+      let facts = waiting.closing[outage.id]
+    else { return "inte avslutat" }
+    if facts.obstacles.allSatisfy({ $0 == .missingSignature }) {
+      return "inget är kvar, inte avslutat"
+    }
+    let items = waiting.items.count { $0.outage == outage.id }
+    return items == 0 ? "inte avslutat" : "\(items) kvar att göra"
   }
 
   static func saved(_ appended: Appended, at now: LocalTime) -> String {

@@ -126,6 +126,7 @@ enum EntryDetailsText {
     switch form {
     case nil, .screen: nil
     case .handwritten: "för hand"
+    case .printedForm(let number): "för hand på blankett \(number)"
     case .fileInFolder: "i fil i egen mapp"
     case .fileOnStick(let number): "i fil på USB-minne \(number)"
     }

@@ -2,11 +2,28 @@ import DowntimeModel
 
 /// The words around one entry.
 enum EntryScreenTexts {
+  static let heading = "Anteckning"
   static let alreadyMarked = "Den är redan markerad. O ångrar markeringen."
   static let notMarked = "Den väntar redan på att skrivas in."
   static let stillRunning =
     "Driftstoppet pågår. Inskrivet markeras när systemet fungerar igen."
+  static let aboutNobody = "Anteckningen handlar inte om någon enskild."
   static let closed = "Driftstoppet är avslutat."
+
+  static let nextShift = "Nästa pass måste veta"
+  static let new = "NYTT"
+
+  /// Who has opened it and when, in the order in which they did; nil when nobody has.
+  static func readers(_ entry: JournalEntry, now: LocalTime) -> String? {
+    let readings = entry.history.compactMap { item in
+      if case .added(.read) = item.event {
+        "\(item.author.signature.text) \(SwedishText.listTime(item.writtenAt, now: now))"
+      } else {
+        nil
+      }
+    }
+    return readings.isEmpty ? nil : "Läst av: " + readings.joined(separator: ", ")
+  }
 
   static func happened(_ entry: JournalEntry) -> String {
     "Hände \(SwedishDate.dayAndClock(entry.occurredAt))"

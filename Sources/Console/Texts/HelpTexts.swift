@@ -1,5 +1,7 @@
 /// The words of help.
 enum HelpTexts {
+  static func heading(_ about: String) -> String { "Hjälp: \(about)" }
+
   static func keys(_ context: KeyContext) -> String { "Tangenter: \(context.rawValue)" }
 
   static func line(_ binding: Binding) -> String {
@@ -30,26 +32,66 @@ enum HelpTexts {
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",
         "Person: sök på namn, rum eller nummer. Vet du inte vem: skriv okänd.",
         "Skyddade personuppgifter: skriv skyddad, så visas hur du gör på papper.",
+        "Samtal: skriv en enhet i «Pratade med» och välj med pil ned, så fylls enhet och nummer i.",
+        "Brytpunkt 12.00: besked om utskrivningsklar före eller efter 12.00 räknas till olika dagar.",
+      ]
+    case .search:
+      [
+        "Skriv, så syns det som passar för varje bokstav. Alla ord måste finnas, var som helst.",
+        "Ord ur texten, namn, rum, personnummer, signatur, sort (avvikelse) eller nummer (DA-0004).",
+        "Tid: igår kväll, i natt, sö 25 okt, 24/12 eller 02:31. å, ä och ö är egna bokstäver.",
+        "Pilarna väljer, Enter öppnar, Esc går tillbaka.",
       ]
     case .journal:
       [
         "Allt som är skrivet, i den ordning det hände. Det senaste är valt.",
-        "/ söker i text, namn, nummer och signatur.",
+        "/ söker i allt. F visar bara en sort.",
       ]
     case .entry:
       [
         "En anteckning ändras aldrig. Rätta skriver en ny som pekar på den gamla; båda går att läsa.",
         "Fel person flyttar den. Den andra personen visar då bara «flyttad».",
+        "N säger att nästa pass måste veta, eller att det inte längre behövs.",
+      ]
+    case .person:
+      [
+        "Allt om en person: vad som är kvar, vem som har fått veta vad, och alla anteckningar.",
+        "Tab går till nästa rubrik. Enter öppnar anteckningen. D, A och S skriver nytt om personen.",
+        "Det vi ska ringa om är uppringd eller INTE UPPRINGD. Andras samtal vet vi inte: vet ej.",
+        "L kopplar ihop två namn eller nummer som är samma person. U tar tillbaka det.",
+        "Anteckningarna står kvar där de är skrivna. Flyttade visar bara «flyttad».",
       ]
     case .writeIn:
       [
         "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
         "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
       ]
+    case .reading:
+      [
+        "Det som är nytt sedan du läste sist, äldst först. Enter öppnar, Enter eller högerpil går vidare.",
+        "«Läst» skrivs först när du har sett en anteckning till slutet. Rättas den blir den oläst igen.",
+        "OSIGNERAT är det en kollega har börjat på. P läser allt om en person inför ett besök.",
+      ]
+    case .handover:
+      [
+        "Överlämningen berättar det som ingen tidigare överlämning har berättat, inget två gånger.",
+        "«Nästa pass måste veta» står med varje gång tills någon avslutar det med en orsak: N på anteckningen.",
+        "L lämnar över. Vill enheten ha bekräftelse loggar den som tar emot in och upprepar en rad.",
+      ]
     case .letters:
       [
         "Utan lösenfras kan du skriva men inte läsa. Det du skriver förseglas i brevlådan.",
         "När någon låser upp kommer det in i journalen, märkt «utan upplåsning».",
+      ]
+    case .outage:
+      [
+        "Allt som är känt om driftstoppet. Enter på en rad lägger till, eller rättar system och tid.",
+        "Inget skrivs över: det som stod förut går att läsa, med vem och när.",
+      ]
+    case .checklist:
+      [
+        "Dina punkter för skedet står först. Mellanslag prickar av med din signatur och tiden.",
+        "Prickade du av fel: mellanslag igen, och skriv varför.",
       ]
     case .registers:
       ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]

@@ -12,6 +12,7 @@ enum MarkTexts {
     case .reopen: Action.reopen.rawValue
     case .move: Action.move.rawValue
     case .faxArrival: Action.confirmFax.rawValue
+    case .nextShift: Action.nextShift.rawValue
     }
   }
 
@@ -48,6 +49,9 @@ enum MarkTexts {
         CommonFields.when,
       ]
       submit = "Ja, det har kommit fram"
+    case .nextShift:
+      fields = [reason]
+      submit = entry.nextShiftMustKnow ? "Behöver inte längre vetas" : "Nästa pass måste veta"
     case .move:
       fields = [
         FieldSpec(
@@ -72,6 +76,11 @@ enum MarkTexts {
       + SwedishDate.dayAndClock(entry.occurredAt)
     switch mark {
     case .transfer, .exempt, .reopen, .faxArrival: return what
+    case .nextShift:
+      return what + "\n"
+        + (entry.nextShiftMustKnow
+          ? "Står med i varje överlämning tills någon skriver varför den inte behövs."
+          : "Står sedan med i varje överlämning tills någon avslutar det.")
     case .move: return what + "\nDen andra personen visar sedan bara «flyttad»."
     }
   }

@@ -123,6 +123,7 @@ enum ModelTexts {
       switch fault.field {
       case .discoveredAt: "Det upptäcktes före händelsen. Kontrollera tiderna."
       case .finishedAt: "Slutet är inte efter början."
+      case .next: "Nästa besked kan inte komma före det här."
       default: "Det är inte efter att driftstoppet började."
       }
     case .notPositive: "Beloppet måste vara mer än 0 kronor."
@@ -153,6 +154,8 @@ enum ModelTexts {
     case .reference: "Skriv referensen."
     case .occurredAt, .startedAt, .endedAt, .discoveredAt, .finishedAt:
       "Skriv en tid, till exempel 0214 eller nu."
+    case .who: "Skriv vem."
+    case .next: "Skriv en tid, till exempel 0500 eller i morgon 0900."
     case .message: "Välj vilket meddelande det är."
     case .receivers: "Skriv minst en mottagare."
     case .checkReason: "Skriv varför inte alla kontroller är gjorda."

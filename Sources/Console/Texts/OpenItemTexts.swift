@@ -36,6 +36,7 @@ enum OpenItemTexts {
     case .paperReport: "Säg vad som blev av pappret (skyddade personuppgifter)"
     case .printedCopy: "Strimla utskriften eller lägg den i sekretesstunnan"
     case .analysis: "Analysera stoppet med ledningsgrupp och fackliga"
+    case .confirmHandover: "Bekräfta överlämningen"
     }
   }
 

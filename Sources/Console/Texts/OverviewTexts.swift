@@ -2,13 +2,84 @@ import DowntimeModel
 
 /// The words of the overview.
 enum OverviewTexts {
+  static let heading = "Översikt"
   static let nextStep = "Nästa steg"
+  static let new = "Skriv nytt"
   static let started = "Påbörjat"
-  static let left = "Kvar att göra"
   static let latest = "Senast"
+  static let outage = "Driftstoppet"
   static let other = "Annat"
+  static let writeOn = "Inget särskilt nu. Skriv här tills systemet fungerar igen."
 
-  /// A started text: kind, time and who began it, no name of the person it is about.
+  /// What is left, and how much of it is one's own.
+  static func left(own: Int) -> String {
+    own == 0 ? "Kvar att göra" : "Kvar att göra · \(own) för dig"
+  }
+
+  static func more(_ count: Int) -> String { "… \(count) till" }
+
+  // MARK: Steps
+
+  /// What to do, in words.
+  static func step(_ step: NextStep, _ unit: UnitState) -> String {
+    switch step {
+    case .act(let item): Self.item(item, unit)
+    case .chooseRoutines: "Välj vilka rutiner enheten följer"
+    case .readUp(1): "Läs inför passet: 1 oläst"
+    case .readUp(let count): "Läs inför passet: \(count) olästa"
+    case .askForInformation(_, let from, let since):
+      "Fråga \(from): nästa besked skulle ha kommit \(SwedishDate.clock(since))"
+    case .checklist(_, let left): ChecklistTexts.left(left)
+    case .writeIn(let outage, let count, _):
+      "Skriv in \(SwedishText.entries(count)) i \(system(outage, unit))"
+    case .remaining(_, let count):
+      count == 1 ? "1 sak är kvar före Avslutat" : "\(count) saker är kvar före Avslutat"
+    case .close(let outage): "Avsluta \(system(outage, unit)): inget är kvar"
+    }
+  }
+
+  static func stepDetail(_ step: NextStep, _ unit: UnitState, now: LocalTime) -> String {
+    switch step {
+    case .act(let item): itemDetail(item, unit, now: now)
+    case .writeIn(_, _, .red): "skyndsamt, väntat länge"
+    case .writeIn: "skyndsamt"
+    case .chooseRoutines: "ingen är vald"
+    case .readUp, .askForInformation, .checklist, .remaining, .close: ""
+    }
+  }
+
+  private static func system(_ outage: Identifier<Outage>, _ unit: UnitState) -> String {
+    unit.outage(outage)?.destination.name ?? ""
+  }
+
+  /// Something that waits; the unit's own names of whom to tell, where its routine has them.
+  static func item(_ item: OpenItem, _ unit: UnitState) -> String {
+    let profile = unit.outage(item.outage).flatMap { unit.profile(of: $0)?.combined }
+    if case .tellOrally = item.subject,
+      let units = profile?.duties.first(where: { $0.duty == .oralInformation })?.units,
+      !units.isEmpty
+    {
+      return "Säg till nu: \(units.joined(separator: ", "))"
+    }
+    if case .phone(_, let kind, let receiver) = item.subject {
+      return "Ring \(CallTexts.party(receiver, profile)): \(kind.rawValue)"
+    }
+    return OpenItemTexts.what(item.subject, isOthers: item.isOthers)
+  }
+
+  /// Room or initials, when, and number.
+  static func itemDetail(_ item: OpenItem, _ unit: UnitState, now: LocalTime) -> String {
+    let entry = item.subject.record.flatMap { unit.entry($0) }
+    let when = item.due.map { SwedishText.listTime(StockholmTime.local($0), now: now) }
+    return [
+      entry.map { PersonLabel($0.current.person).discreet }, when ?? item.urgency.rawValue,
+      entry?.number?.text,
+    ].compactMap(\.self).joined(separator: "  ")
+  }
+
+  // MARK: What was started, what is left
+
+  /// A started text: kind, time, age and who began it, no name of the person it is about.
   static func draft(_ draft: Draft, now: LocalTime, reader: Author?) -> String {
     let kind =
       switch draft.form {
@@ -21,9 +92,12 @@ enum OverviewTexts {
       + (isOthers ? "  OSIGNERAT" : "")
   }
 
-  static func missing(_ fields: [FieldSpec]) -> String {
+  /// What a started text lacks, and for how long it has waited when that is a while.
+  static func missing(_ fields: [FieldSpec], since start: LocalTime, now: LocalTime) -> String {
     let names = fields.map(\.label).filter { !$0.isEmpty }
-    return names.isEmpty ? "klar att signera" : "saknar: \(names.joined(separator: ", "))"
+    let lacks = names.isEmpty ? "klar att signera" : "saknar: \(names.joined(separator: ", "))"
+    let age = now.instant.milliseconds(since: start.instant)
+    return age < 3_600_000 ? lacks : "\(SwedishDate.duration(milliseconds: age)) · \(lacks)"
   }
 
   static func toWriteIn(_ count: Int, _ outage: Outage) -> String {
@@ -41,16 +115,36 @@ enum OverviewTexts {
       + "  \(entry.author.signature.text)"
   }
 
-  static func detail(_ action: Action, _ unit: UnitState) -> String {
+  // MARK: Actions
+
+  static func detail(_ action: Action) -> String {
     switch action {
     case .declareOutage: "när ett system har slutat fungera"
-    case .writeIn:
-      unit.openOutages.first { $0.phase == .ended }.map {
-        "\(unit.waitingCount(in: $0.id)) väntar · skyndsamt"
-      } ?? ""
-    case .closeOutage: "allt är inskrivet"
-    case .endOutage: "skriv in allt efteråt"
     default: ""
+    }
+  }
+
+  /// An action beside others on a line.
+  static func short(_ action: Action) -> String {
+    switch action {
+    case .newDayNote: "Daganteckning"
+    case .newDeviation: "Avvikelse"
+    case .newCall: "Samtal"
+    case .journal: "Journal"
+    default: action.rawValue
+    }
+  }
+}
+
+extension Counterparty {
+  /// The receiver of messages that it is; nil for others.
+  fileprivate var receiver: MessageReceiver? {
+    switch self {
+    case .somaticHospital, .psychiatricHospital: .hospital
+    case .municipality: .municipality
+    case .primaryCare: .primaryCare
+    case .psychiatricOutpatientCare: .psychiatricOutpatientCare
+    case .other: nil
     }
   }
 }

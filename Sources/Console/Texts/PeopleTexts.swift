@@ -2,11 +2,16 @@ import DowntimeModel
 
 /// The words about staff and residents: registers, lists, files.
 enum PeopleTexts {
+  /// One and several, as counted.
+  static let staffWords = ("person", "personer"), residentWords = ("boende", "boende")
+  static let nameLabel = "Namn", titleLabel = "Befattning", signatureLabel = "Signatur"
+  static let roleLabel = "Roll", numberLabel = "Personnr", roomLabel = "Rum"
   static let nameHint = "För- och efternamn."
   static let titleHint = "Till exempel undersköterska."
   static let signatureHint = "Två till fem bokstäver. Ändra om du har en egen."
   static let roleHint = "Höger pil byter. Hoppar du över väljs roll efter befattning."
   static let numberHint = "ÅÅÅÅMMDD-NNNN. Lämna tomt om du inte vet."
+  static let protectionLabel = "Skydd"
   static let protectionHint = "Skyddad: namnet döljs i listor, och rapporter skrivs på papper."
   static let staffListHint = "En per rad: Signatur; namn; befattning"
   static let residentListHint = "En per rad: Namn; personnummer; rum"
@@ -87,9 +92,10 @@ enum PeopleTexts {
   /// «12 boende i listan. 1 rad behöver rättas. Rad 4: …», as many faults as there are lines for;
   /// without the faults when the field itself tells them.
   static func count<Person>(
-    _ rows: RegisterRows<Person>, _ one: String, _ many: String, tellsFaults: Bool, isSmall: Bool
+    _ rows: RegisterRows<Person>, _ words: (one: String, many: String), tellsFaults: Bool,
+    isSmall: Bool
   ) -> String {
-    let good = "\(rows.good.count) \(rows.good.count == 1 ? one : many) i listan."
+    let good = "\(rows.good.count) \(rows.good.count == 1 ? words.one : words.many) i listan."
     let parts = [
       rows.good.isEmpty && !rows.faulty.isEmpty ? nil : good,
       rows.faulty.isEmpty || !tellsFaults ? nil : faults(rows, limit: isSmall ? 1 : 3),

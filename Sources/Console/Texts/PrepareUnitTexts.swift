@@ -28,11 +28,13 @@ enum PrepareUnitTexts {
     FormSpec.Button(role: .other(.proposePassphrase), label: StartNowTexts.another),
   ]
 
-  static func allFields(_ remarks: Remarks) -> [FieldSpec] {
-    [
+  static func allFields(_ remarks: Remarks, _ routines: [FieldSpec]) -> [FieldSpec] {
+    let own = [
       StartNowTexts.unitName,
       FieldSpec(name: .name, label: "Chef", kind: .line, hint: PeopleTexts.nameHint),
       StaffFields.title, StaffFields.signature,
+    ]
+    return own + routines + [
       FieldSpec(
         name: .passphraseKind, label: "Lösenfras",
         kind: .choice([

@@ -5,7 +5,6 @@ enum RegistersTexts {
   static let heading = "Personal och boende"
   static let changing = "Ändra"
   static let addStaff = "+ Lägg till personal (P)"
-  static let addResidents = "+ Lägg till boende (B)"
   static let staffLeft = "Har slutat"
   static let residentLeft = "Har flyttat"
   static let yourself = "Du är inloggad själv. Låt någon annan kryssa här."
@@ -14,8 +13,13 @@ enum RegistersTexts {
     "Personal: \(count)"
   }
 
-  static func residents(_ count: Int) -> String {
-    "Boende: \(count)"
+  /// What people are called here.
+  static func residents(_ count: Int, _ terms: ProfileTerms) -> String {
+    "\(terms.persons.prefix(1).uppercased())\(terms.persons.dropFirst()): \(count)"
+  }
+
+  static func addResidents(_ terms: ProfileTerms) -> String {
+    "+ Lägg till \(terms.persons) (B)"
   }
 
   static func row(_ member: StaffMember) -> String {

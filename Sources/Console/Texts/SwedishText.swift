@@ -82,6 +82,13 @@ enum SwedishText {
     }
   }
 
+  /// The forms in which people begin to type a person's number.
+  static func digits(_ person: PersonReference) -> String {
+    guard let number = person.number, let plain = plainNumber(number) else { return "" }
+    let digits = plain.filter { $0 != "-" && $0 != "+" }
+    return plain == digits ? String(digits.dropFirst(2)) : "\(digits) \(digits.dropFirst(2))"
+  }
+
   /// A number as it would be typed.
   static func plainNumber(_ number: PersonNumber) -> String? {
     switch number {

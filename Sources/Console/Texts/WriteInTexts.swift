@@ -2,6 +2,8 @@ import DowntimeModel
 
 /// The words of writing in.
 enum WriteInTexts {
+  static let heading = "Att skriva in"
+  static let copyHeading = "Skriv av"
   static func empty(_ outages: [Outage]) -> String {
     if outages.isEmpty { return "Inget driftstopp är öppet. Inget väntar." }
     return outages.contains { $0.phase == .ended }

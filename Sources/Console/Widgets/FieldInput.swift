@@ -13,7 +13,7 @@ enum FieldInput: Hashable, Sendable {
   /// The input of a field as a draft kept it; empty for an empty text.
   init(_ kind: FieldSpec.Kind, draftText: String, unit: UnitState, now: LocalTime) {
     switch kind {
-    case .line, .text, .secret: self = .text(TextField(draftText))
+    case .line, .text, .secret, .contact: self = .text(TextField(draftText))
     case .time(let tense):
       self = .time(TimeField(draftText: draftText, now: now, tense: tense))
     case .person: self = .person(PersonField(draftText: draftText, unit: unit, now: now))

@@ -22,6 +22,8 @@ struct Form: Hashable, Sendable {
     var pressed: FormSpec.Button.Role?
     /// What must be asked about the field left: which of two hours.
     var question: Dialog?
+    /// Who was chosen from the contact list.
+    var contact: WhomToRing?
   }
 
   /// The fields and buttons.
@@ -38,6 +40,8 @@ struct Form: Hashable, Sendable {
   var facts: Set<FormFact> = []
   /// What the screen says of the answers, by field.
   var notes: [FieldName: FormNote] = [:]
+  /// The contact under the focused field that the cursor stands on.
+  var highlighted: Int?
 
   /// A form with the texts of a draft (none for an empty form).
   init(_ spec: FormSpec, texts: [FieldName: String], unit: UnitState, now: LocalTime) {
@@ -142,6 +146,7 @@ struct Form: Hashable, Sendable {
       }
     case .ticked(let name): return inputs[name] == .check(true) && isOpen(name)
     case .filled(let name): return inputs[name]?.isEmpty == false && isOpen(name)
+    case .written(let name): return inputs[name]?.isEmpty == false
     case .fact(let fact): return facts.contains(fact)
     case .all(let conditions): return conditions.allSatisfy(holds)
     case .any(let conditions): return conditions.contains(where: holds)

@@ -20,6 +20,12 @@ struct FormAnswers {
     if problems[name] == nil { problems[name] = text }
   }
 
+  /// Whether the form has a field, open or not.
+  func has(_ name: FieldName) -> Bool { form.spec[name] != nil }
+
+  /// The day it is.
+  var today: CivilDate { StockholmTime.civil(of: now).date }
+
   /// Whether a field is there and open.
   func isOpen(_ name: FieldName) -> Bool { form.spec[name].map(form.isOpen) ?? false }
 

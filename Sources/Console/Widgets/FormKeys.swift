@@ -46,6 +46,7 @@ extension Form {
     guard let field = focusedField, let input = inputs[field.name] else { return nil }
     switch input {
     case .text:
+      if field.kind == .contact, let answer = pickContact(key, context) { return answer }
       return handleText(key, field, context)
     case .time:
       return editingKey(key) ?? moveFocus(key, context)
@@ -163,7 +164,10 @@ extension Form {
     case .choice, .choices, .check, .remark: return nil
     }
     let changed = inputs[field.name]?.draftText != before
-    if changed { problems[field.name] = nil }
+    if changed {
+      problems[field.name] = nil
+      highlighted = nil
+    }
     return Answer(changed: changed)
   }
 
@@ -247,6 +251,7 @@ extension Form {
       answer.question = seasonQuestion(name, context)
     }
     focus = stops[target]
+    highlighted = nil
     return answer
   }
 }

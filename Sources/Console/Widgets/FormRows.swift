@@ -164,7 +164,11 @@ struct FormRows {
 
   private mutating func addText(_ field: FieldSpec, _ text: TextField, _ isFocused: Bool) {
     guard case .text(let minimum) = field.kind else {
-      return addLine(text, hidden: field.kind == .secret, isFocused, width: width)
+      addLine(text, hidden: field.kind == .secret, isFocused, width: width)
+      if isFocused, field.kind == .contact {
+        addSuggestions(form.contacts(context).map(CallTexts.contact), form.highlighted)
+      }
+      return
     }
     let layout = TextLayout(text.text, width: width)
     let place = layout.place(of: text.offset)
@@ -230,7 +234,6 @@ struct FormRows {
   }
 
   private mutating func addPerson(_ field: FieldSpec, _ person: PersonField, _ isFocused: Bool) {
-    let line = rows.count
     addLine(person.field, hidden: false, isFocused, width: width)
     if let chosen = person.chosen {
       addNote(PersonLabel(chosen).full, .faint, isFocused)
@@ -240,18 +243,25 @@ struct FormRows {
     }
     guard isFocused else { return }
     let lines = person.suggestions(context, allowsNobody: field.allowsNobody)
-    for (index, suggestion) in lines.enumerated() {
-      let isSelected = index == person.highlighted
+    addSuggestions(lines.map(\.text), person.highlighted)
+  }
+
+  /// What a text may mean, under it; the cursor stands on the one that would be taken.
+  private mutating func addSuggestions(_ texts: [String], _ highlighted: Int?) {
+    if highlighted != nil, let line = rows.indices.last(where: { rows[$0].cursor != nil }) {
+      rows[line].cursor = nil
+    }
+    for (index, text) in texts.enumerated() {
+      let isSelected = index == highlighted
       rows.append(
         Row(
           pieces: [
             Piece(
-              column: indent, text: (isSelected ? "> " : "  ") + suggestion.text,
+              column: indent, text: (isSelected ? "> " : "  ") + text,
               style: isSelected ? .selected : .plain, width: isSelected ? width : nil)
           ],
           cursor: isSelected ? indent : nil, isFocused: true))
     }
-    if person.highlighted != nil { rows[line].cursor = nil }
   }
 
   private mutating func addChoices(

@@ -73,7 +73,7 @@ struct PersonField: Hashable, Sendable {
       Suggestion(person: .resident(resident), text: PersonLabel(resident).full)
     }
     if allowsNobody, typed.isEmpty {
-      lines.append(Suggestion(person: .nobody, text: "Ingen enskild berörd"))
+      lines.append(Suggestion(person: .nobody, text: PersonTexts.nobody.full))
     }
     if !typed.isEmpty, Self.unknownText(typed) == nil, !isAnyProtected {
       lines += Self.freeTexts(typed, now: context.now)
@@ -125,8 +125,10 @@ struct PersonField: Hashable, Sendable {
     case .described(let name, let number):
       field = TextField(
         [name, SwedishText.plainNumber(number)].compactMap { $0 }.joined(separator: " "))
-    case .unknown(let known): field = TextField(known.isEmpty ? "okänd" : "okänd \(known)")
-    case .nobody: field = TextField("ingen enskild")
+    case .unknown(let known):
+      let word = PersonTexts.unknown.discreet
+      field = TextField(known.isEmpty ? word : "\(word) \(known)")
+    case .nobody: field = TextField(PersonTexts.nobody.discreet)
     }
   }
 
@@ -155,8 +157,9 @@ struct PersonField: Hashable, Sendable {
 
   /// The text after «okänd», or nil when it begins otherwise.
   private static func unknownText(_ typed: String) -> String? {
-    guard typed.lowercased().hasPrefix("okänd") else { return nil }
-    return String(typed.dropFirst(5)).trimmed
+    let word = PersonTexts.unknown.discreet
+    guard typed.lowercased().hasPrefix(word) else { return nil }
+    return String(typed.dropFirst(word.count)).trimmed
   }
 
   /// What a name that is in no list can mean. Its last word is taken for an identity number when it

@@ -44,7 +44,8 @@ public struct CardLedger: Sendable {
         openRefills.append(Refill(id: record.id, amount: amount, at: at))
       case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
       case .reconciliation(let reconciliation): reconciledAt = reconciliation.at
-      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .outageEvent:
+      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .outageEvent,
+        .handover, .handoverConfirmed:
         break
       }
     }

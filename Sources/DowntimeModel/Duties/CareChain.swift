@@ -49,16 +49,24 @@ public struct CareChain: Sendable {
   public let owed: [Owed]
   /// What others do, when the outage has ended.
   public let watched: [Watch]
+  /// The party that sees it so.
+  public let own: Party
   let told: [Told]
+  let story: ChainStory
+  /// What we owe, also where the patient is not registered.
+  let everythingOwed: [Owed]
 
-  /// The chains of an outage's calls with messages, in the order the patients were first spoken of.
-  static func chains(_ calls: [JournalEntry], outage: Outage, own: Party) -> [CareChain] {
-    var order: [PatientKey] = []
-    var messages: [PatientKey: [Told]] = [:]
+  /// The chains of an outage's calls with messages, in the order the patients were first spoken of;
+  /// identities that are one person are one patient.
+  static func chains(
+    _ calls: [JournalEntry], outage: Outage, own: Party, _ groups: PersonGroups
+  ) -> [CareChain] {
+    var order: [Set<PersonKey>] = []
+    var messages: [Set<PersonKey>: [Told]] = [:]
     for entry in calls {
-      guard case .call(let call) = entry.current, let key = PatientKey(call.person) else {
-        continue
-      }
+      guard case .call(let call) = entry.current,
+        let key = PersonKey(call.person).map(groups.members)
+      else { continue }
       let facts = EntryFacts(entry)
       for message in call.details.messages {
         if messages[key] == nil { order.append(key) }
@@ -75,11 +83,13 @@ public struct CareChain: Sendable {
   private init?(_ told: [Told], outage: Outage, own: Party) {
     guard let first = told.first else { return nil }
     self.told = told
+    self.own = own
     person = first.call.current.person
     var calls: [Identifier<Record>] = []
     for message in told where calls.last != message.call.id { calls.append(message.call.id) }
     self.calls = calls
     let story = ChainStory(told, outage: outage)
+    self.story = story
     formOfCare = story.formOfCare
     dischargedAt = story.dischargedAt
     let stay = story.stay
@@ -89,6 +99,7 @@ public struct CareChain: Sendable {
       hasToldMessages: !Self.notEnteredAgain(told, stay).isEmpty,
       hasUndelivered: owed.contains { $0.row.reach == .notPhoned })
     answer = PratorAnswer(facts)
+    everythingOwed = owed
     self.owed = answer.registration == .notRegistered ? [] : owed
     watched = answer.tasks.filter { !$0.isOurs(own) }.flatMap { task in
       Self.watch(task, told)
@@ -153,23 +164,5 @@ public struct CareChain: Sendable {
         isAcknowledged: message.facts.acknowledged.contains(kind)
           || message.facts.isWaived(.acknowledge))
     ]
-  }
-}
-
-/// Tells patients apart: by register, else by number, else by name.
-private enum PatientKey: Hashable {
-  case resident(Identifier<Resident>)
-  case number(String)
-  case name(String)
-
-  init?(_ person: PersonReference) {
-    switch person {
-    case .resident(let id, _, let number, _):
-      self = number.text.isEmpty ? .resident(id) : .number(number.text)
-    case .described(let name, let number):
-      self = number.text.isEmpty ? .name(SwedishOrder.folded(name)) : .number(number.text)
-    case .unknown(let description): self = .name(SwedishOrder.folded(description))
-    case .nobody: return nil
-    }
   }
 }

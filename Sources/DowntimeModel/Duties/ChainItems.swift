@@ -49,6 +49,6 @@ extension UnitState {
       guard entry.outage == outage.id, case .call(let call) = entry.current else { return false }
       return !call.details.messages.isEmpty
     }
-    return CareChain.chains(calls, outage: outage, own: own)
+    return CareChain.chains(calls, outage: outage, own: own, personGroups)
   }
 }

@@ -5,7 +5,8 @@ struct ChainStory {
   private(set) var dischargedAt: LocalTime?
   private var isPlanAgreed = false
   private var planIsHeld = false
-  private var told: [PratorMessageKind: Set<MessageReceiver>] = [:]
+  /// When a message first reached a party.
+  private var told: [PratorMessageKind: [MessageReceiver: LocalTime]] = [:]
   private let outage: Outage
 
   init(_ messages: [CareChain.Told], outage: Outage) {
@@ -26,9 +27,16 @@ struct ChainStory {
       break
     }
     if told.message.direction != .received, let receiver = told.counterparty?.receiver {
-      self.told[told.message.kind, default: []].insert(receiver)
+      reach(receiver, by: told.message.kind, at: told.call.occurredAt)
     }
-    for sent in told.facts.sent { self.told[sent.kind, default: []].insert(sent.receiver) }
+    for (sent, at) in told.facts.sent { reach(sent.receiver, by: sent.kind, at: at) }
+  }
+
+  private mutating func reach(
+    _ receiver: MessageReceiver, by kind: PratorMessageKind, at time: LocalTime
+  ) {
+    if let first = told[kind]?[receiver], first.instant <= time.instant { return }
+    told[kind, default: [:]][receiver] = time
   }
 
   /// Admission and discharge against the outage. Who was admitted by phone was not in Prator
@@ -50,18 +58,26 @@ struct ChainStory {
 
   /// The parties that a message has reached.
   func reached(by kind: PratorMessageKind) -> Set<MessageReceiver> {
-    var reached = told[kind] ?? []
+    var reached = Set((told[kind] ?? [:]).keys)
     // Outpatient care was reached, whichever it is, when nobody has said the form of care.
     if formOfCare == nil, reached.contains(where: { $0.party == .outpatientCare }) {
       reached.insert(.outpatientCareOfUnknownKind)
     }
     return reached
   }
+
+  /// When a message first reached a party; nil where it has not.
+  func reachedAt(_ receiver: MessageReceiver, by kind: PratorMessageKind) -> LocalTime? {
+    let told = told[kind] ?? [:]
+    if let time = told[receiver] { return time }
+    guard receiver == .outpatientCareOfUnknownKind else { return nil }
+    return told.filter { $0.key.party == .outpatientCare }.values.min { $0.instant < $1.instant }
+  }
 }
 
 extension Counterparty {
   /// The party as a receiver of messages; nil for others.
-  var receiver: MessageReceiver? {
+  public var receiver: MessageReceiver? {
     switch self {
     case .somaticHospital, .psychiatricHospital: .hospital
     case .municipality: .municipality

@@ -4,11 +4,28 @@ extension UnitState {
     of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime,
     isSignedByManager: Bool
   ) -> ClosingFacts {
-    var facts = ClosingFacts()
+    var facts = closingFacts(
+      openItems(of: outage, profile, now: now), of: outage, profile, now: now)
     facts.isSignedByManager = isSignedByManager
-    for item in openItems(of: outage, profile, now: now) { facts.count(item.subject) }
+    return facts
+  }
+
+  /// The same for the routines that the outage is explained by, nobody having signed, when what
+  /// waits in it is known already.
+  public func closingFacts(_ items: [OpenItem], of outage: Identifier<Outage>, now: LocalTime)
+    -> ClosingFacts
+  {
+    let profile = self.outage(outage).map { routine(of: $0) } ?? RoutineProfile()
+    return closingFacts(items, of: outage, profile, now: now)
+  }
+
+  private func closingFacts(
+    _ items: [OpenItem], of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
+  ) -> ClosingFacts {
+    var facts = ClosingFacts()
+    for item in items { facts.count(item.subject) }
     let papers = entries.count { entry in
-      entry.outage == outage && entry.current.form == .handwritten && !entry.destination.isReached
+      entry.outage == outage && entry.current.form?.isPaper == true && !entry.destination.isReached
     }
     // A paper whose content is not written in yet waits for that first.
     facts.openPapers += profile.filledForms == .scanThenDestroy ? papers : 0
@@ -38,7 +55,8 @@ extension ClosingFacts {
     case .declareDecisions: missingDeclarations += 1
     case .order: openOrders += 1
     case .acknowledge: unacknowledged += 1
-    case .analysis: break
+    // No report keeps an outage open: what it tells has waits of its own.
+    case .analysis, .confirmHandover: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax,
       .faxArrival, .paperReport, .send:

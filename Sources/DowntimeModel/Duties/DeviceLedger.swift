@@ -29,7 +29,7 @@ public struct DeviceLedger: Sendable {
           Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.writtenAt))
       case .loanStep(let step): take(step, at: record.occurredAt ?? record.writtenAt)
       case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .outageEvent:
+        .outageEvent, .handover, .handoverConfirmed:
         break
       }
     }

@@ -8,8 +8,8 @@ struct EntryFacts {
   private(set) var steps: [Order.Step: LocalTime] = [:]
   private(set) var lastStep: LocalTime?
   private(set) var acknowledged: Set<PratorMessageKind?> = []
-  /// What was sent when the system was back.
-  private(set) var sent: Set<SentMessage> = []
+  /// What was sent when the system was back, and when.
+  private(set) var sent: [SentMessage: LocalTime] = [:]
   private(set) var isScanned = false
   /// The units that a fax is known to have come to.
   private(set) var faxArrived: Set<String> = []
@@ -36,7 +36,7 @@ struct EntryFacts {
 
   private mutating func take(_ said: Addition.Said) {
     switch said {
-    case .read: break
+    case .read, .nextShift: break
     case .toldOrally(let told): oral.append(told)
     case .handedOver: isHandedOver = true
     case .informed(let someone): informed.append(someone)
@@ -44,8 +44,8 @@ struct EntryFacts {
       if step == .scanned { isScanned = true }
       lastPaperStep = step
     case .acknowledged(let kind, _): acknowledged.insert(kind)
-    case .sentAfterwards(let kind, let receiver, _):
-      sent.insert(SentMessage(kind: kind, receiver: receiver))
+    case .sentAfterwards(let kind, let receiver, let at):
+      sent[SentMessage(kind: kind, receiver: receiver)] = at
     case .assessed(let said):
       isAssessed = true
       assessment = said

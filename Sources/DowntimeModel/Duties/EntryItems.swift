@@ -135,7 +135,7 @@ extension OpenItemGathering {
       !told.paperIsDone, !told.isWaived(.paper)
     else { return }
     switch form {
-    case .handwritten, .fileInFolder: add(.paper(entry.id), .undated, since: end)
+    case .handwritten, .printedForm, .fileInFolder: add(.paper(entry.id), .undated, since: end)
     case .fileOnStick, .screen: break
     }
   }

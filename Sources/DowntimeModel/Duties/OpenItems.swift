@@ -45,6 +45,10 @@ extension UnitState {
     var gathering = OpenItemGathering(outage, profile, now: now)
     gathering.officers = profile.duties.contains(.decisionList) ? officers(in: outage.id) : []
     gathering.addOutageItems(facts(of: outage.id))
+    if let handover = waitingHandover(in: outage.id) {
+      gathering.add(
+        .confirmHandover(handover.id), .soonest, since: handover.writtenAt, tone: .amber)
+    }
     var calls: [JournalEntry] = []
     for entry in entries where entry.outage == outage.id {
       gathering.addItems(of: entry)
@@ -55,7 +59,7 @@ extension UnitState {
     gathering.addListItems(
       DeviceLedger(listed: listed, outage: outage.id), CardLedger(self, outage: outage.id))
     if profile.duties.contains(.phoneMessages), let own = profile.ownParty {
-      for chain in CareChain.chains(calls, outage: outage, own: own) {
+      for chain in CareChain.chains(calls, outage: outage, own: own, personGroups) {
         gathering.addItems(of: chain)
       }
     }
@@ -64,7 +68,7 @@ extension UnitState {
 }
 
 extension [OpenItem] {
-  fileprivate var inListOrder: [OpenItem] {
+  var inListOrder: [OpenItem] {
     let places = map(\.place)
     let order = indices.sorted { left, right in
       places[left] == places[right]

@@ -53,6 +53,8 @@ public enum OpenSubject: Hashable, Sendable {
   case printedCopy(Identifier<Record>)
   /// The analysis of an outage of more than 48 hours (R004-12).
   case analysis
+  /// A shift report that the incoming person has not confirmed.
+  case confirmHandover(Identifier<Record>)
 
   /// The record it comes from; nil for what belongs to the outage.
   public var record: Identifier<Record>? { place.id }
@@ -103,6 +105,7 @@ extension OpenSubject {
     case .analysis: (23, nil, 0)
     case .faxArrival(let id): (25, id, 0)
     case .paperReport(let id): (26, id, 0)
+    case .confirmHandover(let id): (24, id, 0)
     }
   }
 

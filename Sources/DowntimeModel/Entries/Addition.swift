@@ -46,8 +46,11 @@ public struct Addition: Hashable, Sendable {
 
   /// What is told.
   public enum Said: Hashable, Sendable {
-    /// The author opened and read it (R000-22, X-26).
-    case read
+    /// The author opened and read it (R000-22, X-26): these records of it, the entry itself and
+    /// what was said of it since. None named: all that was written before.
+    case read([Identifier<Record>])
+    /// Whether the next shift must know of it, from now on («Nästa pass måste veta»); why.
+    case nextShift(mustKnow: Bool, reason: String)
     /// Somebody was told by word of mouth.
     case toldOrally(OralInformation)
     /// Handed to the responsible nurse, by name (R004-87).

@@ -7,6 +7,13 @@ public struct Draft: Hashable, Sendable {
     case new(CareEntry.Kind)
     /// A correction of a record.
     case correction(of: Identifier<Record>, CareEntry.Kind)
+
+    /// The kind of entry.
+    public var kind: CareEntry.Kind {
+      switch self {
+      case .new(let kind), .correction(_, let kind): kind
+      }
+    }
   }
 
   /// The draft's identity.

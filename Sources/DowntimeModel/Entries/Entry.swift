@@ -29,6 +29,8 @@ public indirect enum Entry: Hashable, Sendable {
   case staff(StaffMember)
   /// A resident as she is from now on.
   case resident(Resident)
+  /// Two identities are one person, or are not after all.
+  case personLink(PersonLink)
   /// A PIN is set or cleared.
   case pin(PINSetting)
   /// A try to sign in that a later one must know of.

@@ -6,7 +6,7 @@ public enum EntryField: String, CaseIterable, Hashable, Sendable {
   case reason, system, reference, startedAt, endedAt, note
   case message, receivers, checkReason, versionOf
   case purpose, officer, decisionMaker, voucher, amount, service, provider, dataGiven, place, title
-  case discoveredAt, finishedAt
+  case discoveredAt, finishedAt, who, next
 }
 
 /// Why an entry cannot be signed as it is. A draft takes anything; nothing is lost.

@@ -18,4 +18,8 @@ public enum ListEntry: Hashable, Sendable {
   case contact(Contact)
   /// Something about the outage itself (RT-15).
   case outageEvent(OutageEvent)
+  /// A shift report.
+  case handover(Handover)
+  /// A shift report is confirmed.
+  case handoverConfirmed(HandoverConfirmation)
 }

@@ -94,6 +94,11 @@ public enum SigningCheck {
   /// The faults of a reason for a correction, move, exemption or reopening (K-05).
   public static func reason(_ reason: String) -> [EntryFault] { text(reason, .reason) }
 
+  /// The faults of a shift report.
+  public static func faults(of handover: Handover) -> [EntryFault] {
+    line(handover.receiver, .receivers) + text(handover.note, .note, mayBeEmpty: true)
+  }
+
   /// The faults of a declared outage.
   public static func faults(of declaration: OutageDeclaration, now: LocalTime) -> [EntryFault] {
     var faults: [EntryFault] = []
@@ -114,20 +119,20 @@ public enum SigningCheck {
     return faults
   }
 
-  private static func time(_ time: LocalTime, _ field: EntryField, now: LocalTime)
+  static func time(_ time: LocalTime, _ field: EntryField, now: LocalTime)
     -> [EntryFault]
   {
     time.instant > now.instant.advanced(bySeconds: TimeInput.toleranceSeconds)
       ? [EntryFault(field, .inFuture)] : []
   }
 
-  private static func text(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
+  static func text(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
     -> [EntryFault]
   {
     length(text, field, limit: EntryLimits.textCharacters, mayBeEmpty)
   }
 
-  private static func line(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
+  static func line(_ text: String, _ field: EntryField, mayBeEmpty: Bool = false)
     -> [EntryFault]
   {
     length(text, field, limit: EntryLimits.lineCharacters, mayBeEmpty)

@@ -101,7 +101,8 @@ extension FactReader {
       needsStatistics: flagIfAny("statistikbehov"))
   }
 
-  /// «skärm», «papper», «fil H:» or «fil» and the number of a stick.
+  /// «skärm», «papper» with or without the number of a printed form, «fil H:» or «fil» and the
+  /// number of a stick.
   mutating func formIfAny(_ name: String) -> OriginalForm? {
     guard let typed = lineIfAny(name) else { return nil }
     switch typed.lowercased() {
@@ -111,7 +112,13 @@ extension FactReader {
     default:
       let words = typed.split(separator: " ", maxSplits: 1)
       if words.count == 2, words[0].lowercased() == "fil" { return .fileOnStick(String(words[1])) }
-      fail(name, .word(allowed: ["skärm", "papper", "fil H:", "fil USB-101"], near: nil))
+      if words.count == 2, words[0].lowercased() == "papper",
+        let number = EntryNumber(words[1].uppercased()), number.isOfPaper
+      {
+        return .printedForm(number.text)
+      }
+      let allowed = ["skärm", "papper", "papper DA-PKRTM0001", "fil H:", "fil USB-101"]
+      fail(name, .word(allowed: allowed, near: nil))
       return nil
     }
   }
@@ -154,6 +161,8 @@ extension EntryField {
     case .title: "titel"
     case .discoveredAt: "upptäckt_tid"
     case .finishedAt: "slut_tid"
+    case .who: "till"
+    case .next: "nästa_besked"
     }
   }
 }

@@ -53,7 +53,7 @@ extension FactReader {
 
   private mutating func said(_ kind: ImportKind, at: LocalTime) -> Addition.Said? {
     switch kind {
-    case .read: .read
+    case .read: .read([])
     case .toldOrally:
       .toldOrally(
         Addition.OralInformation(

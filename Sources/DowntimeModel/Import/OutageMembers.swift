@@ -37,6 +37,11 @@ extension FactReader {
     case .storage: .storageDecided(requiredText("text"))
     case .complete: .decisionsComplete(officer: requiredLine("handläggare"))
     case .cause: .cause(requiredText("text"))
+    case .ticked: .ticked(checklistPoint(), at: at)
+    case .unticked: .unticked(checklistPoint(), reason: requiredText("orsak"))
+    case .received:
+      .received(
+        requiredText("text"), from: requiredLine("från"), at: at, next: next(after: at))
     case .printed:
       .printed(
         what: requiredLine("vad"), copies: number("antal", 1...9999),
@@ -58,5 +63,19 @@ extension FactReader {
         unions: flag("fackliga"), findings: requiredText("slutsatser"))
     default: nil
     }
+  }
+
+  private mutating func checklistPoint() -> ChecklistPoint {
+    ChecklistPoint(
+      role: requiredLine("roll"), phase: word("skede", or: .during), text: requiredLine("punkt"))
+  }
+
+  /// When more was to be told; never before what was told.
+  private mutating func next(after at: LocalTime) -> LocalTime? {
+    let next = timeIfAny("nästa_besked")
+    if let next, next.instant < at.instant {
+      fail("nästa_besked", .entry(EntryFault(.next, .endBeforeStart)))
+    }
+    return next
   }
 }

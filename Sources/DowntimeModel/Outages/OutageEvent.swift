@@ -52,6 +52,14 @@ public enum OutageEvent: Hashable, Sendable {
   case done(UnitDuty, at: LocalTime)
   /// Something that the unit had to do shall not be done; why.
   case waived(UnitDuty, reason: String)
+  /// A point of a checklist is done; the author ticked it.
+  case ticked(ChecklistPoint, at: LocalTime)
+  /// A point was ticked by mistake; the tick stays readable.
+  case unticked(ChecklistPoint, reason: String)
+  /// What somebody told us about the outage, and when they said that they would tell more.
+  case received(String, from: String, at: LocalTime, next: LocalTime?)
+  /// The declaration named the wrong system or time.
+  case declarationCorrected(DeclarationCorrection)
   /// Normal operation again (R003-12, X-24).
   case normalOperation(LocalTime)
   /// Normal state again (R004-12).

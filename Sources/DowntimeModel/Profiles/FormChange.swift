@@ -29,8 +29,9 @@ public struct FormChange: ProfilePart {
         ]
       case .call:
         [
-          .when, .direction, .counterpart, .counterpartRole, .counterpartUnit, .person, .said,
-          .readBack,
+          .when, .direction, .counterpart, .counterpartWithheld, .counterpartRole,
+          .counterpartUnit, .person, .said, .readBack, .counterparty, .phone, .report,
+          .prescription,
         ]
       case .outage: [.system, .when, .note]
       case .fax:
@@ -72,6 +73,11 @@ public struct FormChange: ProfilePart {
     case counterpartUnit = "enhet"
     case said = "vad sades"
     case readBack = "upprepat"
+    case counterpartWithheld = "uppgav inte namn"
+    case counterparty = "tillhör"
+    case phone = "nummer"
+    case report = "klinisk rapport"
+    case prescription = "muntlig ordination"
     case system = "system"
     case note = "anteckning"
     case heading = "rubrik"
@@ -131,9 +137,10 @@ public struct FormChange: ProfilePart {
       switch self {
       case .law: form == .decision || form == .document
       case .place: form == .document
-      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .note, .heading, .source,
-        .nature, .departsFromPlan, .affectsComingVisits, .licensedContact, .objection,
-        .discoveredAt, .observation, .consequence, .causes, .proposal, .toldManager, .way, .sender,
+      case .nextShift, .contactedNobody, .counterpartRole, .readBack, .counterpartWithheld,
+        .counterparty, .phone, .report, .prescription, .note, .heading, .source, .nature,
+        .departsFromPlan, .affectsComingVisits, .licensedContact, .objection, .discoveredAt,
+        .observation, .consequence, .causes, .proposal, .toldManager, .way, .sender,
         .relevantTime, .planHeldAt, .signers, .originalWith, .copiesTo, .documentPlace, .decision,
         .decisionNumber, .userNumber, .startsOn, .doubleStaffed, .readBinder, .needsStatistics:
         false

@@ -44,6 +44,8 @@ public struct Profile: Hashable, Sendable {
   public var times = ProfileTimes()
   /// The unit's check of its own readiness; nil when no routine asks for it.
   public var selfCheck: ProfileSelfCheck?
+  /// Whether the incoming person confirms a shift report by repeating a line of it.
+  public var confirmsHandovers = false
   /// Where things are kept.
   public var places: [StoragePlace] = []
   /// What must lie ready, P1 … P15.
@@ -98,6 +100,7 @@ extension Profile: ProfilePart {
     ProfileField("faxmeddelanden", \.faxMessages), ProfileField("formulär", \.forms),
     ProfileField("frister", \.deadlines), ProfileField("gränser", \.limits),
     ProfileField("tider", \.times), ProfileField("egenkontroll", \.selfCheck),
+    ProfileField("överlämning bekräftas", \.confirmsHandovers),
     ProfileField("förvaring", \.places), ProfileField("underlag", \.documents),
     ProfileField("checklistor", \.checklists), ProfileField("kontakter", \.contacts),
     ProfileField("texter", \.texts),

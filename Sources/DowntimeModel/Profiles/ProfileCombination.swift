@@ -19,6 +19,7 @@ extension Profile {
     sum.forms.add(other.forms) { $0.form == $1.form }
     sum.deadlines.add(other.deadlines) { $0.kind == $1.kind }
     if let check = other.selfCheck { sum.selfCheck = selfCheck?.adding(check) ?? check }
+    sum.confirmsHandovers = confirmsHandovers || other.confirmsHandovers
     sum.places.add(other.places) { $0.name == $1.name }
     sum.documents.add(other.documents) { $0.title == $1.title && $0.origin == $1.origin }
     sum.checklists.add(other.checklists, ==)

@@ -57,19 +57,10 @@ public struct ProfileDocument: ProfilePart {
 
 /// What a role ticks off in a phase.
 public struct ProfileChecklist: ProfilePart {
-  /// When.
-  public enum Phase: String, CaseIterable, ProfileWord {
-    case before = "före"
-    case start = "när stoppet börjar"
-    case during = "under stoppet"
-    case after = "när systemet fungerar igen"
-    case closing = "innan stoppet avslutas"
-  }
-
   /// Who: one of the profile's roles.
   public var role = ""
   /// When.
-  public var phase = Phase.during
+  public var phase = ChecklistPhase.during
   /// What, one thing a row.
   public var items: [String] = []
   /// The units of the plan that it concerns; empty for all.

@@ -12,6 +12,7 @@ extension PreparedDocument.Trigger: ProfileWord {}
 extension PreparedDocument.Weeding: ProfileWord {}
 extension PreparedDocument.Access: ProfileWord {}
 extension Contact.Hours: ProfileWord {}
+extension ChecklistPhase: ProfileWord {}
 
 extension RoutineDuty: ProfileWord {
   var word: String {

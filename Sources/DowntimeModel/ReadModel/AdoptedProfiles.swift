@@ -26,6 +26,15 @@ public struct AdoptedProfiles: Hashable, Sendable {
 }
 
 extension UnitState {
+  /// What people are called here; «boende» where no routine says.
+  public var terms: ProfileTerms {
+    if let terms = profile?.combined.terms { return terms }
+    var terms = ProfileTerms()
+    (terms.person, terms.thePerson, terms.persons) = ("boende", "den boende", "boende")
+    terms.manager = "enhetschef"
+    return terms
+  }
+
   /// What the unit follows now; nil before anything was adopted.
   public var profile: AdoptedProfiles? { adoptions.last }
 
@@ -40,5 +49,16 @@ extension UnitState {
   public func profile(of outage: Outage) -> AdoptedProfiles? {
     guard let end = outage.endedAt else { return profile }
     return profile(at: end.instant) ?? adoptions.first
+  }
+}
+
+extension UnitState {
+  /// Whether a moment lies close to 12:00 in an outage whose routine has it part two days
+  /// (R002-07).
+  public func isNearNoon(of outage: Outage, at now: LocalTime) -> Bool {
+    guard let profile = profile(of: outage)?.combined,
+      profile.duties.contains(where: { $0.duty == .phoneMessages })
+    else { return false }
+    return OutageExtent.isNearNoon(now, limits: profile.limits)
   }
 }

@@ -105,8 +105,7 @@ extension JournalEntry {
     case .reopening(let reopening): event = .reopened(reopening)
     case .addition(let addition): event = .added(addition.said)
     case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .pin, .signIn, .backup, .keyChange,
-      .profileAdopted, .unrecognized:
+      .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted, .unrecognized:
       return
     }
     let item = HistoryItem(

@@ -22,6 +22,8 @@ public struct Outage: Hashable, Sendable {
   public let declaredBy: Author
   /// What was known.
   public let note: String
+  /// What else was known.
+  public let details: OutageDetails
   /// When the systems worked again, once said.
   public let endedAt: LocalTime?
   /// When it was closed, and by whom.
@@ -36,14 +38,16 @@ public struct Outage: Hashable, Sendable {
   }
 
   init(
-    _ declaration: OutageDeclaration, in record: Record, endedAt: LocalTime?, closure: Closure?
+    _ declaration: OutageDeclaration, in record: Record, corrected: DeclarationCorrection?,
+    endedAt: LocalTime?, closure: Closure?
   ) {
     id = declaration.outage
-    systems = declaration.systems
-    startedAt = declaration.startedAt
+    systems = corrected?.systems ?? declaration.systems
+    startedAt = corrected?.startedAt ?? declaration.startedAt
     declaredAt = record.writtenAt
     declaredBy = record.author
     note = declaration.note
+    details = corrected?.details ?? declaration.details
     self.endedAt = endedAt
     self.closure = closure
     self.declaration = RecordStamp(record)
@@ -65,15 +69,21 @@ public struct Outage: Hashable, Sendable {
 }
 
 /// What records have said of an outage so far, whichever arrived first. The first declaration
-/// and the latest end and closure hold.
+/// and the latest correction of it, end and closure hold.
 struct OutageTale {
   private var declaration: (OutageDeclaration, record: Record, stamp: RecordStamp)?
+  private var correction: (DeclarationCorrection, stamp: RecordStamp)?
   private var end: (at: LocalTime, stamp: RecordStamp)?
   private var closure: (Outage.Closure, stamp: RecordStamp)?
 
   mutating func declare(_ said: OutageDeclaration, _ record: Record, _ stamp: RecordStamp) {
     if let declaration, declaration.stamp < stamp { return }
     declaration = (said, record, stamp)
+  }
+
+  mutating func correct(_ said: DeclarationCorrection, _ stamp: RecordStamp) {
+    if let correction, stamp < correction.stamp { return }
+    correction = (said, stamp)
   }
 
   mutating func end(_ said: OutageEnd, _ stamp: RecordStamp) {
@@ -89,7 +99,8 @@ struct OutageTale {
   /// The outage; nil until it is declared.
   var outage: Outage? {
     declaration.map { said, record, _ in
-      Outage(said, in: record, endedAt: end?.at, closure: closure?.0)
+      Outage(
+        said, in: record, corrected: correction?.0, endedAt: end?.at, closure: closure?.0)
     }
   }
 }

@@ -17,6 +17,8 @@ public struct UnitState: Sendable {
   /// Records of kinds that this version does not know, in the order written.
   public private(set) var unrecognized: [Record] = []
 
+  /// What has been said of identities that are one person, or are not, in the order written.
+  public private(set) var personLinks: [PersonLinkNote] = []
   /// Backups that have been made: objects to destroy when an outage is deleted for good.
   public private(set) var backups: Set<BackupNote> = []
   /// The routines that the unit has followed, in the order adopted.
@@ -29,6 +31,7 @@ public struct UnitState: Sendable {
   private var tales: [Identifier<Outage>: OutageTale] = [:]
   /// Counted while folding: every frame shows it, and ten thousand entries are many to go through.
   private var waitingCounts: [Identifier<Outage>: Int] = [:]
+  private(set) var readings = ReadingLedger()
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
   private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
@@ -61,7 +64,11 @@ public struct UnitState: Sendable {
     case .exemption(let exemption): follow(exemption.original, record)
     case .reopening(let reopening): follow(reopening.original, record)
     case .addition(let addition): follow(addition.original, record)
-    case .listed: listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+    case .listed(let entry):
+      listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+      if case .outageEvent(.declarationCorrected(let correction)) = entry, let id = record.outage {
+        tell(id) { $0.correct(correction, stamp) }
+      }
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }
@@ -80,6 +87,8 @@ public struct UnitState: Sendable {
       residentStamps[resident.id] = stamp
       residents.removeAll { $0.id == resident.id }
       residents.insert(resident, inOrder: Self.precedes)
+    case .personLink(let link):
+      personLinks.insert(PersonLinkNote(link, record), inOrder: { $0.stamp < $1.stamp })
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
     case .backup(let note): backups.insert(note)
@@ -123,8 +132,9 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
-    unit.listed = []
+    (unit.listed, unit.personLinks) = ([], [])
     unit.waitingCounts = [:]
+    unit.readings = ReadingLedger()
     return unit
   }
 
@@ -191,11 +201,13 @@ public struct UnitState: Sendable {
   }
 
   private mutating func count(_ entry: JournalEntry, _ change: Int) {
+    readings.count(entry, change)
     guard case .waiting = entry.destination else { return }
     waitingCounts[entry.outage, default: 0] += change
   }
 
-  private func index(of id: Identifier<Record>) -> Int? {
+  /// An entry's place among all.
+  public func index(of id: Identifier<Record>) -> Int? {
     guard let place = places[id] else { return nil }
     return entries.partition { EntryPlace($0) < place }
   }

@@ -62,6 +62,13 @@ public enum OutageExtent {
     end.milliseconds(since: start) > Int64(limits.shortOutageHours) * 3_600_000
   }
 
+  /// Whether a moment lies within the margin around 12:00, both ends included (R002-07).
+  public static func isNearNoon(_ time: LocalTime, limits: RoutineLimits) -> Bool {
+    let civil = StockholmTime.civil(of: time)
+    let seconds = (civil.hour - 12) * 3600 + civil.minute * 60 + civil.second
+    return abs(seconds) <= limits.noonMarginMinutes * 60
+  }
+
   /// Whether the outage has any time in common with 12:00 and its margin, on any day it covers
   /// (R002-07).
   public static func touchesNoon(start: LocalTime, end: LocalTime, limits: RoutineLimits) -> Bool {

@@ -1,8 +1,8 @@
 /// The known name that somebody probably meant.
-enum NearName {
+public enum NearName {
   /// The nearest of some names to one that is none of them: at most a third of its letters typed
   /// otherwise, case and marks aside. Nil when none is near.
-  static func of(_ typed: String, among names: some Sequence<String>) -> String? {
+  public static func of(_ typed: String, among names: some Sequence<String>) -> String? {
     let letters = folded(typed)
     var best: (name: String, distance: Int)?
     for name in names where name != typed {

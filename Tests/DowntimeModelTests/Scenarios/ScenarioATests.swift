@@ -101,9 +101,16 @@ import Testing
     let now = try october("06:45")
     let unit = file.unit(at: now)
     #expect(unit.chronology(of: try outage(in: unit).id).count == 7)
+    let mona = try #require(Signature("MMT"))
+    let before = file.unit(at: try october("06:44"))
+    #expect(
+      before.unread(for: mona).map(\.time)
+        == before.chronology(of: try outage(in: unit).id).map(\.time))
+    #expect(before.unreadCount(for: mona) == 7)
+    #expect(unit.unread(for: mona).isEmpty)
     for entry in unit.entries {
       let readers = entry.history.compactMap { item in
-        item.event == .added(.read) ? item.author.signature.text : nil
+        item.event == .added(.read([])) ? item.author.signature.text : nil
       }
       #expect(readers == ["MMT"], "\(entry.number?.text ?? "")")
     }

@@ -61,6 +61,60 @@ import Testing
     }
   }
 
+  // E-B1, as the screens ask it
+  @Test(.rule("R002-07")) func halfAnHourOnEitherSideOfNoonIsNearIt() throws {
+    for (clock, isNear) in [
+      ("11:29", false), ("11:30", true), ("12:00", true), ("12:30", true), ("12:31", false),
+    ] {
+      let time = try time("10 " + clock)
+      #expect(OutageExtent.isNearNoon(time, limits: profile.limits) == isNear, "\(clock)")
+    }
+  }
+
+  // E-B6, as the next call
+  @Test(.rule("R002-12"), .rule("R002-33")) func whatIsLeftToRingIsACallForEachParty() throws {
+    func left(_ ref: String, at text: String) throws -> [CallToMake] {
+      file.unit(at: try time(text)).callsToMake(about: try file.id(ref), own: .municipality)
+    }
+    let calls = try left("S2", at: "10 15:50")
+    #expect(calls.map(\.receiver) == [.primaryCare])
+    let call = try #require(calls.first)
+    #expect(call.counterparty == .primaryCare)
+    #expect(call.messages.map(\.kind) == [.currentServices])
+    // What the ward was told is what the health centre shall be told.
+    guard case .currentServices(let text, _)? = call.messages.first?.content else {
+      Issue.record("nothing to tell")
+      return
+    }
+    #expect(!text.isEmpty)
+    let both = try left("S1", at: "10 15:50")
+    #expect(both.map(\.receiver) == [.hospital, .primaryCare])
+    #expect(both.first?.unit.isEmpty == false)
+    #expect(both.first?.messages.first?.content == nil)
+    // She has left: nobody waits for it; and when Prator is back nothing is phoned any more.
+    #expect(try left("S1", at: "10 15:56").isEmpty)
+    #expect(try left("S2", at: "10 17:11").isEmpty)
+  }
+
+  @Test(.rule("R002-12")) func aCallBeingWrittenCountsAsToldInItsOwnPlace() throws {
+    let now = try time("10 15:50")
+    let unit = file.unit(at: now)
+    let entry = try file.entry("S2")
+    var call = try call("S2")
+    let own = Party.municipality
+    func left(_ call: Call, insteadOf id: Identifier<Record>) -> [MessageReceiver] {
+      unit.callsToMake(
+        with: call, at: entry.occurredAt, insteadOf: id, author: entry.author, in: entry.outage,
+        own: own
+      ).map(\.receiver)
+    }
+    #expect(left(call, insteadOf: entry.id) == [.primaryCare])
+    // The same words to the health centre leave nobody.
+    call.details.counterparty = .primaryCare
+    #expect(left(call, insteadOf: try file.id("S5")).isEmpty)
+    #expect(left(call, insteadOf: entry.id) == [.hospital])
+  }
+
   // E-B2
   @Test(.rule("R002-16")) func sixCallsCarryEightMessages() throws {
     let calls = try (1...6).map { try call("S\($0)") }

@@ -5,7 +5,7 @@ extension AddResidentsScreen {
     var shown = form
     shown.spec = AddResidentsTexts.spec(
       count: PeopleTexts.count(
-        RegisterLists.residents(form, context), "boende", "boende",
+        RegisterLists.residents(form, context), PeopleTexts.residentWords,
         tellsFaults: form.problems[.residentList] == nil, isSmall: context.isSmall),
       isSmall: context.isSmall)
     FormRows(shown, context).draw(in: &frame, area: context.area)

@@ -5,7 +5,7 @@ extension AddStaffScreen {
     var shown = form
     shown.spec = AddStaffTexts.spec(
       count: PeopleTexts.count(
-        RegisterLists.staff(form, context), "person", "personer",
+        RegisterLists.staff(form, context), PeopleTexts.staffWords,
         tellsFaults: form.problems[.staffList] == nil, isSmall: context.isSmall),
       isSmall: context.isSmall)
     FormRows(shown, context).draw(in: &frame, area: context.area)

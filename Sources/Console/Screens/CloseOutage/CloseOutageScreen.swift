@@ -1,11 +1,12 @@
 import DowntimeModel
 import Terminal
 
-/// «Avsluta»: what there is by kind and destination, what stands in the way with a way there, and
-/// the signature that ends the outage.
+/// «Avsluta»: everything that stands in the way, each with a way to the place that closes it, what
+/// there is by kind and destination, and the signature that ends the outage. The gates are those of
+/// DT-12, the same as `reserv duties` tells.
 struct CloseOutageScreen: ScreenModel, Sendable {
   private let id: Identifier<Outage>
-  private var selected = 0
+  private(set) var list = ListBox<Choice>()
 
   init(_ outage: Outage) {
     id = outage.id
@@ -15,74 +16,104 @@ struct CloseOutageScreen: ScreenModel, Sendable {
   var heading: String { Action.closeOutage.rawValue }
 
   /// What can be chosen.
-  private enum Choice: Hashable {
-    case writeIn, draft(Identifier<Draft>), sign, later
-  }
-
-  private func choices(_ context: ScreenContext) -> [Choice] {
-    let drafts = drafts(context)
-    if context.unit.waitingCount(in: id) > 0 { return [.writeIn, .later] }
-    if let first = drafts.first { return [.draft(first.id), .later] }
-    return [.sign, .later]
-  }
-
-  private func drafts(_ context: ScreenContext) -> [Draft] {
-    context.drafts.filter { $0.outage == id }
+  enum Choice: Hashable, Sendable {
+    case writeIn
+    case item(OpenItem)
+    case draft(Identifier<Draft>)
+    case sign, later
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard case .key(let key) = input else { return nil }
-    let choices = choices(context)
-    switch key {
-    case .up, .left, .backTab: selected = max(0, selected - 1)
-    case .down, .right, .tab: selected = min(choices.count - 1, selected + 1)
-    case .enter:
-      switch choices[min(selected, choices.count - 1)] {
-      case .writeIn: return [.replace(.writeIn)]
-      case .draft(let draft): return [Drafts.step(draft, context)]
-      case .later: return [.back]
-      case .sign:
-        guard let author = context.session.member?.author else { return [.switchPerson] }
-        return [
-          .perform(
-            .append(
-              Submission(
-                outage: id, occurredAt: nil, author: author,
-                entry: .outageClosed(OutageClosure(outage: id))),
-              .closing(id)))
-        ]
-      }
-    default: return nil
+    let ids = lines(context).ids
+    if list.move(key, in: ids, page: context.area.rows) { return [] }
+    guard key == .enter else { return nil }
+    switch list.current(in: ids) {
+    case .writeIn: return [.replace(.writeIn)]
+    case .item(let item): return StepPlaces.steps(for: item)
+    case .draft(let draft): return [Drafts.step(draft, context)]
+    case .later, nil: return [.back]
+    case .sign:
+      guard let author = context.session.member?.author else { return [.switchPerson] }
+      return [
+        .perform(
+          .append(
+            Submission(
+              outage: id, occurredAt: nil, author: author,
+              entry: .outageClosed(OutageClosure(outage: id))),
+            .closing(id)))
+      ]
     }
-    return []
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
-    guard let outage = context.unit.outage(id) else { return }
-    let area = context.area
-    var row = area.row
-    let lines = CloseOutageTexts.summary(
-      outage, context.unit.timeline(outage: id), drafts: drafts(context).count, now: context.now)
-    let choices = choices(context)
-    for line in lines.prefix(max(0, area.rows - choices.count)) {
-      frame.put(line, row: row, column: 1, width: area.columns - 2, ellipsis: true)
-      row += 1
+    lines(context).draw(in: &frame, area: context.area, list: list)
+  }
+
+  private func lines(_ context: ScreenContext) -> ChoiceLines<Choice> {
+    guard let outage = context.unit.outage(id) else { return ChoiceLines(lines: []) }
+    let facts =
+      context.waiting?.closing[id]
+      ?? context.unit.closingFacts(
+        of: id, context.unit.routine(of: outage), now: context.now, isSignedByManager: false)
+    let hindrances = hindrances(facts, context)
+    var lines: [ChoiceLines<Choice>.Line] = CloseOutageTexts.title(outage, now: context.now).map {
+      ChoiceLines.Line(text: $0, style: .heading)
     }
-    if row + choices.count < area.row + area.rows { row += 1 }
-    for (index, choice) in choices.enumerated() where row < area.row + area.rows {
-      let isSelected = index == min(selected, choices.count - 1)
-      let text =
-        switch choice {
-        case .writeIn: CloseOutageTexts.toWriteIn
-        case .draft: CloseOutageTexts.toDraft
-        case .sign: CloseOutageTexts.sign(context.session.member?.author)
-        case .later: CloseOutageTexts.later
-        }
-      frame.put(
-        (isSelected ? "> " : "  ") + text, row: row, column: 1,
-        style: isSelected ? .selected : .plain)
-      if isSelected { frame.cursor = Position(row: row, column: 1) }
-      row += 1
+    if hindrances.isEmpty {
+      lines.append(ChoiceLines.Line(text: CloseOutageTexts.nothingLeft))
+      lines.append(
+        ChoiceLines.Line(id: .sign, text: CloseOutageTexts.sign(context.session.member?.author)))
+    } else {
+      lines.append(ChoiceLines.Line(text: CloseOutageTexts.first))
+      lines += hindrances
     }
+    lines.append(ChoiceLines.Line(id: .later, text: CloseOutageTexts.later))
+    let profile = context.unit.profile(of: outage)?.combined
+    for text in CloseOutageTexts.summary(context.unit.timeline(outage: id))
+      + [OutageTexts.text(.destruction, profile)].compactMap(\.self)
+    {
+      for part in TextLayout(text, width: context.area.columns - 5).rows {
+        lines.append(ChoiceLines.Line(text: String(part.text), style: .faint))
+      }
+    }
+    return ChoiceLines(lines: lines)
+  }
+
+  /// What stands in the way, each with its way there where there is one.
+  private func hindrances(_ facts: ClosingFacts, _ context: ScreenContext)
+    -> [ChoiceLines<Choice>.Line]
+  {
+    let items = (context.waiting?.items ?? []).filter { $0.outage == id }
+    var lines: [ChoiceLines<Choice>.Line] = []
+    let waiting = context.unit.waitingCount(in: id)
+    if waiting > 0 {
+      lines.append(
+        ChoiceLines.Line(id: .writeIn, text: CloseOutageTexts.toWriteIn(waiting), style: .warning))
+    }
+    for item in items where !item.isWritingIn || waiting == 0 {
+      lines.append(
+        ChoiceLines.Line(
+          id: .item(item), text: OverviewTexts.item(item, context.unit),
+          detail: OverviewTexts.itemDetail(item, context.unit, now: context.now), style: .warning))
+    }
+    for draft in context.drafts where draft.outage == id {
+      lines.append(
+        ChoiceLines.Line(
+          id: .draft(draft.id), text: CloseOutageTexts.draft(draft, now: context.now),
+          style: .warning))
+    }
+    // What is counted and not listed one by one.
+    let told = facts.obstacles.filter { obstacle in
+      switch obstacle {
+      case .missingSignature: false
+      case .unregisteredDecisions, .openPapers: true
+      default: items.isEmpty && waiting == 0
+      }
+    }
+    return lines
+      + told.map {
+        ChoiceLines.Line(text: "  ! " + ClosingTexts.obstacle($0, facts), style: .warning)
+      }
   }
 }

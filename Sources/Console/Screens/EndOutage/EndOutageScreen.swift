@@ -8,7 +8,10 @@ struct EndOutageScreen: ScreenModel, Sendable {
 
   init(_ outage: Outage, _ context: ScreenContext) {
     self.outage = outage
-    form = Form(EndOutageTexts.spec(outage), texts: [:], unit: context.unit, now: context.now)
+    form = Form(
+      EndOutageTexts.spec(
+        outage, OutageTexts.text(.end, context.unit.profile(of: outage)?.combined)), texts: [:],
+      unit: context.unit, now: context.now)
     form.set(.when, .time(TimeField(context.now, now: context.now)))
     form.goToButtons()
   }

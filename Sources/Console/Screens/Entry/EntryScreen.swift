@@ -12,24 +12,23 @@ struct EntryScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.entry] }
-  var heading: String { "Anteckning" }
+  var heading: String { EntryScreenTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard let entry = context.unit.entry(id) else { return [.back] }
     switch input {
     case .action(.enlarge): return [.open(.writeInEntry(id))]
+    case .action(.aboutPerson):
+      guard PersonKey(entry.current.person) != nil else {
+        return [.say(Notice(tone: .information, text: EntryScreenTexts.aboutNobody))]
+      }
+      return [.open(.person(entry.current.person))]
     case .action(let action): return EntryActions.steps(action, entry, context.unit)
     case .key(let key):
       let last = max(0, lines(entry, context).count - context.area.rows)
-      switch key {
-      case .up: top = max(0, min(top, last) - 1)
-      case .down: top = min(last, top + 1)
-      case .pageUp: top = max(0, top - context.area.rows + 1)
-      case .pageDown: top = min(last, top + context.area.rows - 1)
-      case .home: top = 0
-      case .end: top = last
-      default: return nil
-      }
+      guard let next = EntryPage.scrolled(top, by: key, last: last, page: context.area.rows)
+      else { return nil }
+      top = next
       return []
     case .paste, .answer: return nil
     }
@@ -49,6 +48,7 @@ enum EntryActions {
     switch action {
     case .correct: return [.open(.correct(entry.id))]
     case .move: return [.open(.move(entry.id))]
+    case .nextShift: return [.open(.nextShift(entry.id))]
     case .markTransferred:
       if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }
       if phase == .running { return refuse(EntryScreenTexts.stillRunning) }

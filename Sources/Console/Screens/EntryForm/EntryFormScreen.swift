@@ -20,6 +20,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
   /// What the form says before anything is typed.
   private var untouched: [String: String] = [:]
   private let startedAt: LocalTime
+  private let profile: Profile?
   private var author: Author
   private var sent: Draft?
   private var aids: FormAids
@@ -32,14 +33,35 @@ struct EntryFormScreen: ScreenModel, Sendable {
   /// A new entry, timed by the clock.
   init(
     _ kind: CareEntry.Kind, id: Identifier<Draft>, outage: Identifier<Outage>, author: Author,
-    _ context: ScreenContext
+    about person: PersonReference? = nil, _ context: ScreenContext
   ) {
     self.init(
       id: id, outage: outage, subject: .new(kind), author: author, startedAt: context.now,
       texts: [:], context)
     EntryForms.begin(&form, kind, author, now: context.now)
+    if let person {
+      form.set(.person, .person(PersonField(person)))
+      if kind == .deviation { form.go(to: .kinds) }
+      if kind == .dayNote { form.go(to: .text) }
+    }
     untouched = form.texts
     notice(context)
+  }
+
+  /// The next call about somebody, to a party that has not been rung.
+  init(
+    _ next: CallToMake, id: Identifier<Draft>, outage: Identifier<Outage>, author: Author,
+    _ context: ScreenContext
+  ) {
+    let contacts =
+      context.session.member.map { context.unit.whomToRing(at: context.now, for: $0) } ?? []
+    self.init(
+      id: id, outage: outage, subject: .new(.call), author: author, startedAt: context.now,
+      texts: CallNotices.texts(for: next, contacts), context)
+    form.set(.person, .person(PersonField(next.person)))
+    form.set(.when, .time(TimeField(context.now, now: context.now)))
+    untouched = form.texts
+    form.go(to: .counterpart)
   }
 
   /// A correction of an entry as it reads now.
@@ -79,7 +101,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
     self.subject = subject
     self.author = author
     self.startedAt = startedAt
-    let profile = context.unit.outage(outage).flatMap(context.unit.profile(of:))?.combined
+    profile = context.unit.outage(outage).flatMap(context.unit.profile(of:))?.combined
     form = Form(
       FormSpec(
         fields: EntryForms.fields(subject, profile, role: author.role, texts: texts),
@@ -101,12 +123,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if input == .key(.escape) { return leave() }
+    let ticked = form.choices(.messages)
     guard let answer = form.handle(input, context) else { return nil }
     if let left = answer.left, let (name, number) = aids.faxNumber(left, form) {
       form.set(name, .text(TextField(number)))
     }
     if form.person(.person)?.isProtected == true { return leaveForPaper(context) }
+    if let contact = answer.contact { CallNotices.take(contact, &form) }
     notice(context)
+    if kind == .call { followCall(ticked, answer, context) }
     if answer.changed, saveDue == nil {
       saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
     }
@@ -141,12 +166,42 @@ struct EntryFormScreen: ScreenModel, Sendable {
     }
   }
 
+  /// What a call's answers mean to it. The calls of the outage are gone through only when something
+  /// is settled, not at every letter.
+  private mutating func followCall(
+    _ ticked: Set<String>, _ answer: Form.Answer, _ context: ScreenContext
+  ) {
+    CallNotices.follow(&form, tickedBefore: ticked, own: profile?.ownParty)
+    switch form.focusedField?.kind {
+    case .choice, .choices: break
+    default: guard answer.left != nil else { return }
+    }
+    CallNotices.countCalls(&form, scene, context)
+  }
+
+  /// The form with what can be said of it at a time.
+  func shown(at now: LocalTime) -> Form {
+    guard kind == .call else { return form }
+    var form = form
+    CallNotices.reckon(&form, profile, now: now)
+    if case .correction = subject { form.facts.remove(.isNearNoon) }
+    return form
+  }
+
+  private var scene: CallNotices.Scene {
+    let record: Identifier<Record> =
+      if case .correction(let original, _) = subject { original } else { Identifier(retyping: id) }
+    return CallNotices.Scene(id: record, outage: outage, author: author, profile: profile)
+  }
+
   /// What the form's answers mean to the form itself.
   private mutating func notice(_ context: ScreenContext) {
     let moment = form.time(.when)?.moment
     let written = form.time(.writtenAt)?.moment ?? context.now
     let isLate = moment.map { EntryRemarks.asksForReason(occurredAt: $0, now: written) } ?? false
-    form.facts = aids.facts(form).union(isLate ? [.isLate] : [])
+    form.facts.subtract([.isLate, .hasDecisions, .isUnchecked])
+    form.facts.formUnion(aids.facts(form))
+    if isLate { form.facts.insert(.isLate) }
     if aids.revision != context.unit.revision {
       aids = FormAids(subject, outage: outage, context.unit)
     }
@@ -246,15 +301,6 @@ struct EntryFormScreen: ScreenModel, Sendable {
     case .failure(let problems):
       form.show(problems.byField)
       return [.say(Notice(tone: .warning, text: EntryTexts.missing(problems.byField.count)))]
-    }
-  }
-}
-
-extension Draft.Form {
-  /// The kind of entry.
-  var kind: CareEntry.Kind {
-    switch self {
-    case .new(let kind), .correction(_, let kind): kind
     }
   }
 }

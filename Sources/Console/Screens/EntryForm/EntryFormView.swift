@@ -13,6 +13,6 @@ extension EntryFormScreen {
       area.row += 1
       area.rows -= 1
     }
-    FormRows(form, context).draw(in: &frame, area: area)
+    FormRows(shown(at: context.now), context).draw(in: &frame, area: area)
   }
 }

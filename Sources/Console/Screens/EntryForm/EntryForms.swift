@@ -9,12 +9,13 @@ enum EntryForms {
     _ subject: Draft.Form, _ profile: Profile?, role: Role, texts: [FieldName: String]
   ) -> [FieldSpec] {
     let kind = subject.kind
-    var fields = fields(kind, profile, role: role)
+    var fields = fields(kind, profile, role: role, texts: texts)
     if case .new = subject {
       fields.append(CommonFields.lateReason)
       fields += CommonFields.writing(hasForm: hasForm(kind))
     } else {
       fields.insert(CommonFields.reason, at: 0)
+      if hasForm(kind) { fields += CommonFields.original.filter { $0.name != .paperNumber } }
     }
     let change = profile?.forms.first { $0.form.kind == kind }
     fields = fields.changed(by: change, keeping: texts)
@@ -26,13 +27,13 @@ enum EntryForms {
       }
   }
 
-  private static func fields(_ kind: CareEntry.Kind, _ profile: Profile?, role: Role)
-    -> [FieldSpec]
-  {
+  private static func fields(
+    _ kind: CareEntry.Kind, _ profile: Profile?, role: Role, texts: [FieldName: String]
+  ) -> [FieldSpec] {
     switch kind {
     case .dayNote: DayNoteFields.fields(profile)
     case .deviation: DeviationFields.fields(role: role)
-    case .call: CallFields.fields(profile)
+    case .call: CallFields.fields(profile, role: role, texts: texts)
     case .fax: FaxFields.fields(profile)
     case .decision: DecisionFields.fields
     case .payment: PaymentFields.fields
@@ -185,6 +186,9 @@ struct DraftTexts {
     switch form {
     case nil, .screen: break
     case .handwritten: word(.originalForm, OriginalWord.handwritten)
+    case .printedForm(let number):
+      word(.originalForm, OriginalWord.handwritten)
+      text(.paperNumber, number)
     case .fileInFolder: word(.originalForm, OriginalWord.folder)
     case .fileOnStick(let number):
       word(.originalForm, OriginalWord.stick)
@@ -195,14 +199,24 @@ struct DraftTexts {
 
 extension FormAnswers {
   /// What something was first written on; nil when nobody said.
-  func originalForm() -> OriginalForm? {
+  mutating func originalForm() -> OriginalForm? {
     let word: OriginalWord? = word(.originalForm)
     return switch word {
-    case .handwritten: .handwritten
+    case .handwritten: printedForm() ?? .handwritten
     case .folder: .fileInFolder
     case .stick: .fileOnStick(text(.stick))
     case .screen: .screen
     case nil: nil
     }
+  }
+
+  /// The number of the printed form it was written on; nil when there is none.
+  private mutating func printedForm() -> OriginalForm? {
+    guard let typed = textIfAny(.paperNumber) else { return nil }
+    guard let number = EntryNumber(typed.uppercased()), number.isOfPaper else {
+      object(.paperNumber, EntryTexts.noPaperNumber)
+      return nil
+    }
+    return .printedForm(number.text)
   }
 }

@@ -21,8 +21,12 @@ extension [FieldSpec] {
       fields[index].isRequired = true
       fields[index].isFolded = false
     }
+    // What is to be read before anything else stays there.
+    let notices = fields.prefix { !$0.isField }
     let ordered = first.compactMap { name in fields.first { $0.name == name } }
-    return ordered + fields.filter { !first.contains($0.name) } + CommonFields.own(change.extras)
+    return notices + ordered
+      + fields.dropFirst(notices.count).filter { !first.contains($0.name) }
+      + CommonFields.own(change.extras)
   }
 }
 
@@ -64,6 +68,11 @@ extension FieldName {
       case .counterpartUnit: .counterpartUnit
       case .said: .said
       case .readBack: .readBack
+      case .counterpartWithheld: .counterpartWithheld
+      case .counterparty: .counterparty
+      case .phone: .phone
+      case .report: .report
+      case .prescription: .prescription
       case .system: .system
       case .note: .note
       case .heading: .heading

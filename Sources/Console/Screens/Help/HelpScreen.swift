@@ -12,7 +12,7 @@ struct HelpScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [] }
-  var heading: String { "Hjälp: \(title)" }
+  var heading: String { HelpTexts.heading(title) }
 
   private func lines(width: Int) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []

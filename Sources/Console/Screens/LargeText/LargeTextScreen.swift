@@ -11,7 +11,7 @@ struct LargeTextScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.writeIn] }
-  var heading: String { "Skriv av" }
+  var heading: String { WriteInTexts.copyHeading }
 
   /// The lines to type over, an empty one between each where there is room.
   private func lines(_ entry: JournalEntry, _ context: ScreenContext) -> [String] {

@@ -6,7 +6,7 @@ import Terminal
 struct MarkScreen: ScreenModel, Sendable {
   /// What is said.
   enum Mark: Hashable, Sendable {
-    case transfer, exempt, reopen, move, faxArrival
+    case transfer, exempt, reopen, move, faxArrival, nextShift
   }
 
   private let entry: JournalEntry
@@ -99,6 +99,10 @@ struct MarkScreen: ScreenModel, Sendable {
       let said = Addition.Said.faxArrived(
         unit: unit ?? "", by: answers.text(.confirmedBy), at: answers.time(.when))
       problems = answers.problems
+      return .addition(Addition(original: entry.id, said: said))
+    case .nextShift:
+      problems = ModelTexts.entry(SigningCheck.reason(reason))
+      let said = Addition.Said.nextShift(mustKnow: !entry.nextShiftMustKnow, reason: reason)
       return .addition(Addition(original: entry.id, said: said))
     case .move:
       problems = ModelTexts.entry(SigningCheck.reason(reason))

@@ -1,30 +1,32 @@
+import DowntimeModel
 import Terminal
 
-/// F9: every action, found by typing part of its name, with its key.
+/// F9: every action, found by typing part of its name or a word near it, with its key; what cannot
+/// be done now says why.
 struct PaletteScreen: ScreenModel, Sendable {
   private let contexts: [KeyContext]
+  private let obstacles: [Action: String]
   private(set) var query = TextField()
   private(set) var list = ListBox<Action>()
+  /// What the typed text means.
+  private(set) var actions: [Action]
 
-  init(contexts: [KeyContext]) {
+  /// The actions as they are possible on the screen below.
+  init(contexts: [KeyContext], obstacles: [Action: String]) {
     self.contexts = contexts
+    self.obstacles = obstacles
+    actions = Self.all
   }
 
   var keyContexts: [KeyContext] { [.form] }
   var heading: String { Action.everything.rawValue }
 
-  /// The actions whose name holds what is typed.
-  private var actions: [Action] {
-    let typed = query.text.trimmed.lowercased()
-    return Action.allCases.filter { action in
-      ![.everything, .undo, .redo, .back].contains(action)
-        && (typed.isEmpty || action.rawValue.lowercased().contains(typed))
-    }
-  }
+  /// All but what the palette itself is, and what is done in a text.
+  static let all = Action.allCases.filter { ![.everything, .undo, .redo, .back].contains($0) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     switch input {
-    case .paste(let text): query.insert(text.filter { !$0.isNewline }, isPaste: true)
+    case .paste(let text): query.insert(CleanText.line(text), isPaste: true)
     case .key(let key):
       if list.move(key, in: actions, page: context.area.rows - 2) { return [] }
       switch key {
@@ -37,6 +39,7 @@ struct PaletteScreen: ScreenModel, Sendable {
     case .action(.everything): return [.back]
     case .action, .answer: return nil
     }
+    actions = ActionWords.matching(query.text, among: Self.all)
     list = ListBox()
     return []
   }
@@ -51,22 +54,35 @@ struct PaletteScreen: ScreenModel, Sendable {
       row: area.row, column: end + min(width - 1, CharacterWidth.columns(query.left)))
     area.row += 1
     area.rows -= 1
-    let actions = actions
     if actions.isEmpty { frame.put(PaletteTexts.nothing, row: area.row, column: 1) }
     let selected = list.index(in: actions)
     for (offset, index) in list.visible(in: actions, height: area.rows).enumerated() {
-      let row = area.row + offset
-      let isSelected = index == selected
-      let style: Style = isSelected ? .selected : .plain
-      if isSelected {
-        frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-        frame.cursor = Position(row: row, column: 0)
-      }
-      let key = Self.keyName(actions[index], contexts)
-      frame.put(
-        (isSelected ? "> " : "  ") + actions[index].rawValue, row: row, column: 0, style: style)
-      frame.put(key, row: row, column: area.columns - 9, style: isSelected ? style : .key, width: 8)
+      draw(
+        actions[index], row: area.row + offset, isSelected: index == selected, area.columns, &frame)
     }
+  }
+
+  private func draw(
+    _ action: Action, row: Int, isSelected: Bool, _ columns: Int, _ frame: inout Frame
+  ) {
+    let obstacle = obstacles[action]
+    let style: Style = isSelected ? .selected : obstacle == nil ? .plain : .faint
+    if isSelected {
+      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
+      frame.cursor = Position(row: row, column: 0)
+    }
+    let end = frame.put(
+      (isSelected ? "> " : "  ") + action.rawValue, row: row, column: 0, style: style,
+      width: columns - 12)
+    if let obstacle {
+      let text = columns < 60 ? PaletteTexts.notNow : PaletteTexts.notNow(obstacle)
+      frame.put(
+        text, row: row, column: end + 2, style: isSelected ? style : .faint,
+        width: max(0, columns - end - 14), ellipsis: true)
+    }
+    frame.put(
+      Self.keyName(action, contexts), row: row, column: columns - 11,
+      style: isSelected ? style : .key, width: 10)
   }
 
   private static func keyName(_ action: Action, _ contexts: [KeyContext]) -> String {

@@ -31,11 +31,13 @@ extension PassphrasesScreen {
   private func drawList(in frame: inout Frame, _ context: ScreenContext) {
     let area = context.area
     var row = area.row
-    for line in PassphraseTexts.about(condition) {
-      for part in TextLayout(line, width: area.columns - 2).rows {
-        frame.put(part.text, row: row, column: 1)
-        row += 1
-      }
+    // On the smallest screen the list matters more than all of what stands over it.
+    let about = PassphraseTexts.about(condition).flatMap {
+      TextLayout($0, width: area.columns - 2).rows
+    }
+    for part in about.prefix(max(0, area.rows - Self.rows.count)) {
+      frame.put(part.text, row: row, column: 1)
+      row += 1
     }
     row += context.isSmall ? 0 : 1
     let selected = list.index(in: Self.rows)

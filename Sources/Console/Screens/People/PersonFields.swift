@@ -9,13 +9,14 @@ struct FormProblems: Error, Hashable {
 /// The fields that describe a staff member, wherever they are asked for.
 enum StaffFields {
   static let name = FieldSpec(
-    name: .name, label: "Namn", kind: .line, hint: PeopleTexts.nameHint)
+    name: .name, label: PeopleTexts.nameLabel, kind: .line, hint: PeopleTexts.nameHint)
   static let title = FieldSpec(
-    name: .title, label: "Befattning", kind: .line, hint: PeopleTexts.titleHint)
+    name: .title, label: PeopleTexts.titleLabel, kind: .line, hint: PeopleTexts.titleHint)
   static let signature = FieldSpec(
-    name: .signature, label: "Signatur", kind: .line, hint: PeopleTexts.signatureHint)
+    name: .signature, label: PeopleTexts.signatureLabel, kind: .line,
+    hint: PeopleTexts.signatureHint)
   static let role = FieldSpec(
-    name: .role, label: "Roll",
+    name: .role, label: PeopleTexts.roleLabel,
     kind: .choice(
       Role.allCases.map { FieldSpec.Choice(value: $0.rawValue, label: $0.rawValue) }),
     hint: PeopleTexts.roleHint)
@@ -48,13 +49,13 @@ enum StaffFields {
 
 /// The fields that describe a resident.
 enum ResidentFields {
-  static let name = FieldSpec(name: .name, label: "Namn", kind: .line)
+  static let name = FieldSpec(name: .name, label: PeopleTexts.nameLabel, kind: .line)
   static let number = FieldSpec(
-    name: .number, label: "Personnr", kind: .line, hint: PeopleTexts.numberHint)
-  static let room = FieldSpec(name: .room, label: "Rum", kind: .line)
+    name: .number, label: PeopleTexts.numberLabel, kind: .line, hint: PeopleTexts.numberHint)
+  static let room = FieldSpec(name: .room, label: PeopleTexts.roomLabel, kind: .line)
   static let protection = FieldSpec(
-    name: .protection, label: "Skydd", kind: .choice(FormTexts.words(Protection.self)),
-    hint: PeopleTexts.protectionHint)
+    name: .protection, label: PeopleTexts.protectionLabel,
+    kind: .choice(FormTexts.words(Protection.self)), hint: PeopleTexts.protectionHint)
 
   /// Reads the fields.
   static func resident(

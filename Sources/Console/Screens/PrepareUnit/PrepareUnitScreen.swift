@@ -11,6 +11,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
   }
 
   private(set) var form: Form
+  private let routines = RoutineFields()
   private var proposal = SignatureProposal()
   private(set) var passphrase: Secret?
   /// Whose store it becomes, once it has been asked for.
@@ -19,7 +20,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
   init(_ context: ScreenContext) {
     form = Form(
       FormSpec(
-        fields: PrepareUnitTexts.allFields(PrepareUnitTexts.Remarks()),
+        fields: PrepareUnitTexts.allFields(PrepareUnitTexts.Remarks(), routines.allSpecs),
         buttons: PrepareUnitTexts.buttons),
       texts: [.title: PrepareUnitTexts.title, .passphraseKind: PassphraseKind.proposed.rawValue],
       unit: context.unit, now: context.now)
@@ -43,7 +44,9 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
       case .own: [.phrase]
       }
     return FormSpec(
-      fields: PrepareUnitTexts.allFields(remarks).filter { !hidden.contains($0.name) },
+      fields: PrepareUnitTexts.allFields(remarks, routines.specs(form)).filter {
+        !hidden.contains($0.name)
+      },
       buttons: PrepareUnitTexts.buttons.filter {
         passphraseKind == .proposed || $0.role != .other(.proposePassphrase)
       })
@@ -83,7 +86,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
     case .submit: return submit(context)
     case .other(.proposePassphrase): return [.perform(.proposePassphrase)]
     case .other(.readFile): return RegisterLists.readFiles(&form)
-    case .other(.remove), .notMe, .later, nil: return []
+    case .other(.remove), .other(.showEntry), .notMe, .later, nil: return []
     }
   }
 
@@ -99,6 +102,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
     problems[.unitName] = StartNowTexts.problem(unitName: unit.name)
     let secret = chosenPassphrase(&problems)
     if !form.isTicked(.noted) { problems[.noted] = StartNowTexts.notNoted }
+    let adoption = routines.adoption(form, &problems)
 
     var listContext = context
     listContext.identities = identities.branch()
@@ -113,7 +117,8 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
     }
     founder = manager.signature
     let entries: [Entry] =
-      [.unit(unit), .staff(manager)] + staff.good.map { .staff($0.person) }
+      [.unit(unit), .staff(manager)] + (adoption.map { [.profileAdopted($0)] } ?? [])
+      + staff.good.map { .staff($0.person) }
       + residents.good.map { .resident($0.person) }
     let first = entries.map {
       Submission(outage: nil, occurredAt: nil, author: manager.author, entry: $0)

@@ -7,10 +7,10 @@ extension PrepareUnitScreen {
       PrepareUnitTexts.Remarks(
         phrase: passphrase.map(Passphrase.text),
         staff: PeopleTexts.count(
-          RegisterLists.staff(form, context), "person", "personer",
+          RegisterLists.staff(form, context), PeopleTexts.staffWords,
           tellsFaults: form.problems[.staffList] == nil, isSmall: context.isSmall),
         residents: PeopleTexts.count(
-          RegisterLists.residents(form, context), "boende", "boende",
+          RegisterLists.residents(form, context), PeopleTexts.residentWords,
           tellsFaults: form.problems[.residentList] == nil, isSmall: context.isSmall)))
     FormRows(shown, context).draw(in: &frame, area: context.area)
   }

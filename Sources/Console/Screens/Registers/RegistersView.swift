@@ -54,8 +54,8 @@ extension RegistersScreen {
         lines.append(Line(row: row, text: RegistersTexts.addStaff))
       case .addResidents:
         if !context.isSmall { lines.append(Line(text: "")) }
-        lines.append(Line(text: RegistersTexts.residents(unit.activeResidents.count)))
-        lines.append(Line(row: row, text: RegistersTexts.addResidents))
+        lines.append(Line(text: RegistersTexts.residents(unit.activeResidents.count, unit.terms)))
+        lines.append(Line(row: row, text: RegistersTexts.addResidents(unit.terms)))
       case .staff(let id):
         guard let member = unit.staff.first(where: { $0.id == id }) else { continue }
         lines.append(

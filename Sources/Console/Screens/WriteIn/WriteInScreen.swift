@@ -6,7 +6,7 @@ struct WriteInScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<Identifier<Record>>()
 
   var keyContexts: [KeyContext] { [.writeIn] }
-  var heading: String { "Att skriva in" }
+  var heading: String { WriteInTexts.heading }
 
   /// What waits, outage by outage.
   func entries(_ unit: UnitState) -> [JournalEntry] {

@@ -4,7 +4,13 @@ enum AdditionPayload {
   static func write(_ said: Addition.Said) -> JSONValue {
     var members: MemberWriter
     switch said {
-    case .read: members = MemberWriter(type: "read")
+    case .read(let records):
+      members = MemberWriter(type: "read")
+      members.ids("of", records)
+    case .nextShift(let mustKnow, let reason):
+      members = MemberWriter(type: "nextShift")
+      members.flag("mustKnow", mustKnow)
+      members.text("reason", reason)
     case .toldOrally(let told):
       members = MemberWriter(type: "toldOrally")
       members.text("unit", told.unit)
@@ -65,7 +71,10 @@ enum AdditionPayload {
 
   private static func said(_ reader: inout MemberReader) throws(PayloadError) -> Addition.Said {
     switch try reader.string("type") {
-    case "read": return .read
+    case "read": return .read(try reader.identifiersIfAny("of"))
+    case "nextShift":
+      return .nextShift(
+        mustKnow: try reader.bool("mustKnow"), reason: try reader.string("reason"))
     case "toldOrally":
       return .toldOrally(
         Addition.OralInformation(

@@ -29,6 +29,7 @@ struct EntryPayload {
     case .unit(let unit): self.init(.unit, RegisterPayload.write(unit))
     case .staff(let member): self.init(.staff, RegisterPayload.write(member))
     case .resident(let resident): self.init(.resident, RegisterPayload.write(resident))
+    case .personLink(let link): self.init(.personLink, RegisterPayload.write(link))
     case .pin(let setting): self.init(.pin, RegisterPayload.write(setting))
     case .signIn(let attempt): self.init(.signIn, RegisterPayload.write(attempt))
     case .backup(let note): self.init(.backup, RegisterPayload.write(note))
@@ -53,6 +54,9 @@ struct EntryPayload {
     case .selfCheck(let check): self.init(.selfCheck, SelfCheckPayload.write(check))
     case .contact(let contact): self.init(.contact, ContactPayload.write(contact))
     case .outageEvent(let event): self.init(.outageEvent, OutageEventPayload.write(event))
+    case .handover(let handover): self.init(.handover, HandoverPayload.write(handover))
+    case .handoverConfirmed(let confirmation):
+      self.init(.handoverConfirmed, HandoverPayload.write(confirmation))
     }
   }
 
@@ -108,6 +112,10 @@ struct EntryPayload {
     case .contact: return .listed(.contact(try reader.object("body", ContactPayload.read)))
     case .outageEvent:
       return .listed(.outageEvent(try reader.object("body", OutageEventPayload.read)))
+    case .handover: return .listed(.handover(try reader.object("body", HandoverPayload.read)))
+    case .handoverConfirmed:
+      return .listed(
+        .handoverConfirmed(try reader.object("body", HandoverPayload.readConfirmation)))
     case .outageDeclared:
       return .outageDeclared(try reader.object("body", OutagePayload.readDeclaration))
     case .outageEnded: return .outageEnded(try reader.object("body", OutagePayload.readEnd))
@@ -115,6 +123,8 @@ struct EntryPayload {
     case .unit: return .unit(try reader.object("body", RegisterPayload.readUnit))
     case .staff: return .staff(try reader.object("body", RegisterPayload.readStaffMember))
     case .resident: return .resident(try reader.object("body", RegisterPayload.readResident))
+    case .personLink:
+      return .personLink(try reader.object("body", RegisterPayload.readLink))
     case .pin: return .pin(try reader.object("body", RegisterPayload.readPIN))
     case .signIn: return .signIn(try reader.object("body", RegisterPayload.readSignIn))
     case .backup: return .backup(try reader.object("body", RegisterPayload.readBackup))

@@ -33,6 +33,10 @@ struct MemberWriter {
     add(name, id.map { .string($0.text) })
   }
 
+  mutating func ids<Subject>(_ name: String, _ ids: [Identifier<Subject>]) {
+    if !ids.isEmpty { add(name, .array(ids.map { .string($0.text) })) }
+  }
+
   mutating func number(_ name: String, _ number: Int64?) { add(name, number.map { .integer($0) }) }
 
   mutating func word<Word: RawRepresentable>(_ name: String, _ word: Word?)
@@ -149,6 +153,18 @@ extension MemberReader {
 
   mutating func stringsIfAny(_ name: String) throws(PayloadError) -> [String] {
     has(name) ? try strings(name) : []
+  }
+
+  /// Identities of a list; none where there is no such member.
+  mutating func identifiersIfAny<Subject>(_ name: String) throws(PayloadError)
+    -> [Identifier<Subject>]
+  {
+    var ids: [Identifier<Subject>] = []
+    for text in try stringsIfAny(name) {
+      guard let id = Identifier<Subject>(text) else { throw .invalid(path(name)) }
+      ids.append(id)
+    }
+    return ids
   }
 
   mutating func objectIfAny<Value>(

@@ -4,6 +4,10 @@ enum OriginalPayload {
     switch form {
     case .screen: return MemberWriter(type: "screen").object
     case .handwritten: return MemberWriter(type: "handwritten").object
+    case .printedForm(let number):
+      var members = MemberWriter(type: "printedForm")
+      members.text("number", number)
+      return members.object
     case .fileInFolder: return MemberWriter(type: "fileInFolder").object
     case .fileOnStick(let number):
       var members = MemberWriter(type: "fileOnStick")
@@ -16,6 +20,7 @@ enum OriginalPayload {
     switch try reader.string("type") {
     case "screen": return .screen
     case "handwritten": return .handwritten
+    case "printedForm": return .printedForm(try reader.string("number"))
     case "fileInFolder": return .fileInFolder
     case "fileOnStick": return .fileOnStick(try reader.string("number"))
     default: throw .invalid(reader.path("type"))

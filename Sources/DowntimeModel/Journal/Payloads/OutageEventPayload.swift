@@ -70,6 +70,26 @@ enum OutageEventPayload {
       members = MemberWriter(type: "waived")
       members.word("duty", duty)
       members.text("reason", reason)
+    case .ticked(let point, let at):
+      members = MemberWriter(type: "ticked")
+      add(point, to: &members)
+      members.time("at", at)
+    case .unticked(let point, let reason):
+      members = MemberWriter(type: "unticked")
+      add(point, to: &members)
+      members.text("reason", reason)
+    case .received(let text, let from, let at, let next):
+      members = MemberWriter(type: "received")
+      members.text("text", text)
+      members.text("from", from)
+      members.time("at", at)
+      members.time("next", next)
+    case .declarationCorrected(let correction):
+      members = MemberWriter(type: "declarationCorrected")
+      members.add("systems", .array(correction.systems.map { .text($0.name) }))
+      members.time("startedAt", correction.startedAt)
+      members.text("reason", correction.reason)
+      OutagePayload.add(correction.details, to: &members)
     case .normalOperation(let at):
       members = MemberWriter(type: "normalOperation")
       members.time("at", at)
@@ -124,6 +144,19 @@ enum OutageEventPayload {
         of: try reader.identifier("of"), outcome: try reader.string("outcome"))
     case "done": return .done(try reader.word("duty"), at: try reader.time("at"))
     case "waived": return .waived(try reader.word("duty"), reason: try reader.string("reason"))
+    case "ticked": return .ticked(try readPoint(&reader), at: try reader.time("at"))
+    case "unticked":
+      return .unticked(try readPoint(&reader), reason: try reader.string("reason"))
+    case "received":
+      return .received(
+        try reader.string("text"), from: try reader.string("from"), at: try reader.time("at"),
+        next: try reader.timeIfAny("next"))
+    case "declarationCorrected":
+      return .declarationCorrected(
+        DeclarationCorrection(
+          systems: try OutagePayload.readSystems(&reader),
+          startedAt: try reader.time("startedAt"), reason: try reader.string("reason"),
+          details: try OutagePayload.readDetails(&reader)))
     case "normalOperation": return .normalOperation(try reader.time("at"))
     case "normalState": return .normalState(try reader.time("at"))
     case "analysed":
@@ -132,5 +165,19 @@ enum OutageEventPayload {
         unions: try reader.bool("unions"), findings: try reader.string("findings"))
     default: throw .invalid(reader.path("type"))
     }
+  }
+
+  private static func add(_ point: ChecklistPoint, to members: inout MemberWriter) {
+    members.text("role", point.role)
+    members.word("phase", point.phase)
+    members.text("item", point.text)
+  }
+
+  private static func readPoint(_ reader: inout MemberReader) throws(PayloadError)
+    -> ChecklistPoint
+  {
+    ChecklistPoint(
+      role: try reader.string("role"), phase: try reader.word("phase"),
+      text: try reader.string("item"))
   }
 }

@@ -6,28 +6,20 @@ enum OutagePayload {
     members.add("systems", .array(declaration.systems.map { .text($0.name) }))
     members.time("startedAt", declaration.startedAt)
     members.text("note", declaration.note)
-    let details = declaration.details
+    add(declaration.details, to: &members)
+    return members.object
+  }
+
+  static func add(_ details: OutageDetails, to members: inout MemberWriter) {
     members.flag("isPlanned", details.isPlanned)
     members.word("cause", details.cause)
     members.word("scope", details.scope)
     members.flag("emailWorks", details.emailWorks)
     members.flag("phonesWork", details.phonesWork)
     members.time("discoveredAt", details.discoveredAt)
-    return members.object
   }
 
-  static func readDeclaration(_ reader: inout MemberReader) throws(PayloadError)
-    -> OutageDeclaration
-  {
-    let outage: Identifier<Outage> = try reader.identifier("outage")
-    var systems: [ITSystem] = []
-    for name in try reader.strings("systems") {
-      guard let system = ITSystem(name) else { throw .invalid(reader.path("systems")) }
-      systems.append(system)
-    }
-    guard !systems.isEmpty else { throw .invalid(reader.path("systems")) }
-    let startedAt = try reader.time("startedAt")
-    let note = try reader.string("note")
+  static func readDetails(_ reader: inout MemberReader) throws(PayloadError) -> OutageDetails {
     var details = OutageDetails()
     details.isPlanned = try reader.boolIfAny("isPlanned")
     details.cause = try reader.wordIfAny("cause")
@@ -35,8 +27,30 @@ enum OutagePayload {
     details.emailWorks = try reader.boolIfAny("emailWorks")
     details.phonesWork = try reader.boolIfAny("phonesWork")
     details.discoveredAt = try reader.timeIfAny("discoveredAt")
+    return details
+  }
+
+  static func readDeclaration(_ reader: inout MemberReader) throws(PayloadError)
+    -> OutageDeclaration
+  {
+    let outage: Identifier<Outage> = try reader.identifier("outage")
+    let systems = try readSystems(&reader)
+    let startedAt = try reader.time("startedAt")
+    let note = try reader.string("note")
     return OutageDeclaration(
-      outage: outage, systems: systems, startedAt: startedAt, note: note, details: details)
+      outage: outage, systems: systems, startedAt: startedAt, note: note,
+      details: try readDetails(&reader))
+  }
+
+  /// At least one system.
+  static func readSystems(_ reader: inout MemberReader) throws(PayloadError) -> [ITSystem] {
+    var systems: [ITSystem] = []
+    for name in try reader.strings("systems") {
+      guard let system = ITSystem(name) else { throw .invalid(reader.path("systems")) }
+      systems.append(system)
+    }
+    guard !systems.isEmpty else { throw .invalid(reader.path("systems")) }
+    return systems
   }
 
   static func write(_ end: OutageEnd) -> JSONValue {

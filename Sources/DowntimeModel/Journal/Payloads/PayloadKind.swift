@@ -5,8 +5,9 @@ enum PayloadKind: String, CaseIterable {
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
   case preparedDocument, selfCheck, contact, outageEvent
+  case handover, handoverConfirmed
   case outageDeclared, outageEnded, outageClosed
-  case unit, staff, resident, pin, signIn, backup, keyChange
+  case unit, staff, resident, personLink, pin, signIn, backup, keyChange
   case profileAdopted
 
   init(_ kind: CareEntry.Kind) {
@@ -37,9 +38,9 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .contact, .outageEvent, .outageDeclared, .outageEnded, .outageClosed, .unit,
-      .staff, .resident, .pin, .signIn, .backup, .keyChange,
-      .profileAdopted:
+      .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .outageDeclared,
+      .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
+      .keyChange, .profileAdopted:
       nil
     }
   }

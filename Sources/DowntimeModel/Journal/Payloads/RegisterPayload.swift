@@ -1,4 +1,4 @@
-/// Bodies of the registers: unit, staff, residents, changes of passphrase.
+/// Bodies of the registers: unit, staff, residents and who is who, changes of passphrase.
 enum RegisterPayload {
   static func write(_ unit: UnitDescription) -> JSONValue {
     .object([JSONMember("name", .text(unit.name)), JSONMember("isDrill", .bool(unit.isDrill))])
@@ -97,6 +97,20 @@ enum RegisterPayload {
     let protection = Protection(rawValue: written)
     if protection == nil { reader.keep("protection", .string(written)) }
     return protection ?? .unknown
+  }
+
+  static func write(_ link: PersonLink) -> JSONValue {
+    .object([
+      JSONMember("one", PersonPayload.write(link.one)),
+      JSONMember("other", PersonPayload.write(link.other)),
+      JSONMember("isSame", .bool(link.isSame)), JSONMember("reason", .text(link.reason)),
+    ])
+  }
+
+  static func readLink(_ reader: inout MemberReader) throws(PayloadError) -> PersonLink {
+    PersonLink(
+      one: try reader.person("one"), other: try reader.person("other"),
+      isSame: try reader.bool("isSame"), reason: try reader.string("reason"))
   }
 
   static func write(_ note: BackupNote) -> JSONValue {

@@ -88,7 +88,7 @@ extension EmbeddedProfile {
     formulär:
       - formulär: samtal
         kräv: [upprepat]
-        ordning: [när, pratade med, befattning, enhet, vem]
+        ordning: [när, pratade med, uppgav inte namn, befattning, enhet, vem]
 
     frister:
       - frist: inskrivning meddelas inom 24 timmar

@@ -1,0 +1,66 @@
+import DowntimeModel
+
+extension State {
+  /// Folds a record, and tells the index of it.
+  mutating func fold(_ record: Record) {
+    unit.apply(record)
+    index?.take(record, unit)
+  }
+
+  /// Begins to make the journal searchable, with what a small unit has at once.
+  mutating func beginIndex() {
+    guard mayRead, !session.isWritingOnly else { return }
+    var begun = index ?? JournalIndex(unit)
+    index = nil
+    begun.build(unit)
+    index = begun
+  }
+
+  /// Whether there is something to do while nobody presses a key: a screen in sight looks through a
+  /// journal that is not searchable to its end.
+  var wantsIdle: Bool {
+    guard !hasEnded, screen.usesIndex, mayRead, !session.isWritingOnly else { return false }
+    return index.map { !$0.isComplete } ?? false
+  }
+
+  /// Does a small part of it.
+  mutating func workWhenIdle() {
+    if wantsIdle { beginIndex() }
+  }
+
+  /// Lets a screen that keeps what it has found look again, when something has changed.
+  mutating func refreshScreen() {
+    switch screen {
+    case .find(var find):
+      find.refresh(context(identities))
+      screen = .find(find)
+    case .person(var person):
+      person.refresh(context(identities))
+      screen = .person(person)
+    case .journal(var journal):
+      journal.refresh(context(identities))
+      screen = .journal(journal)
+    default: break
+    }
+  }
+}
+
+extension Place {
+  /// Whether the journal is looked through there.
+  var usesIndex: Bool {
+    switch self {
+    case .search, .findPerson, .findSame, .person: true
+    default: false
+    }
+  }
+}
+
+extension Screen {
+  /// Whether the journal is looked through there.
+  var usesIndex: Bool {
+    switch self {
+    case .find, .person: true
+    default: false
+    }
+  }
+}

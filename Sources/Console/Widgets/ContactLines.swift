@@ -1,0 +1,53 @@
+import DowntimeModel
+import Terminal
+
+/// The contact list under a field: whoever matches what is typed, those that answer now first.
+extension Form {
+  /// The contacts that the focused field's text may mean; none when nothing is typed, or when one
+  /// of them is written out.
+  func contacts(_ context: ScreenContext) -> [WhomToRing] {
+    guard let field = focusedField, field.kind == .contact, let member = context.session.member
+    else { return [] }
+    let typed = text(field.name).trimmed
+    guard !typed.isEmpty else { return [] }
+    let matches = context.unit.whomToRing(at: context.now, for: member).filter {
+      SwedishOrder.matches("\($0.name) \($0.unit)", typed: typed)
+    }
+    guard !matches.contains(where: { $0.name == typed }) else { return [] }
+    let (open, closed) = (matches.filter(\.answersNow), matches.filter { !$0.answersNow })
+    return Array((open + closed).prefix(context.suggestionLimit))
+  }
+
+  /// Moves among the contacts or takes one; nil when the key means nothing to them.
+  mutating func pickContact(_ key: Key, _ context: ScreenContext) -> Answer? {
+    guard key == .down || highlighted != nil else { return nil }
+    let contacts = contacts(context)
+    switch key {
+    case .down:
+      let next = highlighted.map { $0 + 1 } ?? 0
+      guard contacts.indices.contains(next) else { return nil }
+      highlighted = next
+      return Answer()
+    case .up:
+      highlighted = highlighted.flatMap { $0 > 0 ? $0 - 1 : nil }
+      return Answer()
+    case .enter, .tab:
+      guard let place = highlighted, contacts.indices.contains(place) else { return nil }
+      highlighted = nil
+      return Answer(changed: true, contact: contacts[place])
+    default: return nil
+    }
+  }
+}
+
+extension WhomToRing {
+  /// Whether there is a number to dial now.
+  var answersNow: Bool {
+    if case .now = reach { true } else { false }
+  }
+
+  /// The first number that is answered now.
+  var number: String? {
+    if case .now(let numbers) = reach { numbers.first } else { nil }
+  }
+}
