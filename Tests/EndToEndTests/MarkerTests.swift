@@ -27,7 +27,8 @@ import Testing
   try night.see("Avvikelse – ny")
   try night.type("okänd\t\tf\t")
   try paste(400..<700)
-  try night.type("\tsatt kvar\tIngrid P, ssk\t\t\r")
+  // Past the five questions of a fall.
+  try night.type("\t\t\t\t\t\tsatt kvar\tIngrid P, ssk\t\t\r")
   try night.see("AVV-0001")
   try night.type("d")
   try night.see("Daganteckning – ny")
