@@ -17,7 +17,7 @@ import Testing
             .decided(by: "Ines IT-Test", role: "IT-chef", at: moment("2026-11-10 03:00")))))
     }
     driver.press("x")
-    driver.fill(.person, "Testa")
+    driver.overwrite(.person, "Testa")
     driver.reach(.direction)
     driver.press("s")
     choose(message, &driver)
@@ -47,20 +47,20 @@ import Testing
     _ row: Int, _ party: Counterparty, _ unit: String, _ driver: inout ConsoleDriver
   ) {
     choose(party, row, &driver)
-    driver.fill(.receiver(row), unit)
-    driver.fill(.faxNumber.row(row), "090-000 00 0\(row)")
+    driver.overwrite(.receiver(row), unit)
+    driver.overwrite(.faxNumber.row(row), "090-000 00 0\(row)")
   }
 
   @Test(.rule("R003-10"), .rule("R003-04"))
   func aFaxIsSignedWithItsReceiversAndItsChecks() {
     var driver = sending(.background)
-    driver.fill(.versionOf, "Kommunens hemsjukvård")
+    driver.overwrite(.versionOf, "Kommunens hemsjukvård")
     checkAll(&driver)
     receive(1, .somaticHospital, "Avd. T1", &driver)
     driver.reach(.receipt.row(1))
     driver.press(" ")
     receive(2, .primaryCare, "Testmottagningen", &driver)
-    driver.fill(.pages.row(2), "3")
+    driver.overwrite(.pages.row(2), "3")
     driver.signForm()
     guard case .fax(let fax) = driver.signed else {
       Issue.record("nothing signed:\n\(driver.text)")
@@ -121,7 +121,7 @@ import Testing
     driver.signForm()
     #expect(driver.signed == nil)
     #expect(driver.shownForm?.problems.keys.contains(.checkReason) == true)
-    driver.fill(.checkReason, "Ingen svarar på avdelningens telefon.")
+    driver.overwrite(.checkReason, "Ingen svarar på avdelningens telefon.")
     driver.signForm()
     #expect(driver.signed != nil)
   }
@@ -131,7 +131,7 @@ import Testing
     var driver = sending(.planCallOutpatient, decided: isDecided)
     checkAll(&driver)
     receive(1, .municipality, "Kommunens mottagning", &driver)
-    driver.fill(.sentAt.row(1), "0259")
+    driver.overwrite(.sentAt.row(1), "0259")
     driver.reach(.pages.row(1))
     #expect(driver.text.contains("FÖRE BESLUT"))
     driver.signForm()
@@ -164,7 +164,7 @@ import Testing
     checkAll(&driver)
     receive(1, .municipality, "Kommunens mottagning", &driver)
     #expect(driver.shownForm?.notes[.relevantTime] == FaxTexts.dateDecides)
-    driver.fill(.relevantTime, typed)
+    driver.overwrite(.relevantTime, typed)
     driver.signForm()
     guard case .fax(let fax) = driver.signed else {
       Issue.record("nothing signed:\n\(driver.text)")
@@ -178,11 +178,11 @@ import Testing
     var driver = sending(.planDocumentInpatient)
     checkAll(&driver)
     receive(1, .somaticHospital, "Avd. T1", &driver)
-    driver.fill(.signers, "Siv Sköterska-Test")
+    driver.overwrite(.signers, "Siv Sköterska-Test")
     driver.press(.enter)
     driver.press("Hanna Handläggare-Test")
-    driver.fill(.originalWith, "hemsjukvården")
-    driver.fill(.copiesTo, "den enskilde")
+    driver.overwrite(.originalWith, "hemsjukvården")
+    driver.overwrite(.copiesTo, "den enskilde")
     driver.signForm()
     guard case .fax(let fax) = driver.signed else {
       Issue.record("nothing signed:\n\(driver.text)")
@@ -201,7 +201,7 @@ import Testing
       updatedOn: CivilDate(daysSince1970: 20_700), isForManagerOnly: false)
     contact.fax = "090-000 00 77"
     driver.write(.listed(.contact(contact)))
-    driver.fill(.receiver(1), "testmottagningen")
+    driver.overwrite(.receiver(1), "testmottagningen")
     driver.reach(.faxNumber.row(1))
     #expect(driver.shownForm?.text(.faxNumber.row(1)) == "090-000 00 77")
     #expect(driver.text.contains("Ur kontaktlistan"))
@@ -213,12 +213,12 @@ import Testing
   @Test func aReceivedFaxSaysFromWhomAndHasNoReceivers() {
     var driver = ConsoleDriver.following("skane-mina-planer")
     driver.press("x")
-    driver.fill(.person, "Testa")
+    driver.overwrite(.person, "Testa")
     driver.reach(.direction)
     driver.press("m")
     choose(.dischargeTime, &driver)
-    driver.fill(.sender, "Avd. T1")
-    driver.fill(.relevantTime, "12/11")
+    driver.overwrite(.sender, "Avd. T1")
+    driver.overwrite(.relevantTime, "12/11")
     driver.signForm()
     guard case .fax(let fax) = driver.signed else {
       Issue.record("nothing signed:\n\(driver.text)")

@@ -45,7 +45,8 @@ import Testing
       "confirmHandover": .confirmHandover(entry, outage), "nextShift": .nextShift(entry),
       "routines": .routines, "confirmFax": .confirmFax(entry),
       "paperReport": .paperReport(.deviation, outage, replacing: draft, hasText: false),
-      "paperReportDone": .paperReportDone(entry, outage), "callNext": .callNext(entry, .currentServices, .primaryCare),
+      "paperReportDone": .paperReportDone(entry, outage),
+      "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
 
@@ -61,7 +62,8 @@ import Testing
     "tellOutage": "a line and a time", "sayDone": "a name and a time", "checklist": "a reason",
     "linkPersons": "a reason", "unlinkPersons": "a reason", "nextShift": "a reason",
     "confirmFax": "a name", "paperReport": "where a paper lies",
-    "paperReportDone": "what became of it", "readBeforeVisit": "a person", "signHandover": "to whom, and a remark",
+    "paperReportDone": "what became of it", "readBeforeVisit": "a person",
+    "signHandover": "to whom, and a remark",
     "confirmHandover": "a line repeated", "routines": "a few choices",
   ]
 
@@ -239,7 +241,8 @@ import Testing
       case 2 where step % 5 == 0: driver.send(.slept)
       case 3, 4:
         if driver.state.dialog != nil { driver.press(.escape) }
-        let kind = CareEntry.Kind.allCases[Int(random.next() % UInt64(CareEntry.Kind.allCases.count))]
+        let kind = CareEntry.Kind.allCases[
+          Int(random.next() % UInt64(CareEntry.Kind.allCases.count))]
         driver.openForm(kind)
         driver.go(to: EntryForms.mainText(kind))
       default: driver.press(keys[Int(random.next() % UInt64(keys.count))])

@@ -31,7 +31,7 @@ import Testing
   func whoIsProtectedLeadsToPaperHoweverSheIsTyped(_ typed: String) {
     var driver = inOutage()
     driver.press("a")
-    driver.fill(.person, typed)
+    driver.overwrite(.person, typed)
     driver.press(.tab)
     #expect(isOnPaper(driver))
     #expect(
@@ -53,7 +53,7 @@ import Testing
   func theLogSaysThatAPaperExistsAndNothingOfWhom() throws {
     var driver = inOutage()
     driver.press("a")
-    driver.fill(.person, "Dolda")
+    driver.overwrite(.person, "Dolda")
     driver.wait(seconds: 3)
     driver.press(.tab)
     driver.press("låst skåp hos chefen")
@@ -76,9 +76,9 @@ import Testing
   @Test func whatWasTypedIsThrownAwayOnlyWhenThatIsSaid() {
     var driver = inOutage()
     driver.press("d")
-    driver.fill(.text, "Ropade på hjälp.")
+    driver.overwrite(.text, "Ropade på hjälp.")
     driver.wait(seconds: 3)
-    driver.fill(.person, "skyddad")
+    driver.overwrite(.person, "skyddad")
     driver.press(.tab)
     #expect(driver.disk.drafts.values.first?.fields["person"] == nil)
     driver.press("kuvert i skåpet")
@@ -97,8 +97,8 @@ import Testing
   @Test func goingBackLeavesTheTextAndNoPerson() {
     var driver = inOutage()
     driver.press("d")
-    driver.fill(.text, "Ropade på hjälp.")
-    driver.fill(.person, "skyddad")
+    driver.overwrite(.text, "Ropade på hjälp.")
+    driver.overwrite(.person, "skyddad")
     driver.press(.tab, .escape)
     #expect(driver.shownForm?.text(.text) == "Ropade på hjälp.")
     #expect(driver.shownForm?.person(.person) == PersonField())
@@ -108,9 +108,9 @@ import Testing
   @Test func noEntryAboutHerIsSigned() {
     var driver = inOutage()
     driver.press("d")
-    driver.fill(.person, "Dolda Hemlig-Test 19450202-4732")
+    driver.overwrite(.person, "Dolda Hemlig-Test 19450202-4732")
     driver.press(.tab)
-    driver.fill(.text, "Sover.")
+    driver.overwrite(.text, "Sover.")
     driver.signForm()
     #expect(driver.submissions.isEmpty)
   }
@@ -149,7 +149,7 @@ import Testing
   func thePaper(_ rows: Int, _ columns: Int) {
     var driver = inOutage(rows: rows, columns: columns)
     driver.press("a")
-    driver.fill(.person, "skyddad")
+    driver.overwrite(.person, "skyddad")
     driver.press(.tab)
     expectGolden(driver.frame, named: "paper-report-empty-\(columns)x\(rows)")
     driver.press("låst skåp hos chefen")

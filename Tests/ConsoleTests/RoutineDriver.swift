@@ -39,18 +39,8 @@ extension ConsoleDriver {
     if case .entryForm(let screen) = state.screen { screen.form } else { nil }
   }
 
-  /// Goes to a field with Tab, as a hand does, and unfolds what is under «Mer» when it lies there.
-  mutating func reach(_ name: FieldName) {
-    guard let form = shownForm else { return }
-    if form.spec[name]?.isFolded == true, !form.isUnfolded {
-      while let open = shownForm, open.focus != .more { press(.tab) }
-      press(.enter)
-    }
-    for _ in 0..<60 where shownForm?.focus != .field(name) { press(.tab) }
-  }
-
   /// Goes to a field, takes away what stands there and types.
-  mutating func fill(_ name: FieldName, _ text: String) {
+  mutating func overwrite(_ name: FieldName, _ text: String) {
     reach(name)
     for _ in 0..<(shownForm?.inputs[name]?.draftText.count ?? 0) { press(.backspace) }
     press(text)

@@ -61,6 +61,10 @@ enum OutageTexts {
     case .decisionsComplete(let officer): "\(officer): alla beslut är med"
     case .printed(let what, let copies, let place): "\(what), \(copies) ex, \(place)"
     case .printDone: "utskriften är åtgärdad"
+    case .paperReport(_, let place, let keeper, let time):
+      "papper om någon med skyddade uppgifter \(at(time)): \(place)"
+        + (keeper.isEmpty ? "" : ", hos \(keeper)")
+    case .paperReportDone(_, let outcome): "pappret: \(outcome)"
     case .done(_, let time): "klart \(at(time))"
     case .waived(_, let reason): "ska inte göras: \(reason)"
     }

@@ -66,7 +66,9 @@ extension OutageEvent {
     case .normalOperation: .normalOperation
     case .normalState: .normalState
     case .analysed: .analysis
-    case .ticked, .unticked, .decisionsComplete, .printed, .printDone, .done, .waived: nil
+    case .ticked, .unticked, .decisionsComplete, .printed, .printDone, .paperReport,
+      .paperReportDone, .done, .waived:
+      nil
     }
   }
 }

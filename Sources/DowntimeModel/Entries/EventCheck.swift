@@ -35,6 +35,10 @@ extension SigningCheck {
     case .decisionsComplete(let officer): line(officer, .officer)
     case .printed(let what, _, let place): line(what, .title) + line(place, .place)
     case .printDone: []
+    case .paperReport(_, let place, let keeper, let at):
+      line(place, .place) + line(keeper, .who, mayBeEmpty: true)
+        + time(at, .occurredAt, now: now)
+    case .paperReportDone(_, let outcome): text(outcome, .text)
     case .waived(_, let reason), .unticked(_, let reason): self.reason(reason)
     case .received(let told, let from, let at, let next):
       text(told, .text) + line(from, .who) + time(at, .occurredAt, now: now)

@@ -16,7 +16,7 @@ extension Addition.Said {
   var isNews: Bool {
     switch self {
     case .toldOrally, .handedOver, .informed, .acknowledged, .sentAfterwards, .assessed,
-      .orderStep, .waived, .nextShift:
+      .orderStep, .waived, .nextShift, .faxArrived:
       true
     case .read, .paper, .follows: false
     }
