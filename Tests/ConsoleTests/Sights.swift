@@ -115,6 +115,9 @@ enum Sights {
     [
       inOutage("about-outage") { .aboutOutage($0) }, inOutage("checklist") { .checklist($0) },
       inOutage("whom-to-ring") { _ in .whomToRing },
+      inOutage("paper-report") {
+        .paperReport(.deviation, $0, replacing: Identifier(retyping: $0), hasText: false)
+      },
       inOutage("declare-by-routine") { _ in .declareOutage },
       sight("say-done", written) {
         let id = $0.state.unit.entries[0].id

@@ -40,8 +40,9 @@ struct PersonLabel: Hashable, Sendable {
   /// Somebody whose data are protected: without name and number, whoever looks (K-49).
   private static func protected(room: String) -> PersonLabel {
     PersonLabel(
-      discreet: room.isEmpty ? ProtectedTexts.short : "rum \(room)", name: ProtectedTexts.name,
-      full: ProtectedTexts.name + (room.isEmpty ? "" : "  rum \(room)"))
+      discreet: room.isEmpty ? ProtectedTexts.short : PersonTexts.room(room),
+      name: ProtectedTexts.name,
+      full: ProtectedTexts.name + (room.isEmpty ? "" : "  " + PersonTexts.room(room)))
   }
 
   private init(discreet: String, name: String, full: String) {

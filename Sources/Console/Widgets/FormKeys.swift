@@ -187,6 +187,8 @@ extension Form {
       return Answer(changed: index != nil)
     default: return nil
     }
+    // A choice may be among what there is none of.
+    guard choices.indices.contains(target) else { return nil }
     inputs[name] = .choice(choices[target].value)
     problems[name] = nil
     return Answer(changed: target != index)
@@ -200,12 +202,13 @@ extension Form {
     var (values, cursor) = (values, cursor)
     switch key {
     case .left: cursor = max(0, cursor - 1)
-    case .right: cursor = min(choices.count - 1, cursor + 1)
+    case .right: cursor = max(0, min(choices.count - 1, cursor + 1))
     case .character(let character):
       if character != " " {
         guard let match = Self.index(of: character, in: choices, after: nil) else { return nil }
         cursor = match
       }
+      guard choices.indices.contains(cursor) else { return nil }
       values.formSymmetricDifference([choices[cursor].value])
       problems[name] = nil
     default: return nil

@@ -25,7 +25,7 @@ struct PaperReportScreen: ScreenModel, Sendable {
       let profile = context.unit.profile?.combined
       spec = ProtectedTexts.spec(
         routine: profile?.texts.first { $0.place == .protectedPerson }?.text,
-        manager: Self.manager(profile, context))
+        manager: Self.manager(context))
     case .done(let id):
       let report = context.unit.facts(of: outage).openPaperReports.first { $0.id == id }
       spec = report.map(ProtectedTexts.doneSpec) ?? FormSpec(fields: [], buttons: [])
@@ -91,13 +91,12 @@ struct PaperReportScreen: ScreenModel, Sendable {
     return [append]
   }
 
-  /// The row of the routine's list that is the manager's, as it is answered now.
-  private static func manager(_ profile: Profile?, _ context: ScreenContext) -> String {
-    let word = profile?.terms.manager ?? "enhetschef"
-    let row = profile?.contacts.first {
-      SwedishOrder.folded($0.name).hasPrefix(SwedishOrder.folded(word))
-    }
-    let numbers = row.flatMap { try? profile?.numbers(of: $0, at: context.now) }
-    return ProtectedTexts.manager(row?.name ?? word, numbers ?? [])
+  /// The manager as she is reached now.
+  private static func manager(_ context: ScreenContext) -> String {
+    let unit = context.unit
+    let rows = context.session.member.map { unit.whomToRing(at: context.now, for: $0) } ?? []
+    let manager = unit.managerOnCall(among: rows)
+    let numbers: [String] = if case .now(let numbers)? = manager?.reach { numbers } else { [] }
+    return ProtectedTexts.manager(manager?.name ?? unit.terms.manager, numbers)
   }
 }
