@@ -130,6 +130,7 @@ enum OverviewTexts {
     case .newDayNote: "Daganteckning"
     case .newDeviation: "Avvikelse"
     case .newCall: "Samtal"
+    case .newFax: "Fax"
     case .journal: "Journal"
     default: action.rawValue
     }

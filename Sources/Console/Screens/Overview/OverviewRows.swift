@@ -22,6 +22,14 @@ extension OverviewScreen {
   /// How many steps are shown before «fler».
   private static let mostSteps = 6
 
+  /// What can be written: the three forms of every unit, the fax, and a way to the rest of what the
+  /// routines have.
+  private func newActions(_ open: [Outage], _ context: ScreenContext) -> [Action] {
+    let kinds = Set(open.flatMap { context.unit.writtenKinds(in: $0) })
+    return [.newDayNote, .newDeviation, .newCall] + (kinds.contains(.fax) ? [.newFax] : [])
+      + (kinds.count > 3 ? [.moreForms] : [])
+  }
+
   /// The rows from top to bottom.
   func rows(_ context: ScreenContext) -> [Row] {
     var rows: [Row] = []
@@ -33,8 +41,7 @@ extension OverviewScreen {
     let open = context.unit.openOutages
     section(OverviewTexts.nextStep, steps(context))
     if !open.isEmpty {
-      section(
-        OverviewTexts.new, small([.newDayNote, .newDeviation, .newCall], context))
+      section(OverviewTexts.new, small(newActions(open, context), context))
     }
     section(OverviewTexts.started, started(context))
     section(
