@@ -51,7 +51,13 @@ enum DayNoteFields {
     let rows = max(1, units.count)
     return [affects]
       + (1...rows).flatMap { row -> [FieldSpec] in
-        let isOpen = row == 1 ? opens : .all([opens, .filled(.toldReceiver.row(row - 1))])
+        // A row that is written keeps itself open, whatever becomes of the one before it.
+        let isOpen: Condition =
+          row == 1
+          ? opens
+          : .all([
+            opens, .any([.written(.toldReceiver.row(row - 1)), .written(.toldUnit.row(row))]),
+          ])
         let unit = FieldSpec(
           name: .toldUnit.row(row), label: row == 1 ? "Sagt till" : "Också sagt till",
           kind: units.isEmpty
