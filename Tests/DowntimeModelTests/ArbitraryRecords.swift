@@ -189,9 +189,10 @@ struct ArbitraryRecords {
   mutating func draft() -> Draft {
     Draft(
       id: identifier(), outage: identifier(), author: author(),
-      form: bool()
-        ? .new(pick(CareEntry.Kind.allCases))
-        : .correction(of: identifier(), pick(CareEntry.Kind.allCases)),
+      subject: pick([
+        .entry(.new(pick(CareEntry.Kind.allCases))),
+        .entry(.correction(of: identifier(), pick(CareEntry.Kind.allCases))), .short(text()),
+      ]),
       fields: Dictionary(
         ["text", "person", "", "tid"].filter { _ in bool() }.map { ($0, text()) },
         uniquingKeysWith: { first, _ in first }),

@@ -43,7 +43,8 @@ enum EntryTexts {
 
   /// A colleague's unsigned text: read it here, or go on with it.
   static func takeOverQuestion(_ draft: Draft, by author: Author) -> Dialog {
-    let text = draft.fields[EntryForms.mainText(draft.form.kind).rawValue] ?? ""
+    let main = draft.form.map { EntryForms.mainText($0.kind).rawValue }
+    let text = draft.fields[main ?? FieldName.text.rawValue] ?? ""
     return Dialog(
       title: "OSIGNERAT, påbörjat av \(draft.author.signature.text)",
       lines: [text.isEmpty ? "Inget är skrivet i texten." : text],

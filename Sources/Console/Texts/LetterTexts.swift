@@ -25,7 +25,7 @@ enum LetterTexts {
   }
 
   static func started(_ draft: Draft, now: LocalTime) -> String {
-    "Påbörjat  \(SwedishText.kind(draft.form.kind))  "
+    "Påbörjat  \(StartedTexts.what(draft))  "
       + SwedishText.listTime(draft.startedAt, now: now)
   }
 

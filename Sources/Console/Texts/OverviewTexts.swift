@@ -81,14 +81,9 @@ enum OverviewTexts {
 
   /// A started text: kind, time, age and who began it, no name of the person it is about.
   static func draft(_ draft: Draft, now: LocalTime, reader: Author?) -> String {
-    let kind =
-      switch draft.form {
-      case .new(let kind): SwedishText.kind(kind)
-      case .correction(_, let kind): "Rättelse av \(SwedishText.kind(kind).lowercased())"
-      }
     let isOthers = reader.map { $0.signature != draft.author.signature } ?? false
     return
-      "\(kind)  \(SwedishText.listTime(draft.startedAt, now: now))  \(draft.author.signature.text)"
+      "\(StartedTexts.what(draft))  \(SwedishText.listTime(draft.startedAt, now: now))  \(draft.author.signature.text)"
       + (isOthers ? "  OSIGNERAT" : "")
   }
 

@@ -111,13 +111,4 @@ enum PeopleTexts {
     return "\(count) \(count == 1 ? "rad" : "rader") behöver rättas. "
       + shown.joined(separator: " ") + more
   }
-
-  static func leaveQuestion(_ leave: Step) -> Dialog {
-    Dialog(
-      title: "Lämna utan att spara?", lines: ["Det du har skrivit här försvinner då."],
-      options: [
-        Dialog.Option(letter: "S", label: "Stanna och skriv vidare", steps: []),
-        Dialog.Option(letter: "L", label: "Lämna", steps: [leave]),
-      ])
-  }
 }

@@ -89,7 +89,7 @@ enum ReadingTexts {
 
   /// A colleague's started text.
   static func draft(_ draft: Draft, now: LocalTime) -> String {
-    "OSIGNERAT  \(SwedishText.kind(draft.form.kind)), påbörjat av \(draft.author.signature.text) "
+    "OSIGNERAT  \(StartedTexts.what(draft)), påbörjat av \(draft.author.signature.text) "
       + HandoverTexts.age(draft.startedAt, now: now)
   }
 }

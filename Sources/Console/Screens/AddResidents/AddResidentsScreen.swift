@@ -54,8 +54,7 @@ struct AddResidentsScreen: ScreenModel, Hashable, Sendable {
       return RegisterLists.readFiles(&form)
     }
     guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
-      let typed = form.holdsText([.name, .number, .room] + [.residentList])
-      return LeavingForm.steps(input, wouldLose: typed)
+      return LeavingForm.steps(input, form)
     }
     switch answer.pressed {
     case .submit: return submit(context)

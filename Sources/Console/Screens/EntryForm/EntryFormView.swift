@@ -4,6 +4,8 @@ extension EntryFormScreen {
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     var area = context.area
     if !context.isSmall {
+      let isUnsaved = keeper?.isUnsaved ?? false
+      let savedAt = keeper?.savedAt
       let unsaved = isUnsaved ? EntryTexts.notSavedYet : EntryTexts.nothingYet
       let saved = savedAt.map { EntryTexts.draftSaved($0) } ?? unsaved
       let text = isUnsaved && savedAt != nil ? saved + " …" : saved

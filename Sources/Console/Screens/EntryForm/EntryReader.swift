@@ -65,9 +65,10 @@ enum EntryReader {
 
   /// The fields that a started text still lacks before it can be signed.
   static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec] {
-    var form = EntryFormScreen(draft, author: draft.author, context).form
+    guard let subject = draft.form else { return [] }
+    var form = EntryFormScreen(draft, subject, author: draft.author, context).form
     form.settle(context)
-    guard case .failure(let problems) = read(form, draft.form, context) else {
+    guard case .failure(let problems) = read(form, subject, context) else {
       return []
     }
     return form.spec.fields.filter { problems.byField[$0.name] != nil }

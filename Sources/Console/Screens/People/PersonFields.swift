@@ -100,16 +100,3 @@ extension Form {
     names.contains { !text($0).trimmed.isEmpty }
   }
 }
-
-/// What Esc and Ctrl-Q lead to in a form that nothing keeps on disk.
-enum LeavingForm {
-  /// The steps; nil when nothing would be lost, or for another input: the core answers.
-  static func steps(_ input: Input, wouldLose: Bool) -> [Step]? {
-    guard wouldLose else { return nil }
-    switch input {
-    case .key(.escape): return [.ask(PeopleTexts.leaveQuestion(.back))]
-    case .action(.quit): return [.ask(PeopleTexts.leaveQuestion(.perform(.quit)))]
-    default: return nil
-    }
-  }
-}

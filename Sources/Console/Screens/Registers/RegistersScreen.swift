@@ -100,7 +100,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       self.form = nil
       return []
     }
-    return [.ask(PeopleTexts.leaveQuestion(.replace(.registers)))]
+    return [.ask(FormTexts.leaveQuestion(.replace(.registers)))]
   }
 
   private mutating func submit(_ form: inout Form, _ context: ScreenContext) -> [Step] {

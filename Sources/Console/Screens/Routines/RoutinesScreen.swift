@@ -3,9 +3,9 @@ import Terminal
 
 /// «Välj rutiner»: which of the routines that come with the program the unit follows from now on.
 /// A routine of the unit's own is adopted with `reserv profile adopt`.
-struct RoutinesScreen: ScreenModel, Sendable {
+struct RoutinesScreen: FormScreen, Sendable {
   private let fields = RoutineFields()
-  private(set) var form: Form
+  var form: Form
 
   init(_ context: ScreenContext) {
     let followed = context.unit.profile
@@ -22,18 +22,10 @@ struct RoutinesScreen: ScreenModel, Sendable {
     form.go(to: .routines)
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { Action.chooseRoutines.rawValue }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else { return nil }
+  mutating func follow(_: Form.Answer, to _: Input, _ context: ScreenContext) {
     form.spec = RoutineTexts.spec(fields.specs(form), now: context.unit.profile)
-    switch answer.pressed {
-    case .submit: return adopt(context)
-    case .later: return [.back]
-    case .notMe: return [.switchPerson]
-    case .other, nil: return []
-    }
   }
 
   /// The journal has taken it.
@@ -41,12 +33,7 @@ struct RoutinesScreen: ScreenModel, Sendable {
     if case .profileAdopted = entry { [.back] } else { [] }
   }
 
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    FormRows(form, context).draw(in: &frame, area: context.area)
-  }
-
-  private mutating func adopt(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     var problems: [FieldName: String] = [:]
     guard let adoption = fields.adoption(form, &problems) else {
       if problems.isEmpty { problems[.routines] = RoutineTexts.noneChosen }
