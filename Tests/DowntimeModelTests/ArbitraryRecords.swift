@@ -5,6 +5,8 @@ import TestSupport
 /// be written.
 struct ArbitraryRecords {
   var random: SeededGenerator
+  /// When things happen; any year that can be written where nothing else is said.
+  var times: ClosedRange<Int64> = -60_000_000_000_000...253_000_000_000_000
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -49,7 +51,7 @@ struct ArbitraryRecords {
   mutating func time() -> LocalTime {
     LocalTime(
       instant: Instant(
-        milliseconds: Int64.random(in: -60_000_000_000_000...253_000_000_000_000, using: &random)),
+        milliseconds: Int64.random(in: times, using: &random)),
       offsetMinutes: pick([60, 120, 0, -150, 1439, -1439]))
   }
 

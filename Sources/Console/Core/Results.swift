@@ -136,7 +136,7 @@ extension State {
 
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
-    index = nil
+    (index, duties) = (nil, nil)
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0

@@ -142,7 +142,7 @@ extension State {
   mutating func lock() {
     session = .locked
     unit = UnitState()
-    index = nil
+    (index, duties) = (nil, nil)
     drafts = []
     letters = []
     behindLetterbox = nil

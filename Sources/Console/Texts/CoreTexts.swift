@@ -93,12 +93,12 @@ enum CoreTexts {
     let count = unit.waitingCount(in: outage.id)
     if count > 0 { return "\(count) att skriva in" }
     guard let waiting, waiting.moment.revision == unit.revision,
-      let facts = waiting.closing[outage.id]
+      let facts = waiting.all.parts[outage.id]?.closing
     else { return "inte avslutat" }
     if facts.obstacles.allSatisfy({ $0 == .missingSignature }) {
       return "inget är kvar, inte avslutat"
     }
-    let items = waiting.items.count { $0.outage == outage.id }
+    let items = waiting.all.count(in: outage.id)
     return items == 0 ? "inte avslutat" : "\(items) kvar att göra"
   }
 

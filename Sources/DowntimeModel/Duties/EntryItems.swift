@@ -33,6 +33,7 @@ extension OpenItemGathering {
     }
     if case .exempt = entry.destination { return }
     let isReached = entry.destination.isReached
+    if countsWriting, !isReached { return }
     let rules = rules(for: item)
     if rules.isEmpty, !isReached { add(.writeInUnruled(entry.id), .undated, since: end) }
     // Who follows several routines that differ writes in at each place.
@@ -40,6 +41,16 @@ extension OpenItemGathering {
     for rule in rules where !(isReached && (rules.count == 1 || rule.isMet(by: written))) {
       add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
     }
+  }
+
+  /// What an entry that has been written in nowhere waits for when `countsWriting`; nil where it is
+  /// told by items.
+  func writingIn(_ entry: JournalEntry) -> WrittenItem? {
+    guard endedAt != nil, !entry.destination.isReached, let item = entry.current.writtenItem else {
+      return nil
+    }
+    if case .fax = entry.current, profile.duties.contains(.faxMessages) { return nil }
+    return item
   }
 
   /// DT-04: what is registered by us, what another registers, what is finished by fax.
@@ -95,12 +106,7 @@ extension OpenItemGathering {
     guard !told.isWaived(.order) else { return }
     let status = OrderStatus(told.orderFacts(order, isSystemBack: endedAt != nil))
     guard status != .done, status != .waitingForSystem else { return }
-    let sent = told.steps[.sent]
-    let isOverdue =
-      sent.map {
-        (try? OrderStatus.isOverdue(
-          isUrgent: order.isUrgent, sentAt: $0, now: now, limits: profile.limits)) ?? true
-      } ?? false
+    let isOverdue = told.steps[.sent].map { waitsTooLong(order, sentAt: $0) } ?? false
     let urgency: Urgency =
       switch status {
       case .contactNow: .atOnce
@@ -111,6 +117,20 @@ extension OpenItemGathering {
       .order(entry.id, status), urgency, since: told.lastStep ?? entry.occurredAt,
       isOthers: status == .notConfirmed || status == .toActivate,
       tone: status.tone(isOverdue: isOverdue))
+  }
+
+  private mutating func waitsTooLong(_ order: Order, sentAt: LocalTime) -> Bool {
+    let isOverdue =
+      (try? OrderStatus.isOverdue(
+        isUrgent: order.isUrgent, sentAt: sentAt, now: now, limits: profile.limits)) ?? true
+    guard !isOverdue else { return true }
+    if order.isUrgent {
+      awaits(
+        sentAt.instant.advanced(bySeconds: Int64(profile.limits.urgentOrderMinutes) * 60))
+    } else {
+      awaitsDate()
+    }
+    return false
   }
 
   // MARK: Papers

@@ -36,7 +36,7 @@ public struct PersonDuties: Sendable {
       let routine = unit.routine(of: outage)
       var gathering = OpenItemGathering(outage, routine, now: now)
       for entry in entries { gathering.addItems(of: entry) }
-      if let own = routine.ownParty, routine.duties.contains(.phoneMessages) {
+      if let own = routine.messagesFrom {
         let found = CareChain.chains(
           entries.filter(\.hasMessages), outage: outage, own: own, persons)
         for chain in found { gathering.addItems(of: chain) }
