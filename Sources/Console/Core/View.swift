@@ -17,8 +17,9 @@ func view(_ state: State) -> Frame {
     return frame
   }
   state.drawHeader(in: &frame, hidden: false)
-  state.screen.model.draw(in: &frame, state.context(state.identities))
-  state.drawNotice(in: &frame)
+  let context = state.context(state.identities)
+  state.screen.model.draw(in: &frame, context)
+  state.drawNotice(in: &frame, orHint: state.screen.model.hint(context))
   FunctionBar.draw(
     in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts,
     isPossible: { state.obstacle(to: $0) == nil })
@@ -55,8 +56,13 @@ extension State {
     if !heading.isEmpty { frame.put(" \(heading) ", row: 2, column: 2, style: .heading) }
   }
 
-  fileprivate func drawNotice(in frame: inout Frame) {
-    guard let notice else { return }
+  fileprivate func drawNotice(in frame: inout Frame, orHint hint: String?) {
+    guard let notice else {
+      frame.put(
+        hint ?? "", row: size.rows - 2, column: 1, style: .faint, width: size.columns - 2,
+        ellipsis: true)
+      return
+    }
     let style: Style =
       switch notice.tone {
       case .saved: .good

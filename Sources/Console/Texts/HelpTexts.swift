@@ -57,7 +57,7 @@ enum HelpTexts {
       [
         "Allt om en person: vad som är kvar, vem som har fått veta vad, och alla anteckningar.",
         "Tab går till nästa rubrik. Enter öppnar anteckningen. D, A och S skriver nytt om personen.",
-        "Det vi ska ringa om är uppringd eller INTE UPPRINGD. Andras samtal vet vi inte: vet ej.",
+        "Det vi ska ringa om är uppringd eller INTE UPPRINGD: Enter på raden öppnar samtalet, ifyllt.",
         "L kopplar ihop två namn eller nummer som är samma person. U tar tillbaka det.",
         "Anteckningarna står kvar där de är skrivna. Flyttade visar bara «flyttad».",
       ]

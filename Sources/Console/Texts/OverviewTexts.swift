@@ -131,16 +131,3 @@ enum OverviewTexts {
     }
   }
 }
-
-extension Counterparty {
-  /// The receiver of messages that it is; nil for others.
-  fileprivate var receiver: MessageReceiver? {
-    switch self {
-    case .somaticHospital, .psychiatricHospital: .hospital
-    case .municipality: .municipality
-    case .primaryCare: .primaryCare
-    case .psychiatricOutpatientCare: .psychiatricOutpatientCare
-    case .other: nil
-    }
-  }
-}
