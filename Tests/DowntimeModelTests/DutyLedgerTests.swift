@@ -25,7 +25,8 @@ import Testing
     }
     for _ in 0..<30 {
       now = StockholmTime.local(
-        Instant(milliseconds: now.instant.milliseconds + Int64.random(in: 0...9_000_000, using: &random)))
+        Instant(
+          milliseconds: now.instant.milliseconds + Int64.random(in: 0...9_000_000, using: &random)))
       told += Self.compare(ledger.whatWaits(unit, now: now), unit, now)
     }
     #expect(told > 0)
