@@ -29,7 +29,7 @@ import Testing
           milliseconds: now.instant.milliseconds + Int64.random(in: 0...9_000_000, using: &random)))
       told += Self.compare(ledger.whatWaits(unit, now: now), unit, now)
     }
-    #expect(told > 0)
+    #expect(told > 0 || unit.openOutages.isEmpty)
   }
 
   @Test func `a unit changed elsewhere is asked anew`() {
