@@ -1,10 +1,10 @@
 import DowntimeModel
 import Foundation
-@testable import Terminal
 import TestSupport
 import Testing
 
 @testable import Console
+@testable import Terminal
 
 /// What every screen looks like at three sizes, behind the curtain, and in black and white. A picture
 /// is the expectation: read the diff.

@@ -24,8 +24,8 @@ import Testing
       told += Self.compare(waits, unit, now)
     }
     for _ in 0..<30 {
-      now = StockholmTime.local(
-        Instant(milliseconds: now.instant.milliseconds + Int64.random(in: 0...9_000_000, using: &random)))
+      let step = Int64.random(in: 0...9_000_000, using: &random)
+      now = StockholmTime.local(Instant(milliseconds: now.instant.milliseconds + step))
       told += Self.compare(ledger.whatWaits(unit, now: now), unit, now)
     }
     #expect(told > 0 || unit.openOutages.isEmpty)
