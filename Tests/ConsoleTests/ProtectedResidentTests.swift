@@ -43,7 +43,7 @@ import Testing
   @Test func theLineStandsLastInTheListWithoutATypedLetter() {
     var driver = inOutage()
     driver.press("d")
-    #expect(driver.text.contains("Skyddade personuppgifter – skriv på papper"))
+    #expect(driver.text.contains("Skyddade personuppgifter: på papper"))
     #expect(!driver.text.contains("Dolda"))
     driver.press(.down, .down, .down, .down, .tab)
     #expect(isOnPaper(driver))

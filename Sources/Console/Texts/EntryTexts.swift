@@ -58,7 +58,7 @@ enum EntryTexts {
 
   static func missing(_ count: Int) -> String {
     count == 1
-      ? "Inte signerat: ett svar saknas eller är fel. Texten är kvar."
-      : "Inte signerat: \(count) svar saknas eller är fel. Texten är kvar."
+      ? "Inte signerat: ett svar att se över. Texten är kvar."
+      : "Inte signerat: \(count) svar att se över. Texten är kvar."
   }
 }

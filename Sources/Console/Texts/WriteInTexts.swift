@@ -14,7 +14,7 @@ enum WriteInTexts {
   static func top(_ count: Int, _ unit: UnitState) -> String {
     let running = unit.openOutages.contains { $0.phase == .running }
     return "\(SwedishText.entries(count)) väntar. "
-      + (running ? "Skrivs in när systemet fungerar igen." : "Enter visar texten att skriva av.")
+      + (running ? "Skrivs in när systemet fungerar igen." : "Enter visar texten.")
   }
 
   static func row(

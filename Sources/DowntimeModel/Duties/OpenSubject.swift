@@ -113,7 +113,8 @@ extension OpenSubject {
   var text: String {
     switch self {
     case .declareDecisions(let officer): officer
-    case .writeIn(_, let rule): rule.target.sortText
+    case .writeIn(_, let rule):
+      "\(rule.target.sortText) \(Self.index(rule.responsible))"
     default: ""
     }
   }

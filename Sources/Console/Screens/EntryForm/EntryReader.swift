@@ -60,7 +60,11 @@ enum EntryReader {
     }
     // What the form knows better (several match, two hours) is said rather than the model's word.
     let problems = answers.problems.merging(ModelTexts.entry(faults)) { form, _ in form }
-    return problems.isEmpty ? .success(read) : .failure(Problems(byField: problems))
+    guard !problems.isEmpty else { return .success(read) }
+    // What is asked only when another question has its answer is not missing before that.
+    let open = Set(form.openFields.map(\.name))
+    let asked = problems.filter { form.spec[$0.key] == nil || open.contains($0.key) }
+    return .failure(Problems(byField: asked.isEmpty ? problems : asked))
   }
 
   /// The fields that a started text still lacks before it can be signed.

@@ -108,7 +108,7 @@ extension OverviewScreen {
   private func left(_ context: ScreenContext) -> [Row] {
     var rows: [Row] = []
     let items = context.waiting?.items ?? []
-    let shown = items.filter { !$0.isForNow(context.now) && !$0.isWritingIn }
+    let shown = items.lazy.filter { !$0.isForNow(context.now) && !$0.isWritingIn }
     for item in shown.prefix(context.isSmall ? 2 : 4) {
       rows += wrapped(
         Cell(
@@ -121,12 +121,11 @@ extension OverviewScreen {
       let count = context.unit.waitingCount(in: outage.id)
       let isStep = steps.contains { if case .writeIn(outage.id, _, _) = $0 { true } else { false } }
       guard count > 0, !isStep else { continue }
-      rows.append(
-        Row(cells: [
-          Cell(
-            id: .action(.writeIn), key: key(.writeIn),
-            text: OverviewTexts.toWriteIn(count, outage), detail: OverviewTexts.when(outage))
-        ]))
+      rows += wrapped(
+        Cell(
+          id: .action(.writeIn), key: key(.writeIn),
+          text: OverviewTexts.toWriteIn(count, outage), detail: OverviewTexts.when(outage)),
+        context)
     }
     return rows
   }
