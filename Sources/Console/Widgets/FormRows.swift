@@ -253,6 +253,8 @@ struct FormRows {
     }
     for (index, text) in texts.enumerated() {
       let isSelected = index == highlighted
+      let parts = isSelected ? TextLayout(text, width: width - 2).rows.map { String($0.text) } : []
+      let text = parts.first ?? text
       rows.append(
         Row(
           pieces: [
@@ -261,6 +263,13 @@ struct FormRows {
               style: isSelected ? .selected : .plain, width: isSelected ? width : nil)
           ],
           cursor: isSelected ? indent : nil, isFocused: true))
+      // What would be taken is never cut off: a number stands last.
+      for part in parts.dropFirst() {
+        rows.append(
+          Row(
+            pieces: [Piece(column: indent, text: "  " + part, style: .selected, width: width)],
+            isFocused: true))
+      }
     }
   }
 

@@ -125,7 +125,8 @@ extension OverviewScreen {
         Row(cells: [
           Cell(
             id: .action(.writeIn), key: key(.writeIn),
-            text: OverviewTexts.toWriteIn(count, outage), detail: OverviewTexts.when(outage))
+            text: OverviewTexts.toWriteIn(count, outage, context.unit),
+            detail: OverviewTexts.when(outage))
         ]))
     }
     return rows
