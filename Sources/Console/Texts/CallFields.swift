@@ -83,7 +83,7 @@ enum CallFields {
         name: .messages, label: "Meddelanden",
         kind: .choices(
           kinds.map { FieldSpec.Choice(value: $0.rawValue, label: label($0)) }),
-        hint: "Vad samtalet gällde. Flera går bra: pil och mellanslag. Varje sort har egna fält.",
+        hint: "Vad samtalet gällde, en eller flera. Kryssa med bokstav, siffra eller mellanslag.",
         isFolded: true)
     ]
       + kinds.flatMap { kind in

@@ -8,6 +8,7 @@ enum CallTexts {
   static let whichNoon = " · brytpunkt 12.00"
   static let inSaid = "Skriv det här eller i «Vad sades»."
   static let whichParty = "Vart hör den du talade med? Då syns vem som har fått veta."
+  static let whoAnswers = "Vem svarar? Skriv namnet. Inget namn: kryssa på nästa rad."
   static let later = "Senare: kvar på översikten"
 
   // MARK: Contacts

@@ -23,6 +23,8 @@ enum EntryTexts {
     }
   }
 
+  static let wayToSign = "PgDn: till Signera"
+
   static func buttons(_ author: Author) -> [FormSpec.Button] {
     [
       FormSpec.Button(role: .submit, label: "Signera som \(SwedishText.shortName(author))"),

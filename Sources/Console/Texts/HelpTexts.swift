@@ -31,7 +31,7 @@ enum HelpTexts {
       ["Här väljs en blankett. Bara de som er rutin har är med. I Översikt når M samma val."]
     case .form:
       [
-        "Tab och pilarna går mellan fälten. Skriv i vilken ordning du vill.",
+        "Tab och pilarna går mellan fälten, PgDn till Signera. Skriv i vilken ordning du vill.",
         "Det du skriver sparas av sig självt inom två sekunder som en påbörjad text.",
         "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",

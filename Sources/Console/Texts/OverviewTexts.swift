@@ -31,7 +31,7 @@ enum OverviewTexts {
       "Fråga \(from): nästa besked skulle ha kommit \(SwedishDate.clock(since))"
     case .checklist(_, let left): ChecklistTexts.left(left)
     case .writeIn(let outage, let count, _):
-      "Skriv in \(SwedishText.entries(count)) i \(system(outage, unit))"
+      "Skriv in \(SwedishText.entries(count))\(unit.outage(outage).map { place($0, unit) } ?? "")"
     case .remaining(_, let count):
       count == 1 ? "1 sak är kvar före Avslutat" : "\(count) saker är kvar före Avslutat"
     case .close(let outage): "Avsluta \(system(outage, unit)): inget är kvar"
@@ -96,8 +96,13 @@ enum OverviewTexts {
     return age < 3_600_000 ? lacks : "\(SwedishDate.duration(milliseconds: age)) · \(lacks)"
   }
 
-  static func toWriteIn(_ count: Int, _ outage: Outage) -> String {
-    "\(SwedishText.entries(count)) att skriva in i \(outage.systems.first?.name ?? "")"
+  static func toWriteIn(_ count: Int, _ outage: Outage, _ unit: UnitState) -> String {
+    "\(SwedishText.entries(count)) att skriva in\(place(outage, unit))"
+  }
+
+  /// Such as ` i Treserva`; nothing where it goes to several places.
+  private static func place(_ outage: Outage, _ unit: UnitState) -> String {
+    unit.onlyDestination(of: outage).map { " i \($0.name)" } ?? ""
   }
 
   static func when(_ outage: Outage) -> String {

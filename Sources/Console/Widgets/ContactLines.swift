@@ -17,8 +17,16 @@ extension Form {
         : SwedishOrder.matches("\($0.name) \($0.unit)", typed: typed)
     }
     guard !matches.contains(where: { $0.name == typed }) else { return [] }
-    let (open, closed) = (matches.filter(\.answersNow), matches.filter { !$0.answersNow })
-    return Array((open + closed).prefix(context.suggestionLimit))
+    func isNamed(_ contact: WhomToRing) -> Bool {
+      typed.isEmpty || SwedishOrder.matches(contact.name, typed: typed)
+    }
+    // Who bears the name before who belongs to a unit of that name; who answers now before both.
+    let ranked = [true, false].flatMap { answers in
+      [true, false].flatMap { named in
+        matches.filter { $0.answersNow == answers && isNamed($0) == named }
+      }
+    }
+    return Array(ranked.prefix(context.suggestionLimit))
   }
 
   /// Moves among the contacts or takes one; nil when the key means nothing to them.

@@ -258,6 +258,8 @@ struct FormRows {
     let (column, room) = place(ofWidest: texts.map { CharacterWidth.columns($0) + 2 }.max() ?? 0)
     for (index, text) in texts.enumerated() {
       let isSelected = index == highlighted
+      let parts = isSelected ? TextLayout(text, width: room - 2).rows.map { String($0.text) } : []
+      let text = parts.first ?? text
       rows.append(
         Row(
           pieces: [
@@ -266,6 +268,13 @@ struct FormRows {
               style: isSelected ? .selected : .plain, width: isSelected ? room : nil)
           ],
           cursor: isSelected ? column : nil, isFocused: true))
+      // What would be taken is never cut off: a number stands last.
+      for part in parts.dropFirst() {
+        rows.append(
+          Row(
+            pieces: [Piece(column: column, text: "  " + part, style: .selected, width: room)],
+            isFocused: true))
+      }
     }
   }
 

@@ -67,9 +67,18 @@ extension CareChain {
     return calls
   }
 
-  /// What we told last of a message.
+  /// What we told last of a message; where its words stand in what was said, those.
   private func content(of kind: PratorMessageKind) -> PratorMessage.Content? {
-    told.last { $0.message.kind == kind && $0.message.direction != .received }?.message.content
+    guard
+      let last = told.last(where: {
+        $0.message.kind == kind && $0.message.direction != .received
+      }), case .call(let call) = last.call.current
+    else { return nil }
+    return switch last.message.content {
+    case .currentServices("", let contact): .currentServices(text: call.said, contact: contact)
+    case .other(""): .other(text: call.said)
+    default: last.message.content
+    }
   }
 
   private func counterparty(of receiver: MessageReceiver) -> Counterparty? {

@@ -18,6 +18,13 @@ extension UnitState {
     profile(of: outage)?.combined.routine ?? RoutineProfile()
   }
 
+  /// The system that what is written in an outage goes to; nil where a routine sends calls elsewhere,
+  /// to the unit's own record (R002-14).
+  public func onlyDestination(of outage: Outage) -> ITSystem? {
+    let calls = routine(of: outage).writeIn.filter { $0.item == .ownCareDocumentation }
+    return calls.allSatisfy { $0.target == .system(outage.destination) } ? outage.destination : nil
+  }
+
   /// Everything that waits in one outage, closed or not, in the order of the list.
   public func openItems(
     of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime

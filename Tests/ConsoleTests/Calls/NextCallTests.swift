@@ -156,6 +156,44 @@ import Testing
     #expect(!driver.text.contains("Låtsasby"))
   }
 
+  @Test func whoBearsTheNameComesBeforeWhoBelongsToAUnitOfIt() throws {
+    var driver = Nurse.onDuty(rows: 12, columns: 40)
+    Self.list(
+      [
+        Nurse.contact(
+          73, "Expeditionen", "Avd. M2, Teststads lasarett", .somaticHospital, "090-101", [.always])
+      ], &driver)
+    driver.press("s")
+    driver.press("test")
+    let rows = driver.rows.filter { $0.contains("Expe") || $0.contains("Tess") }
+    #expect(rows.first?.contains("Tess") == true && rows.count == 2)
+    // The row the cursor stands on is whole, whatever room there is.
+    driver.press(.down, .down)
+    #expect(driver.words.contains("> Expeditionen 090-101 Avd. M2, Teststads lasarett"))
+    driver.press(.enter)
+    #expect(driver.words.contains("Vem svarar? Skriv namnet."))
+  }
+
+  @Test(.rule("R002-31")) func whatWasSaidIsWhatTheNextPartyIsTold() throws {
+    var driver = Nurse.onDuty(at: "10:18")
+    CallScenes.begin(&driver, "Cilla")
+    driver.choose(.direction, "b")
+    driver.fill(.said, "Hemtjänst två gånger om dagen, larm.")
+    driver.choose(.readBack, "j")
+    driver.tell(.admission, .currentServices)
+    #expect(driver.rows[22].contains("PgDn: till Signera"))
+    driver.fill(.message(.admission, .at), "1005")
+    driver.press(.pageDown, .enter)
+    driver.press(.enter)
+    #expect(
+      driver.form?.text(.message(.currentServices, .text))
+        == "Hemtjänst två gånger om dagen, larm.")
+    driver.press(.escape)
+    // Calls are written into the unit's own record: the system that is down is not named for them.
+    #expect(driver.text.contains("1 anteckning att skriva in "))
+    #expect(!driver.text.contains("att skriva in i"))
+  }
+
   @Test(.rule("R002-12")) func anotherWardsNumberIsNotDialled() throws {
     var driver = Nurse.onDuty()
     driver.press("s")

@@ -17,6 +17,7 @@ enum CallNotices {
     form.set(.counterpartUnit, .text(TextField(contact.place)))
     form.set(.counterparty, .choice(contact.party.rawValue))
     form.set(.phone, .text(TextField(contact.number ?? "")))
+    if contact.isFunction { form.spec.hint(.counterpart, CallTexts.whoAnswers) }
     form.go(to: contact.isFunction ? .counterpart : .counterpartRole)
   }
 

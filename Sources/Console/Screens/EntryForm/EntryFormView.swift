@@ -17,4 +17,9 @@ extension EntryFormScreen {
     }
     FormRows(shown(at: context.now), context).draw(in: &frame, area: area)
   }
+
+  /// Below «Mer» it is far to the button that signs.
+  func hint(_ context: ScreenContext) -> String? {
+    form.isUnfolded && form.focusedField?.isFolded == true ? EntryTexts.wayToSign : nil
+  }
 }

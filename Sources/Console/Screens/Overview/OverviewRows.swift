@@ -124,7 +124,8 @@ extension OverviewScreen {
       rows += wrapped(
         Cell(
           id: .action(.writeIn), key: key(.writeIn),
-          text: OverviewTexts.toWriteIn(count, outage), detail: OverviewTexts.when(outage)),
+          text: OverviewTexts.toWriteIn(count, outage, context.unit),
+          detail: OverviewTexts.when(outage)),
         context)
     }
     return rows
