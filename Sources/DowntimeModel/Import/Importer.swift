@@ -131,6 +131,12 @@ public struct Importer {
     fact.checkRights(&reader, typist: typist, unit: unit)
     let entry = fact.entry(&reader)
     if case .care(.payment(let payment)) = entry { checkVoucher(payment, fact, &reader) }
+    switch entry {
+    case .care(let care): scene.references.note(care, as: id)
+    case .correction(let correction):
+      scene.references.note(correction.replacement, as: correction.original)
+    default: break
+    }
     if kind == .closed, let outage = place.outage { outages.close(outage.id) }
     // A line whose subject is not found is not read to its end: its members mean nothing yet.
     if place.isWhole || kind.subject == nil { reader.finish() }
