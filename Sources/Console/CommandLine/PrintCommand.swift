@@ -24,7 +24,8 @@ struct BlankFormsCommand: ParsableCommand {
     discussion: """
       Ren text för A4: högst 80 tecken bred, 60 rader per sida, sidbrytning mellan
       sidorna. Alla skrivare klarar den. Först kommer kortet «Så börjar du när
-      skärmen är svart», sedan Driftstopp, en blankett av varje sort och checklistor.
+      skärmen är svart», sedan Driftstopp, en blankett av varje sort, listor och
+      checklistor.
 
       Varje papper får ett nummer som inget annat papper har, till exempel
       DA-PKRTM0001. Skriv därför ut på nytt i stället för att kopiera ett papper.
@@ -125,6 +126,7 @@ struct BlankFormsCommand: ParsableCommand {
     case .card: "kort"
     case .outage: PaperTexts.outageTitle.lowercased()
     case .entry(let kind): SwedishText.kind(kind).lowercased()
+    case .list(let list): PaperTexts.title(list).lowercased()
     case .checklists: PaperTexts.checklistsTitle.lowercased()
     }
   }
