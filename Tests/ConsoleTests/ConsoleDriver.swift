@@ -365,3 +365,8 @@ enum Sample {
     return .personnummer(number)
   }
 }
+
+extension PersonReference {
+  /// Short for tests.
+  static func resident(_ resident: Resident) -> PersonReference { PersonReference(resident) }
+}

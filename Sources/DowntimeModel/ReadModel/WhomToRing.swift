@@ -64,7 +64,7 @@ extension UnitState {
   }
 
   /// The contact list as it reads now, in Swedish order.
-  private var ownContacts: [Contact] {
+  var ownContacts: [Contact] {
     var latest: [Identifier<Contact>: Contact] = [:]
     for record in listed {
       if case .listed(.contact(let contact)) = record.entry { latest[contact.id] = contact }
