@@ -94,7 +94,7 @@ struct ExportCommand: ParsableCommand {
 
   private func table(_ unit: UnitState) -> [UInt8] {
     unit.entries.reduce(CareTable.mark + CareTable.row(CareTable.headings)) {
-      $0 + CareTable.row(CareTable.fields($1))
+      $0 + CareTable.row(CareTable.fields($1, unit))
     }
   }
 }

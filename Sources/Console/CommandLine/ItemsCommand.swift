@@ -79,7 +79,7 @@ struct ItemsCommand: ParsableCommand {
   ) {
     guard let id = item.subject.record else { return (nil, nil) }
     if let entry = unit.entry(id) {
-      return (entry.number?.text, PersonLabel(entry.current.person).name)
+      return (entry.number?.text, PersonLabel(entry.current.person, in: unit).name)
     }
     return (unit.listed.first { $0.id == id }?.number?.text, nil)
   }

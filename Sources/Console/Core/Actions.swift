@@ -264,7 +264,7 @@ extension State {
     case .paperReportDone(let id, let outage):
       return .paperReport(PaperReportScreen(.done(id), outage, context))
     case .nextShift(let id): return mark(id, .nextShift, context)
-    case .registers: return .registers(RegistersScreen())
+    case .registers: return .registers(RegistersScreen(context))
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))

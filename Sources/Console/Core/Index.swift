@@ -40,6 +40,9 @@ extension State {
     case .journal(var journal):
       journal.refresh(context(identities))
       screen = .journal(journal)
+    case .registers(var registers):
+      registers.refresh(context(identities))
+      screen = .registers(registers)
     default: break
     }
   }

@@ -9,7 +9,7 @@ enum EntryTexts {
   static let noPaperNumber = "Så ser inget blankettnummer ut. Lämna tomt om pappret saknar nummer."
   static let required = "Rutinen frågar efter det här."
   static let performerUnknown =
-    "Ingen med den signaturen eller det namnet. Lägg till personen under Personal och boende."
+    "Ingen med den signaturen eller det namnet. Lägg till personen bland personalen."
   static let performerUnclear = "Flera heter så. Skriv signaturen."
   static let pages = "Skriv antalet sidor med siffror, 1 till 999."
   static let begunBy = "Påbörjat av"

@@ -7,7 +7,7 @@ enum FaxFields {
 
   static func fields(_ profile: Profile?) -> [FieldSpec] {
     [
-      CommonFields.person("Patient", allowsNobody: false),
+      CommonFields.person(allowsNobody: false),
       FieldSpec(
         name: .direction, label: "Fax",
         kind: .choice([

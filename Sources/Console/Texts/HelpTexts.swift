@@ -1,12 +1,17 @@
+import DowntimeModel
+
 /// The words of help.
 enum HelpTexts {
   static func heading(_ about: String) -> String { "Hjälp: \(about)" }
 
-  static func keys(_ context: KeyContext) -> String { "Tangenter: \(context.rawValue)" }
+  static func keys(_ context: KeyContext, _ terms: ProfileTerms) -> String {
+    "Tangenter: \(context.name(terms))"
+  }
 
-  static func line(_ binding: Binding) -> String {
+  static func line(_ binding: Binding, _ terms: ProfileTerms) -> String {
     let name = binding.key.name
-    return name + String(repeating: " ", count: max(1, 8 - name.count)) + binding.action.rawValue
+    return name + String(repeating: " ", count: max(1, 8 - name.count))
+      + binding.action.name(terms)
   }
 
   /// What the screen is for, a paragraph a line.
@@ -94,7 +99,7 @@ enum HelpTexts {
         "Prickade du av fel: mellanslag igen, och skriv varför.",
       ]
     case .registers:
-      ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]
+      ["De som går att välja i formulären. Enter öppnar en rad för att ändra."]
     }
   }
 }

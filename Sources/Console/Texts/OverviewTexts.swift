@@ -72,7 +72,8 @@ enum OverviewTexts {
     let entry = item.subject.record.flatMap { unit.entry($0) }
     let when = item.due.map { SwedishText.listTime(StockholmTime.local($0), now: now) }
     return [
-      entry.map { PersonLabel($0.current.person).discreet }, when ?? item.urgency.rawValue,
+      entry.map { PersonLabel($0.current.person, in: unit).discreet },
+      when ?? item.urgency.rawValue,
       entry?.number?.text,
     ].compactMap(\.self).joined(separator: "  ")
   }
@@ -125,27 +126,14 @@ enum OverviewTexts {
   }
 
   /// An action beside others on a line.
-  static func short(_ action: Action) -> String {
+  static func short(_ action: Action, _ terms: ProfileTerms) -> String {
     switch action {
     case .newDayNote: "Daganteckning"
     case .newDeviation: "Avvikelse"
     case .newCall: "Samtal"
     case .newFax: "Fax"
     case .journal: "Journal"
-    default: action.rawValue
-    }
-  }
-}
-
-extension Counterparty {
-  /// The receiver of messages that it is; nil for others.
-  fileprivate var receiver: MessageReceiver? {
-    switch self {
-    case .somaticHospital, .psychiatricHospital: .hospital
-    case .municipality: .municipality
-    case .primaryCare: .primaryCare
-    case .psychiatricOutpatientCare: .psychiatricOutpatientCare
-    case .other: nil
+    default: action.name(terms)
     }
   }
 }

@@ -3,7 +3,13 @@ import DowntimeModel
 /// The words about staff and residents: registers, lists, files.
 enum PeopleTexts {
   /// One and several, as counted.
-  static let staffWords = ("person", "personer"), residentWords = ("boende", "boende")
+  static let staffWords = ("person", "personer")
+
+  /// The same for those who are cared for, as they are called here.
+  static func words(_ terms: ProfileTerms) -> (one: String, many: String) {
+    (terms.person, terms.persons)
+  }
+
   static let nameLabel = "Namn", titleLabel = "Befattning", signatureLabel = "Signatur"
   static let roleLabel = "Roll", numberLabel = "Personnr", roomLabel = "Rum"
   static let nameHint = "För- och efternamn."

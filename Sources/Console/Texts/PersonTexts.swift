@@ -40,8 +40,8 @@ enum PersonTexts {
   }
 
   static func notInRegister(_ person: PersonReference) -> String {
-    if case .unknown = person { return "Står inte i listan över boende." }
-    return "Står inte i listan över boende · \(number(person))"
+    if case .unknown = person { return "Står inte i enhetens lista." }
+    return "Står inte i enhetens lista · \(number(person))"
   }
 
   static func also(_ identity: PersonHistory.Identity) -> String {

@@ -54,7 +54,7 @@ enum ReadingTexts {
   ) -> String {
     guard let entry = unit.entry(row.entry) else { return "" }
     let time = SwedishText.listTime(row.time, now: now)
-    let person = PersonLabel(entry.current.person).discreet
+    let person = PersonLabel(entry.current.person, in: unit).discreet
     let number = entry.number?.text ?? ""
     let mark = isUnread ? "oläst" : "läst "
     let what: String

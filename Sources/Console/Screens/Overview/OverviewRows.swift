@@ -133,7 +133,7 @@ extension OverviewScreen {
 
   private func latest(_ context: ScreenContext) -> [Row] {
     context.unit.latestEntries(context.isSmall ? 2 : 3).map { entry in
-      let label = PersonLabel(entry.current.person)
+      let label = PersonLabel(entry.current.person, in: context.unit)
       return Row(cells: [
         Cell(
           id: .entry(entry.id),
@@ -173,7 +173,7 @@ extension OverviewScreen {
   private func action(_ action: Action, _ context: ScreenContext) -> Row {
     Row(cells: [
       Cell(
-        id: .action(action), key: key(action), text: action.rawValue,
+        id: .action(action), key: key(action), text: action.name(context.unit.terms),
         detail: OverviewTexts.detail(action))
     ])
   }
@@ -184,7 +184,8 @@ extension OverviewScreen {
     var room = 0
     for action in actions {
       let cell = Cell(
-        id: .action(action), key: key(action), text: OverviewTexts.short(action))
+        id: .action(action), key: key(action), text: OverviewTexts.short(action, context.unit.terms)
+      )
       let width = Self.width(cell)
       if width > room || rows.isEmpty {
         rows.append(Row(isSmall: true))

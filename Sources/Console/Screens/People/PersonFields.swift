@@ -57,6 +57,13 @@ enum ResidentFields {
     name: .protection, label: PeopleTexts.protectionLabel,
     kind: .choice(FormTexts.words(Protection.self)), hint: PeopleTexts.protectionHint)
 
+  /// Asked of somebody new: folded, and nothing is chosen beforehand.
+  static let newProtection: FieldSpec = {
+    var field = protection
+    field.isFolded = true
+    return field
+  }()
+
   /// Reads the fields.
   static func resident(
     _ form: Form, id: Identifier<Resident>, taken: RegisterTaken, now: LocalTime

@@ -2,15 +2,16 @@ import DowntimeModel
 import Terminal
 
 /// «Välj rutiner»: which of the routines that come with the program the unit follows from now on.
-/// A routine of the unit's own is adopted with `reserv profile adopt`.
+/// A routine of the unit's own is adopted with `reserv profile adopt`; once it is followed it is
+/// among them, and is not replaced without a question.
 struct RoutinesScreen: ScreenModel, Sendable {
-  private let fields = RoutineFields()
+  private let fields: RoutineFields
   private(set) var form: Form
 
   init(_ context: ScreenContext) {
     let followed = context.unit.profile
-    let shipped = Set(Profile.shippedYAML.map(\.name))
-    let names = followed?.profiles.map(\.name.text).filter(shipped.contains) ?? []
+    fields = RoutineFields(followed)
+    let names = followed?.profiles.map(\.name.text) ?? []
     let kinds = followed?.combined.unitKinds.map(\.word) ?? []
     form = Form(
       RoutineTexts.spec(fields.allSpecs, now: followed),
@@ -53,12 +54,12 @@ struct RoutinesScreen: ScreenModel, Sendable {
       form.show(problems)
       return []
     }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author, entry: .profileAdopted(adoption)),
-          .registering))
-    ]
+    let follow = Step.perform(
+      .append(
+        Submission(
+          outage: nil, occurredAt: nil, author: author, entry: .profileAdopted(adoption)),
+        .registering))
+    let left = fields.leftOut(form)
+    return left.isEmpty ? [follow] : [.ask(RoutineTexts.replaceQuestion(left, follow))]
   }
 }
