@@ -85,15 +85,7 @@ struct BlankFormsCommand: ParsableCommand {
     }
     let location = try store.location(parent.root.store)
     try location.requireThere()
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let known: UnitState
-    do throws(StoreError) {
-      known = UnitState(
-        try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-          .replay.records)
-    } catch {
-      throw StoreFaultText.fault(error, folder: location.folder)
-    }
+    let known = UnitState(try passphrase.read(location).replay.records)
     let followed = known.profile
     UnitView.tellMissingProfile(of: known)
     return (
