@@ -215,7 +215,9 @@ extension State {
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
       }
-      return .entryForm(EntryFormScreen(draft, author: member.author, context))
+      var form = EntryFormScreen(draft, author: member.author, context)
+      form.goOn(context)
+      return .entryForm(form)
     case .takeOver(let id):
       guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
         return nil
