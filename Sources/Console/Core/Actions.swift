@@ -198,10 +198,12 @@ extension State {
   /// The screen of a started text; nil when what it is about is gone.
   mutating func screen(of draft: Draft) -> Screen? {
     guard let author = session.member?.author else { return nil }
+    let context = context(identities.branch())
     switch draft.subject {
-    case .entry(let form):
-      return .entryForm(
-        EntryFormScreen(draft, form, author: author, context(identities.branch())))
+    case .entry(let subject):
+      var form = EntryFormScreen(draft, subject, author: author, context)
+      form.goOn(context)
+      return .entryForm(form)
     case .short(let name):
       return Place(draftName: name, in: draft.outage).flatMap { screen(for: $0) }
         .map { restored($0, draft) }

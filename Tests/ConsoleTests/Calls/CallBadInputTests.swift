@@ -144,6 +144,24 @@ import Testing
     #expect(driver.signedCalls.last?.person == .resident(Nurse.cilla))
   }
 
+  /// The phone rings again in the middle of a call: it is gone on with where it was left.
+  @Test func aCallThatWasLeftIsGoneOnWithWhereSomethingIsMissing() throws {
+    var driver = Nurse.onDuty(at: "10:18")
+    CallScenes.begin(&driver, "Bo")
+    driver.choose(.direction, "f")
+    driver.fill(.said, "Kommer hem i")
+    driver.press(.escape)
+    driver.openFirst { if case .entryForm(let form) = $0 { form.savedDraft != nil } else { false } }
+    #expect(driver.form?.focus == .field(.readBack))
+    driver.press("j")
+    driver.press(.escape)
+    driver.openFirst { if case .entryForm(let form) = $0 { form.savedDraft != nil } else { false } }
+    // Nothing is missing: in the text, after what was written.
+    driver.press(" morgon.")
+    driver.sign()
+    #expect(driver.signedCalls.map(\.said) == ["Kommer hem i morgon."])
+  }
+
   @Test func whoOnlyReadsBeginsNoCall() throws {
     var driver = Nurse.onDuty(at: "10:18")
     CallScenes.admissionAndAnswer(&driver)

@@ -200,6 +200,19 @@ struct EntryFormScreen: DraftKeeping, Sendable {
     if !choices.isEmpty { form.facts.insert(.hasDecisions) }
   }
 
+  /// Taken up again: the cursor stands where something is missing, else in the text that says most.
+  mutating func goOn(_ context: ScreenContext) {
+    var settled = form
+    settled.settle(context)
+    var next = EntryForms.mainText(kind)
+    if case .failure(let problems) = EntryReader.read(settled, subject, context),
+      let first = form.openFields.first(where: { problems.byField[$0.name] != nil })
+    {
+      next = first.name
+    }
+    form.go(to: next)
+  }
+
   /// Says in the text itself who began it: the signature at the end is another person's.
   mutating func tellTakenOver(from first: Author, _ context: ScreenContext) {
     let isNarrated = EntryForms.isNarrated(kind)
