@@ -151,11 +151,15 @@ import Testing
     driver.choose(.direction, "f")
     driver.fill(.said, "Kommer hem i")
     driver.press(.escape)
-    driver.openFirst { if case .entryForm(let form) = $0 { form.savedDraft != nil } else { false } }
+    driver.openFirst {
+      if case .entryForm(let form) = $0 { form.keeper?.savedDraft != nil } else { false }
+    }
     #expect(driver.form?.focus == .field(.readBack))
     driver.press("j")
     driver.press(.escape)
-    driver.openFirst { if case .entryForm(let form) = $0 { form.savedDraft != nil } else { false } }
+    driver.openFirst {
+      if case .entryForm(let form) = $0 { form.keeper?.savedDraft != nil } else { false }
+    }
     // Nothing is missing: in the text, after what was written.
     driver.press(" morgon.")
     driver.sign()
