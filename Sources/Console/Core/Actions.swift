@@ -201,9 +201,7 @@ extension State {
     let context = context(identities.branch())
     switch draft.subject {
     case .entry(let subject):
-      var form = EntryFormScreen(draft, subject, author: author, context)
-      form.goOn(context)
-      return .entryForm(form)
+      return .entryForm(EntryFormScreen(draft, subject, author: author, context))
     case .short(let name):
       return Place(draftName: name, in: draft.outage).flatMap { screen(for: $0) }
         .map { restored($0, draft) }
@@ -257,7 +255,11 @@ extension State {
           context))
     case .callNext(let call, let kind, let receiver):
       return nextCall(after: call, kind, receiver, as: Identifier(using: &fresh), context)
-    case .draft(let id): return drafts.first { $0.id == id }.flatMap { screen(of: $0) }
+    case .draft(let id):
+      let started = drafts.first { $0.id == id }.flatMap { screen(of: $0) }
+      guard case .entryForm(var form) = started else { return started }
+      form.goOn(context)
+      return .entryForm(form)
     case .takeOver(let id):
       guard let draft = drafts.first(where: { $0.id == id }), var taken = screen(of: draft) else {
         return nil
