@@ -29,7 +29,7 @@ enum EntryTexts {
     [
       FormSpec.Button(role: .submit, label: "Signera som \(SwedishText.shortName(author))"),
       FormSpec.Button(role: .notMe, label: "Inte jag"),
-      FormSpec.Button(role: .later, label: "Fortsätt senare (Esc)"),
+      FormTexts.goOnLater,
     ]
   }
 

@@ -63,6 +63,9 @@ enum FormTexts {
     return "Obs: \(others.joined(separator: " och ")) har samma efternamn. Rätt person?"
   }
 
+  /// Leaves a form whose text is kept.
+  static let goOnLater = FormSpec.Button(role: .later, label: "Fortsätt senare (Esc)")
+
   static func leaveQuestion(_ leave: Step) -> Dialog {
     Dialog(
       title: "Lämna utan att spara?", lines: ["Det du har skrivit här försvinner då."],

@@ -61,7 +61,7 @@ enum HandoverTexts {
         FormSpec.Button(
           role: .submit, label: "Lämna över som \(SwedishText.shortName(author))"),
         FormSpec.Button(role: .notMe, label: "Inte jag"),
-        FormSpec.Button(role: .later, label: "Tillbaka (Esc)"),
+        FormTexts.goOnLater,
       ])
   }
 

@@ -66,7 +66,7 @@ enum MarkTexts {
       buttons: [
         FormSpec.Button(role: .submit, label: submit),
         FormSpec.Button(role: .notMe, label: "Inte jag"),
-        FormSpec.Button(role: .later, label: "Avbryt (Esc)"),
+        FormTexts.goOnLater,
       ])
   }
 

@@ -88,12 +88,16 @@ enum OverviewTexts {
       + (isOthers ? "  OSIGNERAT" : "")
   }
 
-  /// What a started text lacks, and for how long it has waited when that is a while.
-  static func missing(_ fields: [FieldSpec], since start: LocalTime, now: LocalTime) -> String {
-    let names = fields.map(\.label).filter { !$0.isEmpty }
-    let lacks = names.isEmpty ? "klar att signera" : "saknar: \(names.joined(separator: ", "))"
+  /// What a started text lacks (nil for a short form, of which that cannot be said), and for how
+  /// long it has waited when that is a while.
+  static func missing(_ fields: [FieldSpec]?, since start: LocalTime, now: LocalTime) -> String {
+    let lacks = fields.map { fields in
+      let names = fields.map(\.label).filter { !$0.isEmpty }
+      return names.isEmpty ? "klar att signera" : "saknar: \(names.joined(separator: ", "))"
+    }
     let age = now.instant.milliseconds(since: start.instant)
-    return age < 3_600_000 ? lacks : "\(SwedishDate.duration(milliseconds: age)) · \(lacks)"
+    let waited = age < 3_600_000 ? nil : SwedishDate.duration(milliseconds: age)
+    return [waited, lacks].compactMap(\.self).joined(separator: " · ")
   }
 
   static func toWriteIn(_ count: Int, _ outage: Outage, _ unit: UnitState) -> String {

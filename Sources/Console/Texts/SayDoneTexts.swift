@@ -57,7 +57,7 @@ enum SayDoneTexts {
         FormSpec.Button(role: .submit, label: "Skriv upp"),
         FormSpec.Button(role: .notMe, label: "Inte jag"),
         FormSpec.Button(role: .other(.showEntry), label: "Visa texten"),
-        FormSpec.Button(role: .later, label: "Avbryt (Esc)"),
+        FormTexts.goOnLater,
       ])
   }
 }

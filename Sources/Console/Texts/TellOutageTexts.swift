@@ -35,8 +35,14 @@ enum TellOutageTexts {
       buttons: [
         FormSpec.Button(role: .submit, label: button(subject)),
         FormSpec.Button(role: .notMe, label: "Inte jag"),
-        FormSpec.Button(role: .later, label: "Avbryt (Esc)"),
+        later(subject),
       ])
+  }
+
+  /// Only what has a text of its own is kept.
+  private static func later(_ subject: OutageForm) -> FormSpec.Button {
+    if case .aspect = subject { return FormTexts.goOnLater }
+    return FormSpec.Button(role: .later, label: "Avbryt (Esc)")
   }
 
   private static func button(_ subject: OutageForm) -> String {
@@ -124,15 +130,20 @@ enum TellOutageTexts {
       ]
     case .level:
       [
-        yesNo(.computer, "Dator"), yesNo(.network, "Nätverk", after: .computer),
-        yesNo(.systemReached, "System", after: .network), when,
+        yesNo(.computer, "Datorn går"), yesNo(.network, "Nätet går", after: .computer),
+        yesNo(.systemReached, "Systemet går", after: .network), when,
       ]
     case .planInForce:
       [
         FieldSpec(name: .counterpart, label: "Vem", kind: .line),
         FieldSpec(name: .counterpartRole, label: "Roll", kind: .line), when,
       ]
-    case .cause: [FieldSpec(name: .text, label: "Orsak", kind: .text(rows: 2))]
+    case .cause:
+      [
+        FieldSpec(
+          name: .text, label: "Orsak", kind: .text(rows: 2),
+          hint: "Vad felet berodde på, så långt ni vet.")
+      ]
     case .received:
       [
         FieldSpec(name: .text, label: "Besked", kind: .text(rows: 2)),
@@ -152,7 +163,12 @@ enum TellOutageTexts {
         FieldSpec(name: .counterpart, label: "Till", kind: .line), when,
       ]
     case .premises, .cases, .normalOperation, .normalState: [when]
-    case .storage: [FieldSpec(name: .text, label: "Hur", kind: .text(rows: 2))]
+    case .storage:
+      [
+        FieldSpec(
+          name: .text, label: "Sparas", kind: .text(rows: 2),
+          hint: "Var och hur handlingarna sparas tills systemet går igen.")
+      ]
     case .analysis:
       [
         FieldSpec(name: .management, label: "Med", kind: .check("Ledningsgruppen")),

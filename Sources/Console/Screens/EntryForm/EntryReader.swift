@@ -67,9 +67,9 @@ enum EntryReader {
     return .failure(Problems(byField: asked.isEmpty ? problems : asked))
   }
 
-  /// The fields that a started text still lacks before it can be signed.
-  static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec] {
-    guard let subject = draft.form else { return [] }
+  /// The fields that a started entry still lacks before it can be signed; nil for a short form.
+  static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec]? {
+    guard let subject = draft.form else { return nil }
     var form = EntryFormScreen(draft, subject, author: draft.author, context).form
     form.settle(context)
     guard case .failure(let problems) = read(form, subject, context) else {

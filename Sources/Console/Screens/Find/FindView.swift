@@ -42,11 +42,7 @@ extension FindScreen {
   ) {
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
-    if isSelected {
-      frame.fill(Rect(row: line, column: 0, rows: 1, columns: columns), style: .selected)
-      frame.put(">", row: line, column: 0, style: .selected)
-      if isInList { frame.cursor = Position(row: line, column: 0) }
-    }
+    if isSelected { frame.select(row: line, columns: columns, setsCursor: isInList) }
     switch row {
     case .person(let person):
       guard let found = persons.first(where: { $0.person == person }) else { return }

@@ -65,17 +65,18 @@ struct ConfirmHandoverScreen: ScreenModel, Sendable {
     let texts = texts(context)
     let ids = Array(texts.indices)
     let selected = list.index(in: ids)
-    for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
-      let row = area.row + offset
-      let isSelected = index == selected
-      if isSelected {
-        frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-        frame.put(">", row: row, column: 0, style: .selected)
-        frame.cursor = Position(row: row, column: 0)
+    // The line that is to be repeated aloud is never cut off: it stands whole under the list.
+    let whole = TextLayout(selected.map { texts[$0] } ?? "", width: area.columns - 3).rows
+    if whole.count > 1 {
+      area.rows = max(1, area.rows - whole.count)
+      for (offset, line) in whole.enumerated() {
+        frame.put(line.text, row: area.row + area.rows + offset, column: 2)
       }
-      frame.put(
-        texts[index], row: row, column: 2, style: isSelected ? .selected : .plain,
-        width: area.columns - 3, ellipsis: true)
+    }
+    for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
+      frame.putRow(
+        texts[index], row: area.row + offset, columns: area.columns, style: .plain,
+        isSelected: index == selected)
     }
   }
 }

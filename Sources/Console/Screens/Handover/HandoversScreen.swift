@@ -77,20 +77,13 @@ struct HandoversScreen: ScreenModel, Sendable {
     let selected = list.index(in: ids)
     for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
       let row = area.row + offset
-      let isSelected = index == selected
       let report = index == 0 ? nil : shown.reports[index - 1]
-      var style: Style = report?.isWaiting == true ? .warning : .plain
-      if isSelected {
-        style = .selected
-        frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-        frame.put(">", row: row, column: 0, style: .selected)
-        frame.cursor = Position(row: row, column: 0)
-      }
       let text =
         report.map { HandoverTexts.row($0, now: context.now) }
         ?? HandoverTexts.newReport(shown.untold, shown.flagged)
-      frame.put(
-        text, row: row, column: 2, style: style, width: area.columns - 3, ellipsis: true)
+      frame.putRow(
+        text, row: row, columns: area.columns,
+        style: report?.isWaiting == true ? .warning : .plain, isSelected: index == selected)
     }
   }
 }

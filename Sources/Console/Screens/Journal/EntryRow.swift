@@ -34,11 +34,7 @@ struct EntryRow {
   ) {
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
-    if isSelected {
-      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
-      frame.put(">", row: row, column: 0, style: .selected)
-      if setsCursor { frame.cursor = Position(row: row, column: 0) }
-    }
+    if isSelected { frame.select(row: row, columns: columns, setsCursor: setsCursor) }
     let time = SwedishText.listTime(entry.ownTime, now: context.now)
     let number = entry.number?.text ?? ""
     guard !isMovedAway else {

@@ -41,13 +41,7 @@ extension PersonScreen {
   private func draw(
     _ line: PersonLines.Line, row: Int, isSelected: Bool, _ area: Rect, _ frame: inout Frame
   ) {
-    if isSelected {
-      frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-      frame.put(">", row: row, column: 0, style: .selected)
-      frame.cursor = Position(row: row, column: 0)
-    }
-    frame.put(
-      line.text, row: row, column: 2, style: isSelected ? .selected : line.style,
-      width: area.columns - 3, ellipsis: true)
+    frame.putRow(
+      line.text, row: row, columns: area.columns, style: line.style, isSelected: isSelected)
   }
 }

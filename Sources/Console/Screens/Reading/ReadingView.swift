@@ -48,12 +48,6 @@ extension ReadingScreen {
     let selected = list.index(in: ids)
     for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
       let row = area.row + offset
-      let isSelected = index == selected
-      if isSelected {
-        frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-        frame.put(">", row: row, column: 0, style: .selected)
-        frame.cursor = Position(row: row, column: 0)
-      }
       let text: String
       var style = Style.plain
       if rows.indices.contains(index) {
@@ -66,9 +60,8 @@ extension ReadingScreen {
         text = ReadingTexts.draft(drafts[index - rows.count], now: context.now)
         style = .warning
       }
-      frame.put(
-        text, row: row, column: 2, style: isSelected ? .selected : style, width: area.columns - 3,
-        ellipsis: true)
+      frame.putRow(
+        text, row: row, columns: area.columns, style: style, isSelected: index == selected)
     }
   }
 }
