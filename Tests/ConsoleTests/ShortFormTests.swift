@@ -111,7 +111,8 @@ import Testing
       OutageAspect.allCases.map { .tellOutage(.aspect($0), outage) }
       + Informed.Who.allCases.map { .sayDone(.inform(entry, $0), entry) }
       + [
-        .sayDone(.tellOrally(entry), entry), .signHandover(outage), .move(entry),
+        .sayDone(.tellOrally(entry), entry), .sayDone(.tellReceivingUnit(entry), entry),
+        .sayDone(.tellOwnOfficer(entry), entry), .signHandover(outage), .move(entry),
         .markTransferred(entry), .markExempt(entry), .reopen(entry), .confirmFax(entry),
         .nextShift(entry),
       ]

@@ -3,7 +3,8 @@ import DowntimeModel
 /// The short forms whose text is kept like an entry's, as drafts name them on disk: never change a
 /// case's name.
 private enum ShortForm: String {
-  case tell, told, informed, handover, move, transferred, exempt, reopen, fax, next
+  case tell, told, unitTold, officerTold, informed, handover, move, transferred, exempt, reopen,
+    fax, next
 }
 
 extension Place {
@@ -15,6 +16,8 @@ extension Place {
     return switch self {
     case .tellOutage(.aspect(let aspect), _): name(.tell, aspect.rawValue)
     case .sayDone(.tellOrally, let id): name(.told, id.text)
+    case .sayDone(.tellReceivingUnit, let id): name(.unitTold, id.text)
+    case .sayDone(.tellOwnOfficer, let id): name(.officerTold, id.text)
     case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
     case .signHandover: name(.handover)
     case .move(let id): name(.move, id.text)
@@ -41,6 +44,8 @@ extension Place {
       self = .tellOutage(.aspect(aspect), outage)
     case (.informed, let id?, let who?): self = .sayDone(.inform(id, who), id)
     case (.told, let id?, nil): self = .sayDone(.tellOrally(id), id)
+    case (.unitTold, let id?, nil): self = .sayDone(.tellReceivingUnit(id), id)
+    case (.officerTold, let id?, nil): self = .sayDone(.tellOwnOfficer(id), id)
     case (.move, let id?, nil): self = .move(id)
     case (.transferred, let id?, nil): self = .markTransferred(id)
     case (.exempt, let id?, nil): self = .markExempt(id)
