@@ -66,7 +66,9 @@ import Testing
     try night.type("j")
     try night.see("Enter öppnar")
     let journal = try night.console.wait(for: "the whole journal") { screen in
+      // A screen may be read while it is being painted: the line of what was saved goes last.
       (1...4).allSatisfy { screen.shows("DA-000\($0)") } && screen.shows("02:05 vintertid")
+        && !screen.shows("SPARAT")
     }
     let numbers = journal.rows.flatMap { row in
       row.matches(of: #/DA-[0-9]{4}/#).map { String($0.output) }
@@ -83,8 +85,9 @@ import Testing
     try night.see("> Signera som")
     try night.type("\r")
     try night.see("RÄT-0001")
-    let corrected = try night.see("fel rum angivet")
-    #expect(corrected.shows("i säng i rum 14.") && corrected.shows("i säng i rum 12."))
+    try night.console.wait(for: "the correction over what stood before") {
+      $0.shows("fel rum angivet") && $0.shows("i säng i rum 14.") && $0.shows("i säng i rum 12.")
+    }
     try night.type(Night.escape)
     try night.see("Enter öppnar")
     try night.type(Night.escape)

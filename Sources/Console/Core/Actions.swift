@@ -315,8 +315,8 @@ extension State {
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))
     case .routines: return .routines(RoutinesScreen(context))
-    case .addStaff: return .addStaff(AddStaffScreen(context))
-    case .addResidents: return .addResidents(AddResidentsScreen(context))
+    case .addStaff: return .addStaff(AddPeopleScreen(context))
+    case .addResidents: return .addResidents(AddPeopleScreen(context))
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:

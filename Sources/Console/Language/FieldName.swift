@@ -220,3 +220,10 @@ extension FieldName {
     FieldName("informedAt.\(who.rawValue)")
   }
 }
+
+/// The fields that hold a list of people, how many are in it, and the file that it is read from.
+struct RegisterFieldNames: Hashable, Sendable {
+  var list: FieldName
+  var count: FieldName
+  var file: FieldName
+}

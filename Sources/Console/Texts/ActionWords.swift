@@ -83,7 +83,7 @@ extension Action {
   func name(_ terms: ProfileTerms) -> String {
     switch self {
     case .registers: RegistersTexts.heading(terms)
-    case .addResidents: AddResidentsTexts.heading(terms)
+    case .addResidents: AddPeopleTexts.residentsHeading(terms)
     default: rawValue
     }
   }

@@ -20,7 +20,7 @@ enum RegistersTexts {
   }
 
   static func addResidents(_ terms: ProfileTerms) -> String {
-    "+ \(AddResidentsTexts.heading(terms)) (B)"
+    "+ \(AddPeopleTexts.residentsHeading(terms)) (B)"
   }
 
   static func row(_ member: StaffMember) -> String {

@@ -1,21 +1,22 @@
 import DowntimeModel
 import Terminal
 
-/// Lägg till personal: one by fields, or many in a list.
-struct AddStaffScreen: ScreenModel, Hashable, Sendable {
+/// Lägg till personal or boende: one by fields, or many in a list.
+struct AddPeopleScreen<Person: Registered>: ScreenModel, Hashable, Sendable {
   private(set) var form: Form
+  let heading: String
+  /// Follows the name in forms that ask for a signature.
   private var proposal = SignatureProposal()
-  private var writing = RegisterWriting<StaffMember>()
+  private var writing = RegisterWriting<Person>()
 
   init(_ context: ScreenContext) {
     form = Form(
-      AddStaffTexts.spec(count: "", isSmall: false), texts: [:], unit: context.unit,
-      now: context.now)
+      Person.spec(count: "", isSmall: false), texts: [:], unit: context.unit, now: context.now)
+    heading = Person.heading(context.unit.terms)
     form.go(to: .name)
   }
 
   var keyContexts: [KeyContext] { [.form] }
-  var heading: String { AddStaffTexts.heading }
 
   /// Puts a file that was read into the list.
   mutating func takeFile(_ result: Result<String, FileFault>, into list: FieldName) -> [Step] {
@@ -24,14 +25,14 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
 
   /// One person is on disk; after the last, what is left is shown for mending.
   mutating func didRegister(_ entry: Entry, _ context: ScreenContext) -> [Step] {
-    guard case .staff(let person) = entry, writing.didSave(person.id) else { return [] }
+    guard let person = Person(registeredBy: entry), writing.didSave(person.id) else { return [] }
     takeOutSaved()
     guard writing.failures == 0 else {
       return [.say(Notice(tone: .alarm, text: PeopleTexts.notSaved(writing.failures)))]
     }
-    let left = RegisterLists.staff(form, context)
+    let left = Person.rows(form, context, also: [])
     guard !left.faulty.isEmpty else { return [.back] }
-    form.show([.staffList: PeopleTexts.faults(left)])
+    form.show([Person.names.list: PeopleTexts.faults(left)])
     return []
   }
 
@@ -43,22 +44,25 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
   private mutating func takeOutSaved() {
     let saved = writing.savedSources
     if saved.fields {
-      for name in [.name, .title, .signature] as [FieldName] { form.set(name, .text(TextField())) }
+      for name in Person.typed { form.set(name, .text(TextField())) }
+      if form.spec[.protection] != nil { form.set(.protection, .choice(nil)) }
       proposal = SignatureProposal()
     }
-    if !saved.lines.isEmpty { RegisterLists.remove(lines: saved.lines, from: .staffList, &form) }
+    if !saved.lines.isEmpty {
+      RegisterLists.remove(lines: saved.lines, from: Person.names.list, &form)
+    }
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if input == .key(.enter), form.focusedField?.name == .staffFile,
-      !form.text(.staffFile).trimmed.isEmpty
+    if input == .key(.enter), form.focusedField?.name == Person.names.file,
+      !form.text(Person.names.file).trimmed.isEmpty
     {
       return RegisterLists.readFiles(&form)
     }
     guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
       return LeavingForm.steps(input, form)
     }
-    proposal.follow(&form)
+    if form.spec[.signature] != nil { proposal.follow(&form) }
     switch answer.pressed {
     case .submit: return submit(context)
     case .other(.readFile): return RegisterLists.readFiles(&form)
@@ -68,34 +72,33 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
 
   private mutating func submit(_ context: ScreenContext) -> [Step] {
     guard let author = context.session.member?.author, !writing.isWaiting else { return [] }
-    var people: [(id: Identifier<StaffMember>, source: RegisterWriting<StaffMember>.Source)] = []
+    var people: [(id: Identifier<Person>, source: RegisterWriting<Person>.Source)] = []
     var entries: [Entry] = []
-    var also: [StaffMember] = []
-    if form.holdsText([.name, .title]) {
+    var also: [Person] = []
+    // A signature alone may be a proposal that outlived its name.
+    if form.holdsText(Person.typed.filter { $0 != .signature }) {
       var identities = context.identities
-      switch StaffFields.member(
-        form, id: Identifier(using: &identities), taken: RegisterTaken(context.unit))
-      {
+      switch Person.read(form, id: Identifier(using: &identities), context) {
       case .failure(let problems):
         form.show(problems.byField)
         return []
       case .success(let person):
         people.append((person.id, .fields))
-        entries.append(.staff(person))
+        entries.append(person.entry)
         also = [person]
       }
     }
     var listContext = context
     listContext.identities = listContext.identities.branch()
-    let rows = RegisterLists.staff(form, listContext, also: also)
+    let rows = Person.rows(form, listContext, also: also)
     for row in rows.good {
       people.append((row.person.id, .line(row.line)))
-      entries.append(.staff(row.person))
+      entries.append(row.person.entry)
     }
     guard !entries.isEmpty else {
       form.show(
         rows.faulty.isEmpty
-          ? [.name: PeopleTexts.nothingTyped] : [.staffList: PeopleTexts.faults(rows)])
+          ? [.name: PeopleTexts.nothingTyped] : [Person.names.list: PeopleTexts.faults(rows)])
       return []
     }
     writing.wait(for: people)
@@ -104,5 +107,15 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
         .append(
           Submission(outage: nil, occurredAt: nil, author: author, entry: $0), .registering))
     }
+  }
+
+  func draw(in frame: inout Frame, _ context: ScreenContext) {
+    var shown = form
+    shown.spec = Person.spec(
+      count: PeopleTexts.count(
+        Person.rows(form, context, also: []), Person.words(context.unit.terms),
+        tellsFaults: form.problems[Person.names.list] == nil, isSmall: context.isSmall),
+      isSmall: context.isSmall)
+    FormRows(shown, context).draw(in: &frame, area: context.area)
   }
 }
