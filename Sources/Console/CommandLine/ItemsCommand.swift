@@ -27,7 +27,7 @@ struct ItemsCommand: ParsableCommand {
     if view.json {
       for item in items { try Output.line(Self.json(item, unit).text) }
     } else {
-      for line in Self.columns(items.map { Self.cells($0, unit, now: now) }) {
+      for line in TextTable.lines(items.map { Self.cells($0, unit, now: now) }) {
         try Output.line(line)
       }
     }
@@ -40,15 +40,6 @@ struct ItemsCommand: ParsableCommand {
       [place.number, place.person].compactMap(\.self).joined(separator: " "),
       (item.isOthers ? "bevaka, " : "") + OpenItemTexts.when(item, now: now),
     ]
-  }
-
-  /// Rows under each other; the last column runs free.
-  private static func columns(_ rows: [[String]]) -> [String] {
-    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count + 2) }.joined()
-        + row[3]
-    }
   }
 
   private static func json(_ item: OpenItem, _ unit: UnitState) -> JSONValue {

@@ -14,6 +14,14 @@ struct UnitView: ParsableArguments {
 
   /// The unit and the time; asks for the passphrase and for who it is.
   func read(_ location: StoreLocation) throws(CommandFault) -> (unit: UnitState, now: LocalTime) {
+    let all = try readAll(location)
+    return (all.unit, all.now)
+  }
+
+  /// The same with the started texts that lay there then.
+  func readAll(_ location: StoreLocation) throws(CommandFault) -> (
+    unit: UnitState, now: LocalTime, drafts: [Draft]
+  ) {
     let now = try time()
     try location.requireThere()
     let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
@@ -30,12 +38,15 @@ struct UnitView: ParsableArguments {
         "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "
           + "Kör «reserv verify».")
     }
-    guard at != nil else { return (unit, now) }
+    let drafts = read.replay.drafts
+    guard at != nil else { return (unit, now, drafts) }
     // The registers and the profile hold as they are now; what was told later was not known then.
     let then = read.replay.records.filter {
       $0.outage == nil || $0.writtenAt.instant <= now.instant
     }
-    return (UnitState(then), now)
+    return (
+      UnitState(then), now, drafts.filter { $0.startedAt.instant <= now.instant }
+    )
   }
 
   private func time() throws(CommandFault) -> LocalTime {

@@ -19,10 +19,11 @@ extension UnitState {
     return closingFacts(items, of: outage, profile, now: now)
   }
 
-  private func closingFacts(
+  func closingFacts(
     _ items: [OpenItem], of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
   ) -> ClosingFacts {
     var facts = ClosingFacts()
+    facts.isRunning = self.outage(outage)?.phase == .running
     for item in items { facts.count(item.subject) }
     let papers = entries.count { entry in
       entry.outage == outage && entry.current.form?.isPaper == true && !entry.destination.isReached
@@ -55,7 +56,7 @@ extension ClosingFacts {
     case .declareDecisions: missingDeclarations += 1
     case .order: openOrders += 1
     case .acknowledge: unacknowledged += 1
-    // No report keeps an outage open: what it tells has waits of its own.
+    // The one has a gate of its own, the other keeps no outage open.
     case .analysis, .confirmHandover: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax,
@@ -63,4 +64,10 @@ extension ClosingFacts {
       openItems += 1
     }
   }
+}
+
+extension OpenSubject {
+  /// Whether an outage stays open while this waits. No report keeps it open: what it tells has waits
+  /// of its own.
+  public var blocksClosing: Bool { if case .confirmHandover = self { false } else { true } }
 }

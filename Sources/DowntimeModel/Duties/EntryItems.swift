@@ -27,18 +27,16 @@ extension OpenItemGathering {
   // MARK: Writing in
 
   private mutating func addWriteIn(_ entry: JournalEntry) {
-    guard let end = endedAt, let item = entry.current.writtenItem else { return }
+    guard let end = endedAt else { return }
     if case .fax(let fax) = entry.current, profile.duties.contains(.faxMessages) {
       return addFax(fax, entry, end)
     }
-    if case .exempt = entry.destination { return }
-    let isReached = entry.destination.isReached
-    let rules = rules(for: item)
-    if rules.isEmpty, !isReached { add(.writeInUnruled(entry.id), .undated, since: end) }
-    // Who follows several routines that differ writes in at each place.
-    let written = rules.count > 1 ? entry.systemsWrittenIn : []
-    for rule in rules where !(isReached && (rules.count == 1 || rule.isMet(by: written))) {
-      add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
+    for target in targets(of: entry) where target.standing == .waiting {
+      if let rule = target.rule {
+        add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
+      } else {
+        add(.writeInUnruled(entry.id), .undated, since: end)
+      }
     }
   }
 
@@ -151,7 +149,7 @@ extension WriteInRule {
   }
 
   /// Whether an entry that is written in somewhere is so where this rule wants it.
-  fileprivate func isMet(by systems: Set<String>) -> Bool {
+  func isMet(by systems: Set<String>) -> Bool {
     switch target {
     case .system(let system): systems.contains { system.includes($0) }
     case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true
