@@ -3,7 +3,8 @@ import DowntimeModel
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {
   mutating func said() -> Addition.Said {
-    switch int(0...13) {
+    switch int(0...14) {
+    case 14: .struck(reason: text())
     case 0: .read(some { $0.identifier() })
     case 12: .nextShift(mustKnow: bool(), reason: text())
     case 1:

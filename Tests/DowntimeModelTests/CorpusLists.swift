@@ -36,6 +36,7 @@ extension Corpus {
       "additionOrderStep": .orderStep(.confirmed, at: at, counterpart: "Mona Morgon-Test"),
       "additionFollows": .follows(decision: try identifier(120)),
       "additionFaxArrived": .faxArrived(unit: "Testmottagningen", by: "Siv Sköterska-Test", at: at),
+      "additionStruck": .struck(reason: "betalades aldrig ut"),
       "additionWaivedFax": .waived(.faxArrival, reason: "kom med posten i stället"),
       "additionWaived": .waived(.tellOrally, reason: "besöken är redan inställda"),
     ]

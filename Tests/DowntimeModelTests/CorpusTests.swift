@@ -84,6 +84,10 @@ extension Corpus {
     for (name, listed) in try lists() { entries[name] = .listed(listed) }
     for (name, event) in try events() { entries[name] = .listed(.outageEvent(event)) }
     entries["outageDeclaredDetails"] = .outageDeclared(try outageDetails())
+    entries["transferWay"] = .transfer(
+      Transfer(
+        original: original, system: .minaPlaner, at: try time("2026-10-25T06:58:00.000+01:00"),
+        reference: "", way: .registeredAndAdjusted))
     entries["correctionOfPayment"] = .correction(
       Correction(
         original: original, reason: "siffror omkastade",
@@ -126,7 +130,7 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "addition", depth: 1) == [
       "acknowledged", "assessed", "faxArrived", "follows", "handedOver", "informed", "nextShift",
-      "orderStep", "paper", "read", "sentAfterwards", "toldOrally", "waived",
+      "orderStep", "paper", "read", "sentAfterwards", "struck", "toldOrally", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "addition", depth: 2) == [

@@ -9,12 +9,16 @@ struct OutageChoice: ParsableArguments {
       valueName: "driftstopp"))
   var outage: String?
 
-  /// The outages meant; without a name those that are not closed, else the last one.
   func chosen(in unit: UnitState) throws(CommandFault) -> [Outage] {
+    try Self.chosen(outage, in: unit)
+  }
+
+  /// The outages meant; without a name those that are not closed, else the last one.
+  static func chosen(_ outage: String?, in unit: UnitState) throws(CommandFault) -> [Outage] {
     guard let outage else {
       return unit.openOutages.isEmpty ? unit.outages.suffix(1) : unit.openOutages
     }
-    let hits = unit.outages.filter { Self.fits($0, outage) }
+    let hits = unit.outages.filter { fits($0, outage) }
     if hits.isEmpty {
       let known = unit.outages.map { "\(SwedishText.outage($0)) (\($0.id.text.prefix(8)))" }
       throw CommandFault(

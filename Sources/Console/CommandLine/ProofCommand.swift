@@ -29,7 +29,7 @@ struct ProofCommand: ParsableCommand {
     UnitView.tellMissingProfile(of: unit)
     var isComplete = true
     let outages = try choice.chosen(in: unit)
-    if outages.isEmpty, !view.json { try Output.line("Det finns inget driftstopp.") }
+    if outages.isEmpty { Output.message("reserv: Det finns inget driftstopp.") }
     for outage in outages {
       guard let proof = unit.proof(of: outage.id, at: now, drafts: drafts) else { continue }
       isComplete = isComplete && proof.isComplete

@@ -65,7 +65,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
-      ItemsCommand.self, DutiesCommand.self, ProofCommand.self, HandoverCommand.self,
+      ItemsCommand.self, DutiesCommand.self, ProofCommand.self, LedgerCommand.self,
+      HandoverCommand.self,
       PrintCommand.self,
       DoctorCommand.self,
       DemoCommand.self,

@@ -2,6 +2,7 @@ extension OpenItemGathering {
   /// What waits because of one entry.
   mutating func addItems(of entry: JournalEntry) {
     let told = EntryFacts(entry)
+    guard !told.isStruck else { return }
     addWriteIn(entry)
     switch entry.current {
     case .dayNote(let note):
@@ -93,12 +94,7 @@ extension OpenItemGathering {
     guard !told.isWaived(.order) else { return }
     let status = OrderStatus(told.orderFacts(order, isSystemBack: endedAt != nil))
     guard status != .done, status != .waitingForSystem else { return }
-    let sent = told.steps[.sent]
-    let isOverdue =
-      sent.map {
-        (try? OrderStatus.isOverdue(
-          isUrgent: order.isUrgent, sentAt: $0, now: now, limits: profile.limits)) ?? true
-      } ?? false
+    let isOverdue = told.isOverdue(order, now: now, limits: profile.limits)
     let urgency: Urgency =
       switch status {
       case .contactNow: .atOnce

@@ -60,6 +60,7 @@ enum ImportKind: String, CaseIterable, Hashable {
   case orderStep = "beställningssteg"
   case follows = "kopplat beslut"
   case waived = "utgår"
+  case struck = "struken"
   // Lists.
   case loan = "lån"
   case loanStep = "lån åtgärdat"
@@ -98,6 +99,7 @@ enum ImportKind: String, CaseIterable, Hashable {
       .handedOver, .personInformed, .paper, .acknowledged, .sentAfterwards, .assessed, .waived:
       .anyCare
     case .orderStep: .care([.order])
+    case .struck: .care([.payment])
     case .follows: .care([.payment, .order])
     case .loanStep: .kind(.loan)
     case .refillReturned: .kind(.refill)
@@ -122,7 +124,7 @@ enum ImportKind: String, CaseIterable, Hashable {
     case .resident: .editResidents
     case .declared, .ended, .normalOperation, .normalState: .declare
     case .closed: .close
-    case .correction, .personMove: .correct
+    case .correction, .personMove, .struck: .correct
     case .transfer, .exemption, .reopening: .mark
     default: .write
     }
