@@ -26,7 +26,7 @@ func openItemRow(entries count: Int) -> Row {
     let care = record(2990 - number * 2980 / count, .care(entry(number, ago(2990))))
     records.append(care)
     if number % 3 == 0 {
-      records.append(record(5, .addition(Addition(original: care.id, said: .read))))
+      records.append(record(5, .addition(Addition(original: care.id, said: .read([care.id])))))
     }
   }
   let unit = UnitState(records)
