@@ -118,7 +118,8 @@ extension Corpus {
     kinds == [
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
-      "document", "exemption", "fax", "handover", "handoverConfirmed", "keyChange", "order",
+      "document", "exemption", "fax", "handover", "handoverConfirmed", "itemNote", "keyChange",
+      "order",
       "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
       "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
@@ -140,12 +141,16 @@ extension Corpus {
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
       "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
       "done", "forwarded", "informed", "level", "normalOperation", "normalState", "paperReport",
-      "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reported",
+      "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reopened",
+      "reported",
       "storageDecided", "ticked", "unticked", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "deviceLoanStep", depth: 1)
       == ["dataEntered", "emptied", "lost", "returned"])
+  #expect(
+    try Corpus.words("type", of: "itemNote", depth: 1)
+      == ["released", "taken", "waived", "wanted"])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(

@@ -36,8 +36,9 @@ struct LedgerCommand: ParsableCommand {
   @OptionGroup var view: UnitView
 
   func run() throws {
-    let name = try name.map { try Self.word($0, Ledger.Name.self, "lista") }
-    let filter = try filter.map { try Self.word($0, Ledger.Filter.self, "del") }
+    var (list, part): (Ledger.Name?, Ledger.Filter?)
+    if let name { list = try WordArgument.read(name, "namn på en lista") }
+    if let filter { part = try WordArgument.read(filter, "namn på en del") }
     guard !(csv && view.json) else {
       throw CommandFault("Välj --json eller --csv.", .usage)
     }
@@ -45,17 +46,17 @@ struct LedgerCommand: ParsableCommand {
     UnitView.tellMissingProfile(of: unit)
     let outages = try OutageChoice.chosen(outage, in: unit)
     if csv { try Output.data(CareTable.mark) }
-    if name == .cashHolders {
+    if list == .cashHolders {
       // They belong to no outage.
       return try tell(unit.cashHolderList(at: now), nil, isFirst: true)
     }
     for (index, outage) in outages.enumerated() {
-      guard let name else {
+      guard let list else {
         try overview(outage, unit, now: now)
         continue
       }
-      let list = unit.ledger(name, of: outage, at: now, filter: filter)
-      try tell(list, outage, isFirst: index == 0)
+      let table = unit.ledger(list, of: outage, at: now, filter: part)
+      try tell(table, outage, isFirst: index == 0)
     }
     if outages.isEmpty { Output.message("reserv: Det finns inget driftstopp.") }
   }
@@ -68,18 +69,6 @@ struct LedgerCommand: ParsableCommand {
     } else {
       for line in Self.lines(list, outage) { try Output.line(line) }
     }
-  }
-
-  private static func word<Word: RawRepresentable & CaseIterable>(
-    _ typed: String, _: Word.Type, _ what: String
-  ) throws(CommandFault) -> Word where Word.RawValue == String {
-    let typed = SwedishOrder.folded(typed)
-    if let word = Word.allCases.first(where: { SwedishOrder.folded($0.rawValue) == typed }) {
-      return word
-    }
-    throw CommandFault(
-      "Ingen \(what) heter så. Välj: "
-        + Word.allCases.map(\.rawValue).joined(separator: ", ") + ".", .usage)
   }
 
   /// The lists that the unit keeps, with how many rows each has.

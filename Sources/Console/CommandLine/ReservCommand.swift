@@ -66,6 +66,7 @@ struct RootCommand: ParsableCommand {
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
       ItemsCommand.self, DutiesCommand.self, ProofCommand.self, LedgerCommand.self,
+      StatsCommand.self,
       HandoverCommand.self,
       PrintCommand.self,
       DoctorCommand.self,

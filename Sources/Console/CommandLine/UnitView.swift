@@ -18,9 +18,9 @@ struct UnitView: ParsableArguments {
     return (all.unit, all.now)
   }
 
-  /// The same with the started texts that lay there then.
+  /// The same with the started texts that lay there then, and with who asks.
   func readAll(_ location: StoreLocation) throws(CommandFault) -> (
-    unit: UnitState, now: LocalTime, drafts: [Draft]
+    unit: UnitState, now: LocalTime, drafts: [Draft], member: StaffMember
   ) {
     let now = try time()
     try location.requireThere()
@@ -32,20 +32,20 @@ struct UnitView: ParsableArguments {
       throw StoreFaultText.fault(error, folder: location.folder)
     }
     let unit = UnitState(read.replay.records)
-    _ = try person.member(for: .read, in: unit, of: &read)
+    let member = try person.member(for: .read, in: unit, of: &read)
     if !read.replay.findings.isEmpty {
       Output.message(
         "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "
           + "Kör «reserv verify».")
     }
     let drafts = read.replay.drafts
-    guard at != nil else { return (unit, now, drafts) }
+    guard at != nil else { return (unit, now, drafts, member) }
     // The registers and the profile hold as they are now; what was told later was not known then.
     let then = read.replay.records.filter {
       $0.outage == nil || $0.writtenAt.instant <= now.instant
     }
     return (
-      UnitState(then), now, drafts.filter { $0.startedAt.instant <= now.instant }
+      UnitState(then), now, drafts.filter { $0.startedAt.instant <= now.instant }, member
     )
   }
 

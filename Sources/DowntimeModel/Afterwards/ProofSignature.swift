@@ -105,6 +105,7 @@ public struct ProofSignature: Hashable, Sendable {
       case .reconciliation: .reconciled
       case .outageEvent(.decisionsComplete): .declaredComplete
       case .outageEvent(.waived): .waived
+      case .itemNote(let note): if case .waived = note.said { .waived } else { nil }
       case .outageEvent(.analysed): .analysed
       case .outageEvent(.printDone(_, let step)): step.isLast ? .clearedPaper : nil
       case .outageEvent(.paperReportDone): .clearedPaper

@@ -39,7 +39,7 @@ public struct DeviceLedger: Sendable {
       case .loanStep(let step):
         take(step, by: record.author, at: record.occurredAt ?? record.writtenAt)
       case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .outageEvent, .handover, .handoverConfirmed:
+        .outageEvent, .handover, .handoverConfirmed, .itemNote:
         break
       }
     }

@@ -43,6 +43,7 @@ extension UnitState {
     -> [OpenItem]
   {
     var gathering = OpenItemGathering(outage, profile, now: now)
+    gathering.notes = itemNotes(in: outage.id)
     gathering.officers = profile.duties.contains(.decisionList) ? officers(in: outage.id) : []
     gathering.addOutageItems(facts(of: outage.id))
     if let handover = waitingHandover(in: outage.id) {
@@ -88,6 +89,8 @@ struct OpenItemGathering {
   var returnedAt: LocalTime?
   /// The case officers whose decisions stand on the list.
   var officers: Set<String> = []
+  /// What has been said of what waits here.
+  var notes = ItemNotes()
 
   private var rules: [WrittenItem: [WriteInRule]] = [:]
   private var lastDays: [WriteInRule.Limit: LastDay] = [:]
@@ -119,6 +122,7 @@ struct OpenItemGathering {
   mutating func add(
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, lastDay: LastDay? = nil
   ) {
+    guard !notes.waives(subject) else { return }
     let tone = urgency.tone(
       endedAt: endedAt?.instant, lastDay: lastDay, now: now, limits: profile.limits)
     items.append(
@@ -132,6 +136,7 @@ struct OpenItemGathering {
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, due: Instant? = nil,
     isOthers: Bool = false, tone: Tone
   ) {
+    guard !notes.waives(subject) else { return }
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, due: due,

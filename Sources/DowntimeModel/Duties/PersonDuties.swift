@@ -35,6 +35,7 @@ public struct PersonDuties: Sendable {
       guard let entries = entries[outage.id] else { continue }
       let routine = unit.routine(of: outage)
       var gathering = OpenItemGathering(outage, routine, now: now)
+      gathering.notes = unit.itemNotes(in: outage.id)
       for entry in entries { gathering.addItems(of: entry) }
       if let own = routine.ownParty, routine.duties.contains(.phoneMessages) {
         let found = CareChain.chains(

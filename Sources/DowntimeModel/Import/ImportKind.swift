@@ -11,6 +11,7 @@ enum ImportKind: String, CaseIterable, Hashable {
   case declared = "driftstopp"
   case ended = "slut"
   case closed = "avslutat"
+  case reopened = "öppnat igen"
   case reported = "anmält"
   case planInForce = "beslut reservrutin"
   case level = "nivå"
@@ -123,7 +124,7 @@ enum ImportKind: String, CaseIterable, Hashable {
     case .staff: .editStaff
     case .resident: .editResidents
     case .declared, .ended, .normalOperation, .normalState: .declare
-    case .closed: .close
+    case .closed, .reopened: .close
     case .correction, .personMove, .struck: .correct
     case .transfer, .exemption, .reopening: .mark
     default: .write

@@ -189,7 +189,12 @@ struct WorkedOff {
           person: .testa, kind: .card, voucher: "K1", purpose: "mat", amount: Money(kronor: 100),
           decisionMaker: "Benny Beslut-Test", officer: "Hanna Handläggare-Test")))
     let decision: Identifier<Record> = arbitrary.identifier()
-    try unlessForgotten(id) { try $0.story.say(at, of: id, .follows(decision: decision)) }
+    try unlessForgotten(id) {
+      try $0.story.say(
+        at, of: id,
+        $0.arbitrary.bool()
+          ? .follows(decision: decision) : .struck(reason: "betalades aldrig ut"))
+    }
   }
 
   private mutating func order(_ at: String) throws {
@@ -230,7 +235,9 @@ struct WorkedOff {
     try unlessForgotten(id) {
       try $0.after(
         .listed(
-          .loanStep(DeviceLoanStep(loan: id, step: .returned(receiver: "Ines Info-Test")))))
+          $0.arbitrary.bool()
+            ? .loanStep(DeviceLoanStep(loan: id, step: .returned(receiver: "Ines Info-Test")))
+            : .itemNote(ItemNote(ItemKey(.loan, id), .waived(reason: "brann upp")))))
     }
   }
 
