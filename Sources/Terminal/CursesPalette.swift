@@ -35,16 +35,13 @@ struct CursesPalette {
   subscript(style: Style) -> Look { looks[style] ?? Look(attributes: 0) }
 
   private static func attributes(_ style: Style) -> attr_t {
-    switch style {
-    case .plain: 0
-    case .title: CN_REVERSE
-    case .heading, .key, .warning, .good: CN_BOLD
-    case .faint, .struck: CN_DIM
-    case .field: CN_UNDERLINE
-    case .fieldFocused: CN_UNDERLINE | CN_BOLD
-    case .selected: CN_REVERSE
-    case .alarm, .drill: CN_REVERSE | CN_BOLD
-    }
+    let look = style.withoutColour
+    var attributes: attr_t = 0
+    if look.contains(.bold) { attributes |= CN_BOLD }
+    if look.contains(.dim) { attributes |= CN_DIM }
+    if look.contains(.underlined) { attributes |= CN_UNDERLINE }
+    if look.contains(.reversed) { attributes |= CN_REVERSE }
+    return attributes
   }
 
   private static func colour(_ style: Style) -> (text: Int32, ground: Int32, attributes: attr_t)? {

@@ -28,3 +28,28 @@ public enum Style: Character, Hashable, Sendable, CaseIterable {
   /// Struck text: what a correction replaced.
   case struck = "x"
 }
+
+/// How a piece of text looks where there are no colours.
+struct MonoLook: OptionSet, Hashable {
+  let rawValue: Int
+
+  static let bold = MonoLook(rawValue: 1)
+  static let dim = MonoLook(rawValue: 2)
+  static let underlined = MonoLook(rawValue: 4)
+  static let reversed = MonoLook(rawValue: 8)
+}
+
+extension Style {
+  /// How the meaning looks in black and white.
+  var withoutColour: MonoLook {
+    switch self {
+    case .plain: []
+    case .heading, .key, .warning, .good: .bold
+    case .faint, .struck: .dim
+    case .field: .underlined
+    case .fieldFocused: [.underlined, .bold]
+    case .title, .selected: .reversed
+    case .alarm, .drill: [.reversed, .bold]
+    }
+  }
+}

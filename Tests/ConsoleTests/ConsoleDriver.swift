@@ -275,7 +275,7 @@ struct MemoryWorld {
     case .started(let kind, let fields):
       let draft = Draft(
         id: Identifier(retyping: letter.id), outage: outage, author: letter.author,
-        form: .new(kind), fields: fields, startedAt: letter.writtenAt,
+        subject: .entry(.new(kind)), fields: fields, startedAt: letter.writtenAt,
         changedAt: letter.writtenAt)
       drafts[draft.id] = draft
       return .draft(draft)
@@ -364,4 +364,9 @@ enum Sample {
     }
     return .personnummer(number)
   }
+}
+
+extension PersonReference {
+  /// Short for tests.
+  static func resident(_ resident: Resident) -> PersonReference { PersonReference(resident) }
 }

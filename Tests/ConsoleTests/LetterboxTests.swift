@@ -149,16 +149,9 @@ import Testing
   }
 
   @Test(arguments: [(24, 80), (12, 40)])
-  func theLetterboxOnScreen(rows: Int, columns: Int) {
+  func anEmptyLetterboxOnScreen(rows: Int, columns: Int) {
     let size = "\(columns)x\(rows)"
-    var driver = ConsoleDriver(rows: rows, columns: columns, store: Self.store)
-    driver.press(.function(2))
-    expectGolden(driver.frame, named: "letter-sender-\(size)")
-    driver = atTheLetterbox(rows: rows, columns: columns)
+    let driver = atTheLetterbox(rows: rows, columns: columns)
     expectGolden(driver.frame, named: "letters-empty-\(size)")
-    note("Gick runt i korridoren.", in: &driver)
-    expectGolden(driver.frame, named: "letters-\(size)")
-    driver.press(.end, .enter)
-    expectGolden(driver.frame, named: "letter-own-\(size)")
   }
 }

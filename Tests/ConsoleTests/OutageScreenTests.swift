@@ -212,9 +212,7 @@ enum Routine {
     }
     var driver = Routine.followed("spanga-tensta", rows: rows, columns: columns)
     driver.press("e")
-    golden(driver, "about-outage")
     driver.press(.down, .enter)
-    golden(driver, "tell-reported")
     driver.press(.escape, .down, .enter)
     driver.press("n")
     golden(driver, "tell-level")

@@ -46,22 +46,23 @@ import Testing
   }
 
   /// The same fields as on screen, folded ones and those that an answer opens with them.
-  @Test(arguments: profiles, [CareEntry.Kind.dayNote, .deviation, .call])
+  @Test(arguments: profiles, CareEntry.Kind.allCases)
   func everyFieldOfTheScreenIsOnThePaper(_ name: String, _ kind: CareEntry.Kind) throws {
+    guard forms(name).kinds.contains(.entry(kind)) else { return }
     let sheet = try #require(sheets(name).first { $0.number?.series == kind.rawValue })
-    let paper = squeezed(text(sheet))
+    let paper = squeezed(text(sheet)).lowercased()
     for field in PaperForms.fields(kind, Profile.shipped(name) ?? Profile()) {
       for word in PaperLines.plain(field.label).split(separator: " ") {
-        #expect(paper.contains(word), "\(field.name)")
+        #expect(paper.contains(word.lowercased()), "\(field.name)")
       }
       switch field.kind {
       case .choice(let choices), .choices(let choices):
         for choice in choices {
           #expect(
-            paper.contains(squeezed(")\(choice.label)"))
-              || paper.contains(squeezed("]\(choice.label)")))
+            paper.contains(squeezed(")\(choice.label)").lowercased())
+              || paper.contains(squeezed("]\(choice.label)").lowercased()))
         }
-      case .check(let text): #expect(paper.contains(squeezed("[ ]\(text)")))
+      case .check(let text): #expect(paper.contains(squeezed("[ ]\(text)").lowercased()))
       case .line, .text, .time, .person, .contact, .secret, .remark, .section: break
       }
     }
@@ -167,5 +168,84 @@ import Testing
     #expect(pages.allSatisfy { $0.count == 60 })
     let lost = (1...4).filter { number in !pages.joined().contains("Fält \(number)") }
     #expect(lost.isEmpty)
+  }
+
+  /// One sheet, printed on both sides.
+  @Test(arguments: profiles)
+  func aDeviationFitsOnTwoPages(_ name: String) throws {
+    let sheet = try #require(sheets(name).first { $0.number?.series == "AVV" })
+    #expect(sheet.pages(print).count <= 2)
+  }
+
+  /// What is written with a pen has an empty row over it.
+  @Test(arguments: profiles)
+  func noRowIsWrittenOnRightUnderAnother(_ name: String) throws {
+    let lists = PaperList.allCases.map(PaperTexts.series)
+    for sheet in sheets(name) where !lists.contains(sheet.number?.series ?? "") {
+      let lines = sheet.pieces.joined()
+      for (above, line) in zip(lines, lines.dropFirst()) where line.contains("________") {
+        #expect(!above.contains("________"), "\(line)")
+      }
+    }
+  }
+
+  // MARK: Lists
+
+  @Test(
+    .rule("R004-103"), .rule("R004-104"), .rule("R004-105"), .rule("R004-106"), .rule("R004-107"),
+    arguments: [
+      ("KASSA", ["Namn", "Enhet", "Telefonnummer", "E-post"], false),
+      (
+        "KVITTENS",
+        [
+          "Datum utlämning", "Namn och signatur", "Arbetsplats",
+          "Allt infört och minnet rensat före återlämning: datum/signatur", "USB-minnets nummer",
+        ], true
+      ),
+      (
+        "BESLUT",
+        [
+          "Klientens namn", "Personnummer", "Ändamål/ insats", "Besluts- fattare",
+          "Besluts- datum", "Inregistrerad i Paraplyet, datum och sign.",
+        ], true
+      ),
+      (
+        "HANDLING",
+        [
+          "Datum", "Vad har upprättats (journalanteckning, beställning, utredning)",
+          "Klientens namn", "Personnummer", "Signering",
+        ], false
+      ),
+      (
+        "ICA",
+        [
+          "Datum", "Personnummer/ namn", "Verifika- tionsnummer", "Ändamål", "Belopp till klient",
+          "Besluts- fattare", "Totalt utbetalt från ICA-kontot",
+        ], true
+      ),
+    ])
+  func theListsOfThePlanHaveTheColumnsOfItsAppendices(
+    _ series: String, _ columns: [String], _ hasOfficer: Bool
+  ) throws {
+    let sheet = try #require(sheets("spanga-tensta").first { $0.number?.series == series })
+    var drill = print
+    drill.isDrill = true
+    drill.profile = String(repeating: "lång ", count: 20)
+    #expect(sheet.pages(print).count == 1 && sheet.pages(drill).count == 1)
+    var heads = [String](repeating: "", count: columns.count)
+    for line in sheet.pieces[0].dropFirst().dropLast() {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).dropFirst()
+        .dropLast()
+      try #require(cells.count == columns.count)
+      for (index, cell) in cells.enumerated() {
+        let words = cell.filter { $0 != " " || !cell.allSatisfy { $0 == " " } }
+        heads[index] += (heads[index].isEmpty || words.isEmpty ? "" : " ") + String(words)
+      }
+    }
+    func plain(_ text: String) -> String { text.split(separator: " ").joined(separator: " ") }
+    #expect(heads.map(plain) == columns)
+    #expect(text(sheet).contains("Handläggare: ____") == hasOfficer)
+    #expect(sheet.pieces.count > 12)
+    #expect(!sheets("goteborg-boende").contains { $0.number?.series == series })
   }
 }

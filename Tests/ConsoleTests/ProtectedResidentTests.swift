@@ -43,7 +43,7 @@ import Testing
   @Test func theLineStandsLastInTheListWithoutATypedLetter() {
     var driver = inOutage()
     driver.press("d")
-    #expect(driver.text.contains("Skyddade personuppgifter – skriv på papper"))
+    #expect(driver.text.contains("Skyddade personuppgifter: på papper"))
     #expect(!driver.text.contains("Dolda"))
     driver.press(.down, .down, .down, .down, .tab)
     #expect(isOnPaper(driver))
@@ -136,6 +136,72 @@ import Testing
     driver.press(.tab, .enter)
     #expect(driver.state.unit.facts(of: Sample.outage).openPaperReports.isEmpty)
     #expect(!driver.text.contains("PAPPER"))
+  }
+
+  /// What was written before she was marked is there still; no list shows her name (K-51).
+  @Test(.rule("R000-09"))
+  func whatWasWrittenBeforeTheMarkIsListedWithoutHerName() throws {
+    var known = hidden
+    known.protection = .none
+    var driver = ConsoleDriver.following("goteborg-boende")
+    driver.write(.resident(known), outage: nil)
+    let person = PersonReference(known)
+    driver.write(
+      .care(.dayNote(DayNote(person: person, text: "Sover.", nextShiftMustKnow: true))))
+    driver.send(.clock(driver.state.now))
+    func texts() -> [String] {
+      var seen: [String] = []
+      for keys in ["", "j", "i", "r", "o", "h"] {
+        var driver = driver
+        if !keys.isEmpty { driver.press(keys) }
+        if keys == "h" { driver.press("19791110-9291") }
+        seen.append(driver.text)
+      }
+      let unit = driver.state.unit
+      seen += unit.entries.map { CareTable.fields($0, unit).joined(separator: ";") }
+      return seen
+    }
+    #expect(texts().contains { $0.contains("Dolda Hemlig-Test") })
+    driver.write(.resident(hidden), outage: nil)
+    for text in texts() { #expect(!text.contains("Dolda"), "\(text)") }
+    // Nor are her initials a name to go by where she has no room.
+    var roomless = hidden
+    roomless.room = ""
+    driver.write(.resident(roomless), outage: nil)
+    let label = PersonLabel(
+      .resident(hidden.id, name: hidden.name, number: hidden.number, room: ""),
+      in: driver.state.unit)
+    #expect(label.discreet == "skyddad" && label.name == "Skyddade personuppgifter")
+  }
+
+  /// Asked where one person is added, without an answer beforehand; it leads to paper as the list's.
+  @Test(.rule("R000-09"), arguments: [true, false])
+  func addingOneByFieldsAsksForProtection(_ isProtected: Bool) throws {
+    var driver = ConsoleDriver.following("goteborg-boende")
+    driver.state.session = .staff(Sample.eva)
+    driver.press("pb")
+    func form() -> Form? {
+      if case .addResidents(let screen) = driver.state.screen { screen.form } else { nil }
+    }
+    #expect(form()?.choice(.protection) == nil)
+    #expect(form()?.isUnfolded == false)
+    driver.press("Dolda Hemlig-Test")
+    driver.press(.tab)
+    driver.press("19791110-9291")
+    for _ in 0..<20 where form()?.focus != .more { driver.press(.tab) }
+    driver.press(.enter)
+    for _ in 0..<3 where form()?.focus != .field(.protection) { driver.press(.tab) }
+    if isProtected { driver.press("s") }
+    for _ in 0..<9 where form()?.focus != .button(0) { driver.press(.tab) }
+    driver.press(.enter)
+    let added = try #require(
+      driver.state.unit.residents.first { $0.name == "Dolda Hemlig-Test" })
+    #expect(added.protection == (isProtected ? .secrecyMark : .none))
+    driver.press(.escape)
+    driver.press("d")
+    driver.overwrite(.person, "Dolda")
+    driver.press(.tab)
+    #expect(isOnPaper(driver) == isProtected)
   }
 
   @Test func listsShowHerWithoutName() {

@@ -28,7 +28,8 @@ import Testing
   private func said(_ entry: JournalEntry) -> [String] {
     [
       EntryScreenTexts.who(entry.author), EntryScreenTexts.written(entry),
-      SwedishText.shortName(entry.author), CareTable.fields(entry).joined(separator: ";"),
+      SwedishText.shortName(entry.author),
+      CareTable.fields(entry, UnitState()).joined(separator: ";"),
     ]
   }
 

@@ -142,11 +142,9 @@ import Testing
     let size = "\(columns)x\(rows)"
     var driver = ConsoleDriver.signedIn(rows: rows, columns: columns)
     driver.press("p")
-    expectGolden(driver.frame, named: "registers-\(size)")
     driver.press(.end, .enter)
     expectGolden(driver.frame, named: "registers-resident-\(size)")
     driver.press(.escape, .character("p"))
-    expectGolden(driver.frame, named: "add-staff-\(size)")
     driver.press(.escape, .character("b"))
     driver.press(.tab, .tab, .tab)
     driver.paste("Tolvan Tolvansson; 19121212-1212; 1\nAnna Påhitt; 19121212-1213; 2")

@@ -41,6 +41,39 @@ import Testing
     #expect(driver.state.unit.adoptions.count == 2)
   }
 
+  /// The screen cannot read a file: what it says last is how, and what is followed is chosen.
+  @Test func `a routine of the unit's own is chosen already and is not replaced in silence`()
+    throws
+  {
+    var driver = Self.managed()
+    driver.press("pu")
+    #expect(driver.text.contains("reserv profile adopt FIL"))
+    driver.press(.escape)
+    var own = try #require(Profile.shipped("goteborg-boende"))
+    own.name = try #require(ProfileName("var-enhet"))
+    own.title = "Vår egen rutin"
+    driver.write(.profileAdopted(ProfileAdoption(of: [own])), outage: nil)
+    driver.press("u")
+    #expect(driver.text.contains("[x]") && driver.text.contains("Vår egen rutin"))
+    // Beside another it goes on as it was.
+    driver.press("1")
+    driver.press(.pageDown, .enter)
+    #expect(
+      driver.state.unit.profile?.profiles.map(\.name.text) == ["goteborg-boende", "var-enhet"])
+    #expect(driver.state.unit.profile?.profiles.last == own)
+    // Left out, it is asked about first.
+    driver.press("u")
+    driver.press("6")
+    driver.press(.pageDown, .enter)
+    #expect(driver.state.dialog?.title == "Sluta följa er egen rutin?")
+    #expect(driver.state.unit.adoptions.count == 2)
+    driver.press("b")
+    #expect(driver.state.unit.adoptions.count == 2)
+    driver.press(.enter)
+    driver.press("s")
+    #expect(driver.state.unit.profile?.profiles.map(\.name.text) == ["goteborg-boende"])
+  }
+
   @Test func `nothing chosen adopts nothing`() {
     var driver = Self.managed()
     driver.press("pu")

@@ -85,10 +85,17 @@ enum Sights {
       $0.press("Testa")
       $0.press(.escape)
     },
+    sight("overview-started", followed) { driver in
+      for kind in [CareEntry.Kind.fax, .deviation] {
+        driver.openForm(kind)
+        driver.press("Testa")
+        driver.press(.tab, .escape)
+      }
+    },
     sight("declare", { .signedIn(rows: $0, columns: $1) }) { $0.press("n") },
     sight("declare-missing", { .signedIn(rows: $0, columns: $1) }) {
       $0.press("na")
-      $0.press(.pageDown, .up, .enter)
+      $0.sign()
     },
     sight("end-outage", written) { $0.press("f") },
     sight("close-blocked", ended) { $0.press("v") },

@@ -106,7 +106,6 @@ import Testing
   func `signing in looks right`(rows: Int, columns: Int) {
     let size = "\(columns)x\(rows)"
     var driver = Self.unlocked(rows: rows, columns: columns)
-    expectGolden(driver.frame, named: "sign-in-\(size)")
     driver.press("nat")
     expectGolden(driver.frame, named: "sign-in-filtered-\(size)")
     driver.press(.end, .enter)

@@ -109,7 +109,7 @@ import Testing
       }
     }
     driver.press(.enter)
-    driver.press(.tab, .tab, .tab, .tab, .enter)
+    driver.sign()
     let signed = try #require(driver.submissions.last)
     #expect(signed.occurredAt == moment("2026-11-10 23:55"))
   }

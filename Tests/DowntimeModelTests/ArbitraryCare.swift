@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 
 /// Arbitrary care entries with everything that they may say.
 extension ArbitraryRecords {
@@ -124,63 +125,9 @@ extension ArbitraryRecords {
     return medication
   }
 
-  mutating func callDetails() -> CallDetails {
-    var details = CallDetails()
-    details.counterparty = maybe { $0.word() }
-    details.phone = maybe { $0.text() }
-    details.attempts = some { CallDetails.Attempt(at: $0.time(), result: $0.word()) }
-    details.messages = some { $0.message() }
-    details.sbar = maybe {
-      CallDetails.SBAR(
-        situation: $0.text(), background: $0.text(), assessment: $0.text(),
-        recommendation: $0.text())
-    }
-    details.prescription = maybe {
-      CallDetails.OralPrescription(
-        drug: $0.text(), dose: $0.text(), prescriber: $0.text(), at: $0.time(),
-        isReadBack: $0.bool())
-    }
-    details.form = maybe { $0.form() }
-    return details
-  }
-
-  mutating func message() -> PratorMessage {
-    PratorMessage(direction: word(), content: content(of: word()))
-  }
-
-  private mutating func content(of kind: PratorMessageKind) -> PratorMessage.Content {
-    switch kind {
-    case .admission:
-      .admission(
-        admittedAt: time(), ward: text(), form: word(), expectedDischarge: maybe { $0.day() },
-        assessedAt: maybe { $0.time() })
-    case .currentServices: .currentServices(text: text(), contact: text())
-    case .permanentCareContact:
-      .permanentCareContact(name: text(), role: text(), unit: text(), phone: text())
-    case .preliminarilyReady: .preliminarilyReady(at: time())
-    case .changedDischargeTime: .changedDischargeTime(before: maybe { $0.time() }, now: time())
-    case .dischargeReport:
-      .dischargeReport(summary: text(), medicationList: text(), aids: text(), followUp: text())
-    case .readyForDischarge: .readyForDischarge(assessedAt: time(), needsPlan: word())
-    case .discharge:
-      .discharge(
-        at: time(), to: text(),
-        receivingUnit: pick([
-          .told(name: text(), at: time()), .notTold, .notNeeded(reason: text()),
-        ]))
-    case .municipalityReady: .municipalityReady(from: time(), condition: text())
-    case .planInitiative: .planInitiative(by: text(), consent: word())
-    case .planCall:
-      .planCall(
-        agreedAt: time(), place: text(),
-        participants: some {
-          PratorMessage.Participant(
-            name: $0.text(), unit: $0.text(), phone: $0.text(), phonedAt: $0.maybe { $0.time() })
-        }, calledBy: text())
-    case .planHeld:
-      .planHeld(on: day(), formIsFilled: bool(), copyToPatient: bool(), originalWith: text())
-    case .other: .other(text: text())
-    }
+  mutating func participant() -> PratorMessage.Participant {
+    PratorMessage.Participant(
+      name: text(), unit: text(), phone: text(), phonedAt: maybe { $0.time() })
   }
 
   private mutating func fax() -> Fax {

@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {

@@ -3,38 +3,20 @@ import TestSupport
 
 /// Arbitrary records for property tests: every kind, awkward text, any time of the years that can
 /// be written.
-struct ArbitraryRecords {
+struct ArbitraryRecords: ArbitraryValues {
   var random: SeededGenerator
+  /// When things happen; any year that can be written where nothing else is said.
+  var times: ClosedRange<Int64> = -60_000_000_000_000...253_000_000_000_000
+  let most = (attempts: 2, messages: 2, participants: 2)
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
   }
 
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-  mutating func bool() -> Bool { Bool.random(using: &random) }
   mutating func identifier<Subject>() -> Identifier<Subject> { Identifier(using: &random) }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[int(0...(values.count - 1))]
-  }
-
-  /// A case of an enumeration.
-  mutating func word<Word: CaseIterable>() -> Word where Word.AllCases == [Word] {
-    pick(Word.allCases)
-  }
 
   mutating func words<Word: CaseIterable & Hashable>() -> Set<Word> where Word.AllCases == [Word] {
     Set(Word.allCases.filter { _ in bool() })
-  }
-
-  /// A value, or nil.
-  mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {
-    bool() ? make(&self) : nil
-  }
-
-  /// None, one or a few.
-  mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
-    (0..<int(0...2)).map { _ in make(&self) }
   }
 
   mutating func text() -> String {
@@ -49,9 +31,11 @@ struct ArbitraryRecords {
   mutating func time() -> LocalTime {
     LocalTime(
       instant: Instant(
-        milliseconds: Int64.random(in: -60_000_000_000_000...253_000_000_000_000, using: &random)),
+        milliseconds: Int64.random(in: times, using: &random)),
       offsetMinutes: pick([60, 120, 0, -150, 1439, -1439]))
   }
+
+  mutating func past() -> LocalTime { time() }
 
   mutating func day() -> CivilDate { CivilDate(daysSince1970: int(-60_000...40_000)) }
 
@@ -192,9 +176,10 @@ struct ArbitraryRecords {
   mutating func draft() -> Draft {
     Draft(
       id: identifier(), outage: identifier(), author: author(),
-      form: bool()
-        ? .new(pick(CareEntry.Kind.allCases))
-        : .correction(of: identifier(), pick(CareEntry.Kind.allCases)),
+      subject: pick([
+        .entry(.new(pick(CareEntry.Kind.allCases))),
+        .entry(.correction(of: identifier(), pick(CareEntry.Kind.allCases))), .short(text()),
+      ]),
       fields: Dictionary(
         ["text", "person", "", "tid"].filter { _ in bool() }.map { ($0, text()) },
         uniquingKeysWith: { first, _ in first }),

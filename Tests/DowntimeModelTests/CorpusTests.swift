@@ -316,6 +316,14 @@ extension Corpus {
   #expect(String(decoding: DraftCodec.encode(draft), as: UTF8.self) == text)
 }
 
+@Test func theShortDraftReadsAsWritten() throws {
+  let text = try Corpus.file("draftShort")
+  let draft = try DraftCodec.decode(Array(text.utf8))
+  #expect(draft.subject == .short("tell received"))
+  #expect(draft.form == nil)
+  #expect(String(decoding: DraftCodec.encode(draft), as: UTF8.self) == text)
+}
+
 /// Damaged bytes are refused or read, never a trap; what is read can be written and read again.
 @Test func damagedPayloadsNeverStopTheProgram() throws {
   var arbitrary = ArbitraryRecords(seed: 12)

@@ -52,14 +52,20 @@ extension RoutineProfile {
 /// A small unit in which records often refer to each other, several at the same instant.
 func entangledRecords(seed: UInt64) -> [Record] {
   var arbitrary = ArbitraryRecords(seed: seed)
+  return arbitraryUnit(&arbitrary) { arbitrary in Int64(arbitrary.int(0...12)) * 60_000 }
+}
+
+/// The same, at times of one's own.
+func arbitraryUnit(
+  _ arbitrary: inout ArbitraryRecords, at milliseconds: (inout ArbitraryRecords) -> Int64
+) -> [Record] {
   let outages: [Identifier<Outage>] = (0..<3).map { _ in arbitrary.identifier() }
   let ids: [Identifier<Record>] = (0..<60).map { _ in arbitrary.identifier() }
   let people: [Identifier<Resident>] = (0..<3).map { _ in arbitrary.identifier() }
   let staff: [Identifier<StaffMember>] = (0..<2).map { _ in arbitrary.identifier() }
   let persons = ["Åsa", "Bo"].map { PersonReference.described(name: $0, number: .unknown) }
   func time() -> LocalTime {
-    LocalTime(
-      instant: Instant(milliseconds: Int64(arbitrary.int(0...12)) * 60_000), offsetMinutes: 60)
+    LocalTime(instant: Instant(milliseconds: milliseconds(&arbitrary)), offsetMinutes: 60)
   }
   func reading(of id: Identifier<Record>) -> Entry {
     let read = arbitrary.pick([[], [id], [id, arbitrary.pick(ids)]])

@@ -143,7 +143,7 @@ extension Shifts {
   let note = try night.note("NPÅ")
   let draft = Draft(
     id: Identifier(retyping: note), outage: night.outage, author: try Shifts.author("SST"),
-    form: .new(.deviation), fields: ["text": "halv me"], startedAt: night.now,
+    subject: .entry(.new(.deviation)), fields: ["text": "halv me"], startedAt: night.now,
     changedAt: night.now)
   _ = try night.report("NPÅ", [draft])
   let unsigned = try #require(night.unit.handovers(in: night.outage).first).handover.unsigned

@@ -53,7 +53,7 @@ struct JournalFixture {
 
   func draft(_ id: Identifier<Draft>, text: String) -> Draft {
     Draft(
-      id: id, outage: outage, author: CrashWorkload.author, form: .new(.dayNote),
+      id: id, outage: outage, author: CrashWorkload.author, subject: .entry(.new(.dayNote)),
       fields: ["text": text], startedAt: Self.time(10), changedAt: Self.time(20))
   }
 

@@ -30,7 +30,8 @@ final class Night {
   static let pin = "739214"
 
   // Tab is Ctrl-I; Enter is Ctrl-M.
-  static let tab = "\t", enter = "\r", escape = "\u{1B}", up = "\u{1B}OA", backspace = "\u{7F}"
+  static let tab = "\t", enter = "\r", escape = "\u{1B}", up = "\u{1B}OA", down = "\u{1B}OB"
+  static let backTab = "\u{1B}[Z", pageDown = "\u{1B}[6~", backspace = "\u{7F}"
 
   /// «Börja skriva nu», as Natt-Nils, and Treserva down since yesterday evening. Gives the
   /// passphrase that was proposed.
@@ -66,6 +67,26 @@ final class Night {
     try type("\t\t\r")
     try see("DRIFTSTOPP  Treserva")
     try see("D Daganteckning")
+  }
+
+  /// Types a time over the one that stands in the field and leaves it; answers which of two hours
+  /// where that is asked.
+  func time(_ time: String, _ answer: String? = nil) throws {
+    try type(String(repeating: Self.backspace, count: 30) + time)
+    try see(time)
+    try type(Self.tab)
+    guard let answer else { return }
+    try see("Sommartid eller vintertid?")
+    try type(answer)
+    try seeGone("Sommartid eller vintertid?")
+  }
+
+  /// Signs the form in sight, the focus being on its first button.
+  func sign(_ number: String) throws {
+    try see("> Signera som")
+    try type(Self.enter)
+    try see(number)
+    try see("Nästa steg")
   }
 
   /// A signed day note.

@@ -65,7 +65,7 @@ import Testing
 
     func draft(_ id: Identifier<Draft>, _ text: String) -> Draft {
       Draft(
-        id: id, outage: outage, author: CrashWorkload.author, form: .new(.dayNote),
+        id: id, outage: outage, author: CrashWorkload.author, subject: .entry(.new(.dayNote)),
         fields: ["text": text], startedAt: now, changedAt: now)
     }
 

@@ -7,16 +7,8 @@ import Testing
 @Suite struct ScenarioATests {
   private static let day = "2025-10-26 "
 
-  /// Types a time over the one that stands in the field and leaves it; answers which of two hours
-  /// where that is asked.
   private func time(_ clock: String, _ answer: String? = nil, _ night: Night) throws {
-    try night.type(String(repeating: Night.backspace, count: 30) + Self.day + clock)
-    try night.see(Self.day + clock)
-    try night.type(Night.tab)
-    guard let answer else { return }
-    try night.see("Sommartid eller vintertid?")
-    try night.type(answer)
-    try night.seeGone("Sommartid eller vintertid?")
+    try night.time(Self.day + clock, answer)
   }
 
   private func note(
@@ -28,7 +20,7 @@ import Testing
     try night.type(person + "\t")
     try time(clock, answer, night)
     try night.type(text + "\t\tskrevs på papper\t")
-    try sign(number, night)
+    try night.sign(number)
   }
 
   private func deviation(
@@ -43,14 +35,7 @@ import Testing
     let questions = String(repeating: "\t", count: kind == "f" ? 6 : 3)
     try night.type(kind + "\t" + text + questions + "Ringde ssk.\tssk Siv Sköterska-Test\t\t")
     try night.type("skrevs på papper\t")
-    try sign(number, night)
-  }
-
-  private func sign(_ number: String, _ night: Night) throws {
-    try night.see("> Signera som")
-    try night.type("\r")
-    try night.see(number)
-    try night.see("Nästa steg")
+    try night.sign(number)
   }
 
   @Test(.rule("R000-21"), .rule("R000-24"))

@@ -56,7 +56,7 @@ import Testing
   try morning.type("f")
   try morning.see("Ja, Treserva fungerar")
   try morning.type("\r")
-  try morning.see("Treserva fungerar igen")
+  try morning.see("Treserva: 2 att skriva in")
   try morning.type("i")
   try morning.see("2 anteckningar väntar")
   try morning.type("i")

@@ -167,7 +167,8 @@ public final class CrashWorkload {
       ? Identifier<Draft>(using: &random) : known[Int(random.next() % UInt64(known.count))]
     let draft = Draft(
       id: id, outage: drafts[id]?.versions.first?.text.outage ?? outage, author: Self.author,
-      form: .new(.dayNote), fields: ["text": String(random.next())], startedAt: now, changedAt: now)
+      subject: .entry(.new(.dayNote)), fields: ["text": String(random.next())], startedAt: now,
+      changedAt: now)
     drafts[id, default: TextPromise()].make(draft, at: disk) { () throws(StoreError) in
       try store.save(draft, now: now)
     }

@@ -22,6 +22,33 @@ public struct FramePicture: CustomStringConvertible, Equatable {
     description = lines.joined(separator: "\n")
   }
 
+  /// A shorter picture of a frame: empty rows are left out, and what a row means is told by letters
+  /// of `Style`, each with the number of cells.
+  public static func short(_ frame: Frame) -> String {
+    let rows = (0..<frame.size.rows).map { row in
+      (0..<frame.size.columns).map { frame[row, $0] }
+    }
+    let cursor = frame.cursor.map { "row \($0.row), column \($0.column)" } ?? "hidden"
+    let blocks = [
+      block(rows.map { $0.map(\.text).joined() }, blank: " "), block(rows.map(runs), blank: " "),
+    ].map { block in block.filter { !$0.hasSuffix("|") }.joined(separator: "\n") }
+    return "\(frame.size.columns) x \(frame.size.rows), cursor \(cursor)\n\n"
+      + blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func runs(_ row: [Cell]) -> String {
+    var runs: [(style: Style, count: Int)] = []
+    for cell in row {
+      if runs.last?.style == cell.style {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((cell.style, 1))
+      }
+    }
+    if runs.last?.style == .plain { runs.removeLast() }
+    return runs.map { "\($0.style.rawValue)\($0.count)" }.joined(separator: " ")
+  }
+
   private static func block(_ rows: [String], blank: Character) -> [String] {
     rows.enumerated().map { number, row in
       let end = row.lastIndex { $0 != blank }.map { row.index(after: $0) } ?? row.startIndex

@@ -68,6 +68,29 @@ struct ConsoleWay {
     try process.settle(on: "── Översikt")
   }
 
+  /// Writes a note, up to the key that signs it.
+  func writeNote(_ process: PtyProcess) throws {
+    try process.send("d")
+    try process.settle(on: "Signera som")
+    // From the person over the time to the text, then over the tick to the button.
+    try process.send("Testa\t\tSover lugnt.\t\t")
+    try process.settle(on: "> Signera som")
+  }
+
+  /// Waits for the overview with the word that something is saved.
+  func waitForSaved(_ process: PtyProcess) throws {
+    try process.wait(for: "SPARAT on the overview") {
+      let text = $0.text
+      return text.contains("── Översikt") && text.contains("SPARAT")
+    }
+  }
+
+  /// Ends the outage, up to the key that says so.
+  func endOutage(_ process: PtyProcess) throws {
+    try process.send("f")
+    try process.settle(on: "> Ja,")
+  }
+
   /// Opens a new note with the cursor in its text.
   func openNote(_ process: PtyProcess) throws {
     try process.send("d")

@@ -23,28 +23,61 @@ func largeRows(reserv path: String, in folder: URL, entries: Int) throws -> [Row
   rows += try searchRows(way, process, entries)
   try way.leave(process)
 
-  try way.findPerson(process, "Fejk")
-  var opening = Samples()
-  try opening.time {
-    try process.send("\r")
-    try process.wait(forText: way.personText)
+  for (name, count) in [("Sällan", entries / 100), ("Fejk", entries * 33 / 100)] {
+    try way.findPerson(process, name)
+    var opening = Samples()
+    try opening.time {
+      try process.send("\r")
+      try process.wait(forText: way.personText)
+    }
+    rows.append(
+      Row(what: "open the page of a person with \(count) entries", ours: opening.median.text))
+    try process.settle(on: way.personText)
+    if name == "Fejk" {
+      add("arrow on a person's page", try arrowTimes(in: process, (down, up), keys: 1000))
+    }
+    // From the page over the search to the overview.
+    try process.send("\u{1b}")
+    try process.settle(on: "── Hitta person")
+    try way.leave(process)
   }
-  rows.append(
-    Row(
-      what: "open the page of a person with \(entries / PreparedStore.residents.count) entries",
-      ours: opening.median.text))
-  try process.settle(on: way.personText)
-  add("arrow on a person's page", try arrowTimes(in: process, (down, up), keys: 1000))
-  // From the page over the search to the overview.
-  try process.send("\u{1b}")
-  try process.settle(on: "── Hitta person")
-  try way.leave(process)
 
   try way.openNote(process)
   add("letter in a note", try keyTimes(in: [process], keys: 2000)[0])
+  try way.leave(process)
+  rows += try savingRows(way, process, entries)
+  add("arrow on the overview, all to write in", try arrowTimes(in: process, (down, up), keys: 1000))
   process.signal(SIGTERM)
   _ = try process.waitForEnd()
   return rows
+}
+
+/// What is waited for after signing: until the overview says that it is saved, whole.
+private func savingRows(_ way: ConsoleWay, _ process: PtyProcess, _ entries: Int) throws -> [Row] {
+  var notes = Samples()
+  for _ in 0..<20 {
+    try way.writeNote(process)
+    try notes.time {
+      try process.send("\r")
+      try way.waitForSaved(process)
+    }
+    try process.settle(on: "── Översikt")
+  }
+  var end = Samples()
+  try way.endOutage(process)
+  try end.time {
+    try process.send("\r")
+    try way.waitForSaved(process)
+  }
+  try process.settle(on: "── Översikt")
+  return [
+    Row(
+      what: "signed note to overview, \(entries) entries, median", ours: notes.median.text,
+      goal: ("≤ 16 ms", notes.median <= .milliseconds(16))),
+    Row(
+      what: "signed note to overview, \(entries) entries, longest", ours: notes.p99.text),
+    Row(what: "outage ended to overview, \(entries) entries", ours: end.median.text),
+  ]
 }
 
 /// Letters of words that every entry, some and none has, each typed and taken away.

@@ -14,9 +14,9 @@ struct PreparedStore {
   static let staff = StaffMember(
     id: identifier(), signature: signature("NPÅ"), name: "Natt-Nils Påhittad",
     title: "undersköterska")
-  static let residents = ["Testa Testberg", "Fejk Fejksson", "Prova Provsson"].enumerated().map {
-    Resident(id: identifier(), name: $1, room: String($0 + 1))
-  }
+  /// Three who share the entries, and one of whom every hundredth is.
+  static let residents = ["Testa Testberg", "Fejk Fejksson", "Prova Provsson", "Sällan Sällsson"]
+    .enumerated().map { Resident(id: identifier(), name: $1, room: String($0 + 1)) }
 
   /// Founds the store and appends the entries, each of them durably.
   init(at folder: URL, entries: Int) throws {
@@ -64,7 +64,7 @@ struct PreparedStore {
   }
 
   private static func note(_ number: Int, in outage: Identifier<Outage>) -> Submission {
-    let resident = residents[number % residents.count]
+    let resident = residents[number % 100 == 99 ? 3 : number % 3]
     let person = PersonReference.resident(
       resident.id, name: resident.name, number: resident.number, room: resident.room)
     let text = """

@@ -19,8 +19,7 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
   @Option(name: .customLong("to"), help: ArgumentHelp("Mappen kopian läggs i.", valueName: "mapp"))
   var place: String
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   func run() throws {
     let location = try store.location(root.store)
@@ -28,7 +27,7 @@ struct BackupCommand: ParsableCommand {
     guard !location.holds(place) else {
       throw CommandFault("Kopian får inte läggas i skåpet. Välj en annan mapp.", .usage)
     }
-    let opened = try OpenedStore.open(location, passphrase, person, for: .backup)
+    let opened = try OpenedStore.open(location, credentials, for: .backup)
     let folder = try opened.run(location) { opened throws(StoreError) in
       try opened.store.backUp(to: place, author: opened.member.author, now: WallClock.now())
     }

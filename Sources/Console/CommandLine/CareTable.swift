@@ -16,13 +16,13 @@ enum CareTable {
   }
 
   /// An entry as it reads now, and everything told of it since, a line each.
-  static func fields(_ entry: JournalEntry) -> [String] {
+  static func fields(_ entry: JournalEntry, _ unit: UnitState) -> [String] {
     [
       entry.number?.text ?? "", SwedishText.kind(entry.current.kind),
       SwedishDate.dayAndClock(entry.occurredAt), SwedishDate.dayAndClock(entry.writtenAt),
       entry.author.signature.text + (entry.author.hasName ? " " + entry.author.name : ""),
-      PersonLabel(entry.current.person).full,
-      EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),
+      PersonLabel(entry.current.person, in: unit).full,
+      EntryText.parts(entry, unit).map { "\($0.label): \($0.text)" }.joined(separator: "\n"),
       EntryText.destination(entry.destination),
       entry.history.map(EntryScreenTexts.history).joined(separator: "\n"),
     ]

@@ -31,8 +31,7 @@ struct ExportCommand: ParsableCommand {
   var drafts = false
   @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
   var output: String?
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   func run() throws {
     guard json != csv else {
@@ -44,13 +43,7 @@ struct ExportCommand: ParsableCommand {
       throw CommandFault("Filen får inte läggas i skåpet. Välj en annan mapp.", .usage)
     }
     try location.requireThere()
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    var read: ReadStore
-    do throws(StoreError) {
-      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-    } catch {
-      throw StoreFaultText.fault(error, folder: location.folder)
-    }
+    var read = try credentials.passphrase.read(location)
     let unit = UnitState(read.replay.records)
     // The manager's passphrase is the manager's word. When the register is lost, so that nobody in
     // it may export, the passphrase alone has to do: what can be read must come out.
@@ -59,7 +52,7 @@ struct ExportCommand: ParsableCommand {
     if isRegisterLost {
       Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
     } else if read.slot == .unit {
-      _ = try person.member(for: .export, in: unit, of: &read)
+      _ = try credentials.person.member(for: .export, in: unit, of: &read)
     }
     let bytes = json ? lines(read.replay) : table(unit)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
@@ -94,7 +87,7 @@ struct ExportCommand: ParsableCommand {
 
   private func table(_ unit: UnitState) -> [UInt8] {
     unit.entries.reduce(CareTable.mark + CareTable.row(CareTable.headings)) {
-      $0 + CareTable.row(CareTable.fields($1))
+      $0 + CareTable.row(CareTable.fields($1, unit))
     }
   }
 }

@@ -28,36 +28,22 @@ struct ImportCommand: ParsableCommand {
   var file: String
   @Flag(name: .customLong("dry-run"), help: "Kontrollera bara: inget läses in.")
   var isDry = false
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   func run() throws {
     let location = try store.location(root.store)
     let path = try StoreLocation.absolute(file)
     if isDry {
-      let (unit, member) = try look(location)
+      try location.requireReady(toWrite: false)
+      let (_, unit, member) = try credentials.look(location, for: .write)
       try tell(try outcome(path, unit, member))
     } else {
-      let opened = try OpenedStore.open(location, passphrase, person, for: .write)
+      let opened = try OpenedStore.open(location, credentials, for: .write)
       defer { opened.store.close() }
       let outcome = try outcome(path, opened.unit, opened.member)
       try tell(outcome)
       try append(outcome.lines, to: opened.store, location)
     }
-  }
-
-  /// The unit as it stands, without touching the store.
-  private func look(_ location: StoreLocation) throws(CommandFault) -> (UnitState, StaffMember) {
-    try location.requireReady(toWrite: false)
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    var read: ReadStore
-    do throws(StoreError) {
-      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-    } catch {
-      throw StoreFaultText.fault(error, folder: location.folder)
-    }
-    let unit = UnitState(read.replay.records)
-    return (unit, try person.member(for: .write, in: unit, of: &read))
   }
 
   private func outcome(_ path: String, _ unit: UnitState, _ member: StaffMember)

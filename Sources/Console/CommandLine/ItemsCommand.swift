@@ -30,25 +30,25 @@ struct ItemsCommand: ParsableCommand {
     let todos = unit.toDoList(unit.openItems(now: now), drafts: drafts, for: member, now: now)
       .filter { filter.shows($0, to: member.signature) }
     if view.json {
-      for todo in todos { try Output.line(Self.json(todo, now: now).text) }
+      for todo in todos { try Output.line(Self.json(todo, unit, now: now).text) }
     } else if todos.isEmpty {
       try Output.line(
         filter == ToDoFilter() ? "Inget är kvar att göra." : "Inget av det är kvar att göra.")
     } else {
-      for line in TextTable.lines(todos.map { Self.cells($0, now: now) }) {
+      for line in TextTable.lines(todos.map { Self.cells($0, unit, now: now) }) {
         try Output.line(line)
       }
     }
   }
 
-  private static func cells(_ todo: ToDo, now: LocalTime) -> [String] {
+  private static func cells(_ todo: ToDo, _ unit: UnitState, now: LocalTime) -> [String] {
     [
-      OpenItemTexts.tone(todo.tone), ToDoTexts.what(todo), ToDoTexts.about(todo),
+      OpenItemTexts.tone(todo.tone), ToDoTexts.what(todo), ToDoTexts.about(todo, unit),
       ToDoTexts.when(todo, now: now),
     ]
   }
 
-  private static func json(_ todo: ToDo, now: LocalTime) -> JSONValue {
+  private static func json(_ todo: ToDo, _ unit: UnitState, now: LocalTime) -> JSONValue {
     var members = [
       JSONMember("sak", .string(ToDoTexts.what(todo))),
       JSONMember("slag", .string(todo.kind.rawValue)),
@@ -65,7 +65,7 @@ struct ItemsCommand: ParsableCommand {
       todo.since.map { .integer(now.instant.milliseconds(since: $0.instant) / 1000) })
     add("driftstopp", todo.outage.map { .string($0.text) })
     add("nummer", todo.number.map { .string($0.text) })
-    add("person", todo.person.map { .string(PersonLabel($0).name) })
+    add("person", todo.person.map { .string(PersonLabel($0, in: unit).name) })
     add("skrivet av", todo.author.map { .string($0.signature.text) })
     add("system", todo.system.map { .string($0.name) })
     add("ansvarig", todo.responsible.map { .string($0.word) })
@@ -119,7 +119,7 @@ struct ItemChoice: ParsableArguments {
     }
     let keys = Set(
       unit.entries.compactMap { entry -> PersonKey? in
-        let label = PersonLabel(entry.current.person)
+        let label = PersonLabel(entry.current.person, in: unit)
         guard SwedishOrder.matches(label.full, typed: about) else { return nil }
         return PersonKey(entry.current.person)
       })

@@ -48,7 +48,7 @@ struct LedgerCommand: ParsableCommand {
     if csv { try Output.data(CareTable.mark) }
     if list == .cashHolders {
       // They belong to no outage.
-      return try tell(unit.cashHolderList(at: now), nil, isFirst: true)
+      return try tell(unit.cashHolderList(at: now), nil, unit, isFirst: true)
     }
     for (index, outage) in outages.enumerated() {
       guard let list else {
@@ -56,18 +56,20 @@ struct LedgerCommand: ParsableCommand {
         continue
       }
       let table = unit.ledger(list, of: outage, at: now, filter: part)
-      try tell(table, outage, isFirst: index == 0)
+      try tell(table, outage, unit, isFirst: index == 0)
     }
     if outages.isEmpty { Output.message("reserv: Det finns inget driftstopp.") }
   }
 
-  private func tell(_ list: Ledger, _ outage: Outage?, isFirst: Bool) throws(CommandFault) {
+  private func tell(
+    _ list: Ledger, _ outage: Outage?, _ unit: UnitState, isFirst: Bool
+  ) throws(CommandFault) {
     if view.json {
-      try Output.line(Self.json(list, outage).text)
+      try Output.line(Self.json(list, outage, unit).text)
     } else if csv {
-      try Output.data(Self.csv(list, outage, withHead: isFirst))
+      try Output.data(Self.csv(list, outage, unit, withHead: isFirst))
     } else {
-      for line in Self.lines(list, outage) { try Output.line(line) }
+      for line in Self.lines(list, outage, unit) { try Output.line(line) }
     }
   }
 
@@ -93,12 +95,12 @@ struct LedgerCommand: ParsableCommand {
 
   // MARK: Text
 
-  private static func lines(_ list: Ledger, _ outage: Outage?) -> [String] {
+  private static func lines(_ list: Ledger, _ outage: Outage?, _ unit: UnitState) -> [String] {
     var lines = [
       [LedgerTexts.title(list.name), outage.map(SwedishText.outage)].compactMap(\.self)
         .joined(separator: ": ")
     ]
-    let table = [list.columns] + list.rows.map { $0.cells.map(LedgerTexts.cell) }
+    let table = [list.columns] + list.rows.map { $0.cells.map { LedgerTexts.cell($0, unit) } }
     let right = list.columns.indices.filter { column in
       list.rows.contains { LedgerTexts.isNumber($0.cells[column]) }
     }
@@ -120,39 +122,42 @@ struct LedgerCommand: ParsableCommand {
 
   // MARK: CSV
 
-  private static func csv(_ list: Ledger, _ outage: Outage?, withHead: Bool) -> [UInt8] {
+  private static func csv(_ list: Ledger, _ outage: Outage?, _ unit: UnitState, withHead: Bool)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     if withHead {
       bytes += CareTable.row(
         ["Driftstopp"] + list.columns + list.moreColumns + ["Struken", "Färg", "Varningar"])
     }
     for row in list.rows {
-      bytes += CareTable.row(
-        [outage.map(SwedishText.outage) ?? ""] + (row.cells + row.more).map(csvCell)
-          + [SwedishText.yesNo(row.isStruck), OpenItemTexts.tone(row.tone)]
-          + [row.warnings.map(LedgerTexts.warning).joined(separator: "; ")])
+      var cells = [outage.map(SwedishText.outage) ?? ""]
+      cells += (row.cells + row.more).map { csvCell($0, unit) }
+      cells += [SwedishText.yesNo(row.isStruck), OpenItemTexts.tone(row.tone)]
+      cells.append(row.warnings.map(LedgerTexts.warning).joined(separator: "; "))
+      bytes += CareTable.row(cells)
     }
     return bytes
   }
 
   /// A spreadsheet sorts times by their date.
-  private static func csvCell(_ cell: Ledger.Cell) -> String {
+  private static func csvCell(_ cell: Ledger.Cell, _ unit: UnitState) -> String {
     switch cell {
     case .time(let time): SwedishText.fullTime(time)
     case .step(let at, let with):
       SwedishText.fullTime(at) + (with.isEmpty ? "" : ", \(with)")
-    default: LedgerTexts.cell(cell)
+    default: LedgerTexts.cell(cell, unit)
     }
   }
 
   // MARK: JSON
 
-  private static func json(_ list: Ledger, _ outage: Outage?) -> JSONValue {
+  private static func json(_ list: Ledger, _ outage: Outage?, _ unit: UnitState) -> JSONValue {
     .object([
       JSONMember("lista", .string(list.name.rawValue)),
       JSONMember("driftstopp", outage.map { .string($0.id.text) } ?? .null),
       JSONMember("kolumner", .array(list.columns.map { .string($0) })),
-      JSONMember("rader", .array(list.rows.map { row($0, list) })),
+      JSONMember("rader", .array(list.rows.map { row($0, list, unit) })),
       JSONMember(
         "summor", .array(list.totals.map { .string(LedgerTexts.total($0)) })),
       JSONMember("handläggare", .array(list.officers.map { .string($0) })),
@@ -161,9 +166,9 @@ struct LedgerCommand: ParsableCommand {
     ])
   }
 
-  private static func row(_ row: Ledger.Row, _ list: Ledger) -> JSONValue {
+  private static func row(_ row: Ledger.Row, _ list: Ledger, _ unit: UnitState) -> JSONValue {
     var members = zip(list.columns + list.moreColumns, row.cells + row.more).map {
-      JSONMember($0, value($1))
+      JSONMember($0, value($1, unit))
     }
     if row.isStruck { members.append(JSONMember("struken", .bool(true))) }
     members.append(JSONMember("färg", .string(OpenItemTexts.tone(row.tone).lowercased())))
@@ -173,7 +178,7 @@ struct LedgerCommand: ParsableCommand {
   }
 
   /// Numbers as numbers, amounts in öre, times in full.
-  private static func value(_ cell: Ledger.Cell) -> JSONValue {
+  private static func value(_ cell: Ledger.Cell, _ unit: UnitState) -> JSONValue {
     switch cell {
     case .none: .null
     case .number(let number), .minutes(let number): .integer(number)
@@ -190,7 +195,7 @@ struct LedgerCommand: ParsableCommand {
       ])
     case .flag(let flag): .bool(flag)
     case .text, .day, .personName, .personNumber, .person, .author, .order:
-      .string(LedgerTexts.cell(cell))
+      .string(LedgerTexts.cell(cell, unit))
     }
   }
 }

@@ -8,11 +8,11 @@ struct OpenedStore {
 
   /// Unlocks, and asks who it is.
   static func open(
-    _ location: StoreLocation, _ passphrase: PassphraseOption, _ person: PersonOptions, for act: Act
+    _ location: StoreLocation, _ credentials: Credentials, for act: Act
   ) throws(CommandFault) -> OpenedStore {
     try location.requireReady()
     try location.requireNotInUse()
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
+    let secret = try PassphraseSource.obtain(descriptor: credentials.passphrase.descriptor)
     let opened: (store: Store, replay: Replay)
     do throws(StoreError) {
       opened = try Store.unlock(
@@ -23,7 +23,7 @@ struct OpenedStore {
     }
     let unit = UnitState(opened.replay.records)
     do throws(CommandFault) {
-      let member = try person.member(for: act, in: unit, now: WallClock.now()) {
+      let member = try credentials.person.member(for: act, in: unit, now: WallClock.now()) {
         member, attempt throws(StoreError) in
         try opened.store.append(
           Submission(

@@ -24,7 +24,8 @@ struct BlankFormsCommand: ParsableCommand {
     discussion: """
       Ren text för A4: högst 80 tecken bred, 60 rader per sida, sidbrytning mellan
       sidorna. Alla skrivare klarar den. Först kommer kortet «Så börjar du när
-      skärmen är svart», sedan Driftstopp, en blankett av varje sort och checklistor.
+      skärmen är svart», sedan Driftstopp, en blankett av varje sort, listor och
+      checklistor.
 
       Varje papper får ett nummer som inget annat papper har, till exempel
       DA-PKRTM0001. Skriv därför ut på nytt i stället för att kopiera ett papper.
@@ -84,15 +85,7 @@ struct BlankFormsCommand: ParsableCommand {
     }
     let location = try store.location(parent.root.store)
     try location.requireThere()
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    let known: UnitState
-    do throws(StoreError) {
-      known = UnitState(
-        try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-          .replay.records)
-    } catch {
-      throw StoreFaultText.fault(error, folder: location.folder)
-    }
+    let known = UnitState(try passphrase.read(location).replay.records)
     let followed = known.profile
     UnitView.tellMissingProfile(of: known)
     return (
@@ -125,6 +118,7 @@ struct BlankFormsCommand: ParsableCommand {
     case .card: "kort"
     case .outage: PaperTexts.outageTitle.lowercased()
     case .entry(let kind): SwedishText.kind(kind).lowercased()
+    case .list(let list): PaperTexts.title(list).lowercased()
     case .checklists: PaperTexts.checklistsTitle.lowercased()
     }
   }

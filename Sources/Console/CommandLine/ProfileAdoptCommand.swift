@@ -21,14 +21,13 @@ struct ProfileAdoptCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Profilers namn, eller filer.", valueName: "profil"))
   var names: [String]
   @OptionGroup var choice: ProfileChoice
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   func run() throws {
     let profiles = try choice.profiles(names)
     let adoption = ProfileAdoption(of: profiles)
     let location = try store.location(parent.root.store)
-    let opened = try OpenedStore.open(location, passphrase, person, for: .adoptProfiles)
+    let opened = try OpenedStore.open(location, credentials, for: .adoptProfiles)
     try opened.run(location) { opened throws(StoreError) in
       let submission = Submission(
         outage: nil, occurredAt: nil, author: opened.member.author,

@@ -34,15 +34,15 @@ struct ProofCommand: ParsableCommand {
       guard let proof = unit.proof(of: outage.id, at: now, drafts: drafts) else { continue }
       isComplete = isComplete && proof.isComplete
       if view.json {
-        try Output.line(Self.json(proof).text)
+        try Output.line(Self.json(proof, unit).text)
       } else {
-        for line in Self.lines(proof, now: now) { try Output.line(line) }
+        for line in Self.lines(proof, unit, now: now) { try Output.line(line) }
       }
     }
     if !isComplete { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
-  private static func lines(_ proof: ClosingProof, now: LocalTime) -> [String] {
+  private static func lines(_ proof: ClosingProof, _ unit: UnitState, now: LocalTime) -> [String] {
     var lines = ["\(ProofTexts.heading): \(ProofTexts.title(proof))", ProofTexts.verdict(proof)]
     if !proof.rows.isEmpty {
       lines += [""]
@@ -52,7 +52,7 @@ struct ProofCommand: ParsableCommand {
     }
     if !proof.isComplete { lines += ["", "Kvar:"] }
     for missing in proof.missing {
-      lines.append("  " + ProofTexts.missing(missing))
+      lines.append("  " + ProofTexts.missing(missing, unit))
       for item in missing.items {
         lines.append(
           "    \(OpenItemTexts.tone(item.tone))  "
@@ -74,7 +74,7 @@ struct ProofCommand: ParsableCommand {
     return lines + [""]
   }
 
-  private static func json(_ proof: ClosingProof) -> JSONValue {
+  private static func json(_ proof: ClosingProof, _ unit: UnitState) -> JSONValue {
     var members = [
       JSONMember("driftstopp", .string(proof.outage.id.text)),
       JSONMember("system", .array(proof.outage.systems.map { .string($0.name) })),
@@ -90,7 +90,7 @@ struct ProofCommand: ParsableCommand {
       JSONMember("klart", .bool(proof.isComplete)),
       JSONMember("antal", .integer(Int64(proof.count))),
       JSONMember("rader", .array(proof.rows.map(row))),
-      JSONMember("kvar", .array(proof.missing.map { missing($0, now: proof.at) })),
+      JSONMember("kvar", .array(proof.missing.map { missing($0, unit) })),
       JSONMember(
         "osignerat", .array(proof.startedTexts.map { .string(ProofTexts.startedText($0)) })),
       JSONMember(
@@ -124,11 +124,11 @@ struct ProofCommand: ParsableCommand {
         })
   }
 
-  private static func missing(_ missing: ClosingProof.Missing, now: LocalTime) -> JSONValue {
+  private static func missing(_ missing: ClosingProof.Missing, _ unit: UnitState) -> JSONValue {
     var members: [JSONMember] = []
     if let number = missing.number { members.append(JSONMember("nummer", .string(number.text))) }
     if let person = missing.person {
-      members.append(JSONMember("person", .string(PersonLabel(person).name)))
+      members.append(JSONMember("person", .string(PersonLabel(person, in: unit).name)))
     }
     if let author = missing.author {
       members.append(JSONMember("skrivet av", .string(author.signature.text)))

@@ -21,8 +21,7 @@ struct SecondCommand: ParsableCommand {
   var place: String?
   @Flag(help: "Sluta kopiera. Det som finns där ligger kvar.")
   var none = false
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   func run() throws {
     guard none != (place != nil) else {
@@ -31,7 +30,7 @@ struct SecondCommand: ParsableCommand {
     let location = try store.location(root.store)
     var path: String?
     if let place { path = try StoreLocation.absolute(place) }
-    let opened = try OpenedStore.open(location, passphrase, person, for: .choosePlaces)
+    let opened = try OpenedStore.open(location, credentials, for: .choosePlaces)
     let facts = try opened.run(location) { opened throws(StoreError) in
       let facts = try opened.store.setSecondPlace(path, now: WallClock.now())
       while opened.store.prepare(now: WallClock.now()) {}

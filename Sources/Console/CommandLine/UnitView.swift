@@ -9,8 +9,7 @@ struct UnitView: ParsableArguments {
   var at: String?
   @Flag(help: "JSON: ett objekt per rad.")
   var json = false
-  @OptionGroup var passphrase: PassphraseOption
-  @OptionGroup var person: PersonOptions
+  @OptionGroup var credentials: Credentials
 
   /// The unit and the time; asks for the passphrase and for who it is.
   func read(_ location: StoreLocation) throws(CommandFault) -> (unit: UnitState, now: LocalTime) {
@@ -24,15 +23,7 @@ struct UnitView: ParsableArguments {
   ) {
     let now = try time()
     try location.requireThere()
-    let secret = try PassphraseSource.obtain(descriptor: passphrase.descriptor)
-    var read: ReadStore
-    do throws(StoreError) {
-      read = try Store.readAll(at: location.folder, passphrase: secret, disk: PosixDisk())
-    } catch {
-      throw StoreFaultText.fault(error, folder: location.folder)
-    }
-    let unit = UnitState(read.replay.records)
-    let member = try person.member(for: .read, in: unit, of: &read)
+    let (read, unit, member) = try credentials.look(location, for: .read)
     if !read.replay.findings.isEmpty {
       Output.message(
         "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "

@@ -161,7 +161,7 @@ extension State {
       notice = Notice(tone: .information, text: RightsTexts.denied(act))
       return []
     }
-    guard let screen = screen(for: place) else {
+    guard let screen = kept(place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
     }
@@ -170,6 +170,50 @@ extension State {
     case .startNow, .prepareUnit: return [.proposePassphrase]
     default: return []
     }
+  }
+
+  /// The screen of a place, with what one has typed there before and not signed.
+  private mutating func kept(_ place: Place) -> Screen? {
+    guard let screen = screen(for: place) else { return nil }
+    guard let name = place.draftName, let author = session.member?.author,
+      let outage = place.outage(of: unit)
+    else { return screen }
+    let own = drafts.first {
+      $0.subject == .short(name) && $0.outage == outage && $0.author.signature == author.signature
+    }
+    if let own {
+      notice = Notice(tone: .information, text: StartedTexts.stillHere(own))
+      return restored(screen, own)
+    }
+    var fresh = identities.branch()
+    let id = Identifier<Draft>(using: &fresh)
+    var kept = screen
+    kept.changeKeeping {
+      $0.keeper = DraftKeeper(
+        id: id, outage: outage, subject: .short(name), author: author, startedAt: now)
+    }
+    return kept
+  }
+
+  /// The screen of a started text; nil when what it is about is gone.
+  mutating func screen(of draft: Draft) -> Screen? {
+    guard let author = session.member?.author else { return nil }
+    let context = context(identities.branch())
+    switch draft.subject {
+    case .entry(let subject):
+      return .entryForm(EntryFormScreen(draft, subject, author: author, context))
+    case .short(let name):
+      return Place(draftName: name, in: draft.outage).flatMap { screen(for: $0) }
+        .map { restored($0, draft) }
+    }
+  }
+
+  private mutating func restored(_ screen: Screen, _ draft: Draft) -> Screen {
+    guard let author = session.member?.author else { return screen }
+    let context = context(identities.branch())
+    var screen = screen
+    screen.changeKeeping { $0.restore(draft, by: author, context) }
+    return screen
   }
 
   /// The screen of a place; nil when what it is about does not exist (any more).
@@ -212,17 +256,19 @@ extension State {
     case .callNext(let call, let kind, let receiver):
       return nextCall(after: call, kind, receiver, as: Identifier(using: &fresh), context)
     case .draft(let id):
-      guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
-        return nil
-      }
-      return .entryForm(EntryFormScreen(draft, author: member.author, context))
-    case .takeOver(let id):
-      guard let draft = drafts.first(where: { $0.id == id }), let member = session.member else {
-        return nil
-      }
-      var form = EntryFormScreen(draft, author: member.author, context)
-      form.tellTakenOver(from: draft.author, context)
+      let started = drafts.first { $0.id == id }.flatMap { screen(of: $0) }
+      guard case .entryForm(var form) = started else { return started }
+      form.goOn(context)
       return .entryForm(form)
+    case .takeOver(let id):
+      guard let draft = drafts.first(where: { $0.id == id }), var taken = screen(of: draft) else {
+        return nil
+      }
+      if case .entryForm(var form) = taken {
+        form.tellTakenOver(from: draft.author, context)
+        taken = .entryForm(form)
+      }
+      return taken
     case .correct(let id):
       guard let entry = unit.entry(id), let member = session.member else { return nil }
       return .entryForm(
@@ -264,7 +310,7 @@ extension State {
     case .paperReportDone(let id, let outage):
       return .paperReport(PaperReportScreen(.done(id), outage, context))
     case .nextShift(let id): return mark(id, .nextShift, context)
-    case .registers: return .registers(RegistersScreen())
+    case .registers: return .registers(RegistersScreen(context))
     case .secondPlace(let place): return .secondPlace(SecondPlaceScreen(place, context))
     case .passphrases(let condition):
       return .passphrases(PassphrasesScreen(condition, context))

@@ -13,11 +13,7 @@ extension State {
   /// When a started text, or what has been read, must be on disk.
   var saveDue: Instant? {
     screens.compactMap { screen in
-      switch screen {
-      case .entryForm(let form): form.saveDue
-      case .reading(let reading): reading.saveDue
-      default: nil
-      }
+      if case .reading(let reading) = screen { reading.saveDue } else { screen.keeper?.saveDue }
     }.min()
   }
 
@@ -80,7 +76,7 @@ extension State {
   }
 
   private var hasUnsavedText: Bool {
-    screens.contains { if case .entryForm(let form) = $0 { form.isUnsaved } else { false } }
+    screens.contains { $0.keeper?.isUnsaved ?? false }
   }
 
   /// What is due at the clock's time.
@@ -111,10 +107,8 @@ extension State {
         effects += reading.takeUnsaved()
         screens[index] = .reading(reading)
       }
-      guard case .entryForm(var form) = screens[index] else { continue }
-      if let draft = form.takeUnsaved(now: now) {
-        effects.append(.saveDraft(draft))
-        screens[index] = .entryForm(form)
+      screens[index].changeKeeping { screen in
+        if let draft = screen.takeUnsaved(now: now) { effects.append(.saveDraft(draft)) }
       }
     }
     return effects

@@ -1,9 +1,9 @@
 import DowntimeModel
 
 extension State {
-  /// Folds a record, and tells the index of it.
+  /// Folds a record, and tells what is kept beside the unit of it.
   mutating func fold(_ record: Record) {
-    unit.apply(record)
+    if duties == nil { unit.apply(record) } else { duties?.apply(record, to: &unit) }
     index?.take(record, unit)
   }
 
@@ -40,6 +40,9 @@ extension State {
     case .journal(var journal):
       journal.refresh(context(identities))
       screen = .journal(journal)
+    case .registers(var registers):
+      registers.refresh(context(identities))
+      screen = .registers(registers)
     default: break
     }
   }

@@ -18,7 +18,7 @@ extension State {
           id: Identifier(using: &fresh), outage: nil, number: nil, recordedAt: now,
           occurredAt: nil, author: sender.author, entry: $0)
       })
-    (index, drafts) = (nil, [])
+    (index, duties, drafts) = (nil, nil, [])
     session = .writingOnly(sender)
     screens = [home]
     notice = nil
@@ -29,7 +29,7 @@ extension State {
     curtain = nil
     guard let behind = behindLetterbox else { return lock() }
     (unit, drafts) = behind
-    index = nil
+    (index, duties) = (nil, nil)
     behindLetterbox = nil
     session = .open
     screens = [.signIn(SignInScreen())]

@@ -86,7 +86,7 @@ extension State {
     case .draftSaved(let draft, let time):
       drafts.removeAll { $0.id == draft.id }
       drafts.append(draft)
-      forEachForm { form in form.didSave(draft, at: time) }
+      forEachKept { $0.keeper?.didSave(draft, at: time) }
       // What could not be saved before is safe now, if not signed. A small screen has no other
       // place to say that a text is saved.
       if notice?.tone == .alarm {
@@ -98,7 +98,7 @@ extension State {
     case .draftNotSaved(let draft, let error):
       let now = now
       keepOpen(draft)
-      forEachForm { form in form.didNotSave(draft, now: now) }
+      forEachKept { $0.keeper?.didNotSave(draft, now: now) }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
       stayOpen()
       return []
@@ -136,7 +136,7 @@ extension State {
 
   private mutating func take(_ opened: Opened) {
     unit = opened.unit
-    index = nil
+    (index, duties) = (nil, nil)
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0
@@ -157,6 +157,21 @@ extension State {
     notice = Notice(
       tone: appended.warning == nil ? .saved : .warning,
       text: session.isWritingOnly ? LetterTexts.saved(now) : CoreTexts.saved(appended, at: now))
+    let short = shortDraft(of: purpose)
+    let effects = leave(purpose, appended)
+    return effects + (short.map { [.discardDraft($0.id, outage: $0.outage)] } ?? [])
+  }
+
+  /// The short form that has become a record, if its text may be on disk.
+  private func shortDraft(of purpose: WritePurpose) -> DraftKeeper? {
+    switch purpose {
+    case .marking, .telling, .handingOver: screen.keeper.flatMap { $0.mayBeOnDisk ? $0 : nil }
+    default: nil
+    }
+  }
+
+  /// What the screens do when the journal has taken what was written.
+  private mutating func leave(_ purpose: WritePurpose, _ appended: Appended) -> [Effect] {
     switch purpose {
     case .signing(let draft):
       screens.removeAll { screen in
@@ -205,22 +220,16 @@ extension State {
 
   /// A text that the disk refused as its form was being left comes back: nowhere else is it kept.
   private mutating func keepOpen(_ draft: Draft) {
-    let isOpen = screens.contains { screen in
-      if case .entryForm(let form) = screen { form.id == draft.id } else { false }
-    }
-    guard !isOpen, let author = session.member?.author else { return }
-    var form = EntryFormScreen(draft, author: author, context(identities.branch()))
-    form.setOnDisk(drafts.first { $0.id == draft.id })
-    screens.append(.entryForm(form))
+    guard !screens.contains(where: { $0.keeper?.id == draft.id }), session.member != nil,
+      var screen = screen(of: draft)
+    else { return }
+    let onDisk = drafts.first { $0.id == draft.id }
+    screen.changeKeeping { $0.keeper?.setOnDisk(onDisk) }
+    screens.append(screen)
   }
 
-  mutating func forEachForm(_ change: (inout EntryFormScreen) -> Void) {
-    for index in screens.indices {
-      if case .entryForm(var form) = screens[index] {
-        change(&form)
-        screens[index] = .entryForm(form)
-      }
-    }
+  mutating func forEachKept(_ change: (inout any DraftKeeping) -> Void) {
+    for index in screens.indices { screens[index].changeKeeping(change) }
   }
 
   private mutating func forEachReading(_ change: (inout ReadingScreen) -> Void) {

@@ -145,4 +145,24 @@ enum Screen: Sendable {
     case .palette(let screen): answer(screen, Screen.palette)
     }
   }
+
+  /// What keeps the text of the screen's form on disk, if anything does.
+  var keeper: DraftKeeper? { (model as? any DraftKeeping)?.keeper }
+
+  /// Changes a screen whose text is kept; any other stays as it is.
+  mutating func changeKeeping(_ change: (inout any DraftKeeping) -> Void) {
+    func changed<Model: DraftKeeping>(_ screen: Model) -> Model {
+      var keeping: any DraftKeeping = screen
+      change(&keeping)
+      return keeping as? Model ?? screen
+    }
+    switch self {
+    case .entryForm(let screen): self = .entryForm(changed(screen))
+    case .tellOutage(let screen): self = .tellOutage(changed(screen))
+    case .sayDone(let screen): self = .sayDone(changed(screen))
+    case .mark(let screen): self = .mark(changed(screen))
+    case .signHandover(let screen): self = .signHandover(changed(screen))
+    default: break
+    }
+  }
 }

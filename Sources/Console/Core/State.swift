@@ -36,7 +36,9 @@ struct State: Sendable {
   var leaving: Leaving?
   /// When the store was opened; nil while it is locked.
   var openedAt: Instant?
-  /// What waits and comes next, as last worked out.
+  /// What waits, kept up to date; nil until somebody looks.
+  var duties: DutyLedger?
+  /// What waits and comes next, as last told.
   var waiting: Waiting?
   /// What was not as it should be when the store was opened.
   var findings: [Finding] = []

@@ -123,7 +123,7 @@ extension State {
         } else {
           screens = [home]
         }
-        forEachForm { $0.pass(to: member.author) }
+        forEachKept { $0.pass(to: member.author) }
         effects += takeInLetters()
       case .switchPerson:
         effects += saveStartedTexts()
@@ -131,7 +131,7 @@ extension State {
       case .setField(let name, let text):
         effects += answer(.answer(name, text))
       case .giveUpUnsaved:
-        forEachForm { $0.giveUp() }
+        forEachKept { $0.keeper?.setDue(nil) }
       case .act(let action):
         effects += answer(.action(action))
       }
@@ -142,7 +142,7 @@ extension State {
   mutating func lock() {
     session = .locked
     unit = UnitState()
-    index = nil
+    (index, duties) = (nil, nil)
     drafts = []
     letters = []
     behindLetterbox = nil

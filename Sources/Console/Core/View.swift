@@ -17,8 +17,9 @@ func view(_ state: State) -> Frame {
     return frame
   }
   state.drawHeader(in: &frame, hidden: false)
-  state.screen.model.draw(in: &frame, state.context(state.identities))
-  state.drawNotice(in: &frame)
+  let context = state.context(state.identities)
+  state.screen.model.draw(in: &frame, context)
+  state.drawNotice(in: &frame, orHint: state.screen.model.hint(context))
   FunctionBar.draw(
     in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts,
     isPossible: { state.obstacle(to: $0) == nil })
@@ -40,7 +41,7 @@ extension State {
       .filter { !$0.isEmpty }.joined(separator: "  ")
     frame.put(name, row: 0, column: 1, style: style, width: rightColumn - 2, ellipsis: true)
     frame.put(right, row: 0, column: rightColumn, style: style)
-    let (text, tone) = CoreTexts.outages(unit, session: session, waiting, now: now)
+    let (ways, tone) = CoreTexts.outages(unit, session: session, waiting, now: now)
     var room = columns - 2
     if let (words, isWarning) = HealthTexts.line(health, now: now, short: columns < 60) {
       let width = CharacterWidth.columns(words)
@@ -48,6 +49,7 @@ extension State {
         words, row: 1, column: columns - width - 1, style: isWarning ? .alarm : .faint)
       room -= width + 2
     }
+    let text = ways.first { CharacterWidth.columns($0) <= room } ?? ways.last ?? ""
     frame.put(text, row: 1, column: 1, style: tone, width: room, ellipsis: true)
     guard area.row > 2 else { return }
     let heading = hidden ? "" : screen.model.heading
@@ -55,8 +57,13 @@ extension State {
     if !heading.isEmpty { frame.put(" \(heading) ", row: 2, column: 2, style: .heading) }
   }
 
-  fileprivate func drawNotice(in frame: inout Frame) {
-    guard let notice else { return }
+  fileprivate func drawNotice(in frame: inout Frame, orHint hint: String?) {
+    guard let notice else {
+      frame.put(
+        hint ?? "", row: size.rows - 2, column: 1, style: .faint, width: size.columns - 2,
+        ellipsis: true)
+      return
+    }
     let style: Style =
       switch notice.tone {
       case .saved: .good
@@ -65,8 +72,8 @@ extension State {
       case .alarm: .alarm
       }
     frame.put(
-      notice.text, row: size.rows - 2, column: 1, style: style, width: size.columns - 2,
-      ellipsis: true)
+      notice.text.shortened(to: size.columns - 2), row: size.rows - 2, column: 1, style: style,
+      width: size.columns - 2, ellipsis: true)
   }
 
   fileprivate func draw(_ curtain: Curtain, in frame: inout Frame) {
@@ -89,5 +96,18 @@ extension State {
     if let problem = curtain.problem {
       frame.put("! " + problem, row: row + 1, column: 2, style: .warning)
     }
+  }
+}
+
+extension String {
+  /// As many whole sentences as there is room for; all of it where not one fits.
+  fileprivate func shortened(to columns: Int) -> String {
+    guard CharacterWidth.columns(self) > columns else { return self }
+    let ends = indices.filter { self[$0] == "." || self[$0...].hasPrefix("  ") }
+    for end in ends.reversed() {
+      let part = self[end] == "." ? self[...end] : self[..<end]
+      if !part.isEmpty, CharacterWidth.columns(part) <= columns { return String(part) }
+    }
+    return self
   }
 }

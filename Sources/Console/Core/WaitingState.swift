@@ -1,7 +1,7 @@
 import DowntimeModel
 
 extension State {
-  /// Works out what waits when the journal or the minute is another than last, and somebody who may
+  /// Tells what waits when the journal or the minute is another than last, and somebody who may
   /// read looks at anything but a form: while she types, the form alone has her time.
   mutating func workOutWhatWaits() {
     guard let member = session.member, !session.isWritingOnly, unit.allows(member, .read) else {
@@ -12,6 +12,10 @@ extension State {
     guard !isTyping, curtain == nil,
       waiting?.moment != Waiting.moment(unit, member, now)
     else { return }
-    waiting = Waiting(unit, for: member, now: now)
+    var ledger = duties ?? DutyLedger(unit, now: now)
+    duties = nil
+    let all = ledger.whatWaits(unit, now: now)
+    duties = ledger
+    waiting = Waiting(all, in: unit, for: member, now: now)
   }
 }

@@ -137,6 +137,11 @@ struct FormSpec: Hashable, Sendable {
     fields[place].label = text
   }
 
+  /// Gives another hint of what to write in a field.
+  mutating func hint(_ name: FieldName, _ text: String) {
+    if let place = places[name] { fields[place].hint = text }
+  }
+
   /// The field of a name; nil when the form has none.
   subscript(name: FieldName) -> FieldSpec? { places[name].map { fields[$0] } }
 

@@ -175,7 +175,7 @@ enum KeyMap {
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),
-        Binding(.character("b"), .addResidents, bar: "Nya boende"),
+        Binding(.character("b"), .addResidents, bar: "Ny i listan"),
         Binding(.character("l"), .passphrases, bar: "Lösenfraser"),
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),

@@ -28,6 +28,17 @@ struct PersonLabel: Hashable, Sendable {
     }
   }
 
+  /// The label of a reference in a list: an entry may be older than the mark that her data are
+  /// protected (K-51).
+  init(_ person: PersonReference, in unit: UnitState) {
+    guard unit.isProtected(person) else {
+      self.init(person)
+      return
+    }
+    let room = if case .resident(_, _, _, let room) = person { room } else { "" }
+    self = .protected(room: room)
+  }
+
   /// The label of a resident in the register.
   init(_ resident: Resident) {
     guard !resident.protection.isProtected else {

@@ -51,6 +51,13 @@ protocol ScreenModel {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]?
   /// Draws into the area; sets the cursor on the selected row or focused field.
   func draw(in frame: inout Frame, _ context: ScreenContext)
+  /// What Enter does where the cursor stands, when that is not what one would expect: said on the
+  /// status line while nothing else is.
+  func hint(_ context: ScreenContext) -> String?
+}
+
+extension ScreenModel {
+  func hint(_ context: ScreenContext) -> String? { nil }
 }
 
 /// A source of 128-bit identities, seeded by the runtime so that the core stays a pure function.

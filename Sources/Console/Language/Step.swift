@@ -76,7 +76,7 @@ extension Place {
   var act: Act? {
     switch self {
     case .tellOutage(.aspect(.declaration), _): .declare
-    case .tellOutage, .sayDone: .write
+    case .tellOutage, .sayDone, .callNext: .write
     default: nil
     }
   }

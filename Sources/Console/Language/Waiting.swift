@@ -1,7 +1,6 @@
 import DowntimeModel
 
-/// What waits and what comes next, worked out once for a state of the journal and a minute of the
-/// clock: no key and no frame goes through ten thousand entries for it.
+/// What waits and what comes next, told once for a state of the journal and a minute of the clock.
 struct Waiting: Sendable {
   /// What it was worked out for.
   struct Moment: Hashable, Sendable {
@@ -15,8 +14,8 @@ struct Waiting: Sendable {
 
   /// What it was worked out for.
   let moment: Moment
-  /// Everything that waits, in the order of the list.
-  let items: [OpenItem]
+  /// What waits.
+  let all: WhatWaits
   /// What the person should do next.
   let steps: [NextStep]
   /// How many of the things that wait, beside the steps, are hers.
@@ -25,23 +24,18 @@ struct Waiting: Sendable {
   let contacts: [WhomToRing]
   /// Who is asked when unsure.
   let manager: WhomToRing?
-  /// What stands between each ended outage and its closing, nobody having signed.
-  let closing: [Identifier<Outage>: ClosingFacts]
 
-  /// Works it out.
-  init(_ unit: UnitState, for member: StaffMember, now: LocalTime) {
+  /// What waits is told one by one, in the order of the list, but for what is only counted.
+  var items: [OpenItem] { all.items }
+
+  /// Tells it.
+  init(_ all: WhatWaits, in unit: UnitState, for member: StaffMember, now: LocalTime) {
     moment = Self.moment(unit, member, now)
-    items = unit.openItems(now: now)
-    steps = unit.nextSteps(for: member, items, now: now)
-    ownCount = unit.ownItems(items.filter { !$0.isForNow(now) }, of: member).count
+    self.all = all
+    steps = unit.nextSteps(for: member, all, now: now)
+    ownCount = all.ownCount(of: member, in: unit, now: now)
     contacts = unit.whomToRing(at: now, for: member)
     manager = unit.managerOnCall(among: contacts)
-    var closing: [Identifier<Outage>: ClosingFacts] = [:]
-    for outage in unit.openOutages where outage.phase == .ended {
-      let own = items.filter { $0.outage == outage.id }
-      closing[outage.id] = unit.closingFacts(own, of: outage.id, now: now)
-    }
-    self.closing = closing
   }
 
   /// What a person would be told now.

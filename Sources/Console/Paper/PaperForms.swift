@@ -8,6 +8,7 @@ struct PaperForms {
     case card
     case outage
     case entry(CareEntry.Kind)
+    case list(PaperList)
     case checklists
   }
 
@@ -16,7 +17,9 @@ struct PaperForms {
 
   /// Every paper of the profile, in the order they are needed.
   var kinds: [Kind] {
-    [.card, .outage] + Self.entryKinds(profile).map(Kind.entry)
+    let duties = profile.routine.duties
+    return [.card, .outage] + Self.entryKinds(profile).map(Kind.entry)
+      + PaperList.allCases.filter { duties.contains($0.duty) }.map(Kind.list)
       + (profile.checklists.isEmpty ? [] : [.checklists])
   }
 
@@ -36,6 +39,12 @@ struct PaperForms {
         sheets += (0..<copies).map { _ in outage(numbers.next(PaperTexts.outageSeries)) }
       case .entry(let kind):
         sheets += (0..<copies).map { _ in entry(kind, numbers.next(kind.rawValue)) }
+      case .list(let list):
+        sheets += (0..<copies).map { _ in
+          PaperSheet(
+            title: PaperTexts.title(list), number: numbers.next(PaperTexts.series(list)),
+            pieces: list.pieces(rows: PaperSheet.bodyRows))
+        }
       }
     }
     return sheets
@@ -67,8 +76,7 @@ struct PaperForms {
     var pieces = text(.protectedPerson).map { [PaperLines.item("!  ", $0)] } ?? []
     pieces += PaperField.pieces(Self.fields(kind, profile))
     pieces += told(kind)
-    pieces.append(signature)
-    pieces.append(afterwards(kind))
+    pieces += [signature, afterwards(kind)]
     return PaperSheet(title: PaperTexts.title(kind), number: number, pieces: pieces)
   }
 
@@ -112,15 +120,15 @@ struct PaperForms {
     }
   }
 
-  private var signature: [String] { ["", PaperTexts.writtenBy] + blanks(PaperTexts.signature) }
+  private var signature: [String] { blanks(PaperTexts.signature) }
 
   /// Where it is written in, and what becomes of the paper.
   private func afterwards(_ kind: CareEntry.Kind) -> [String] {
     let paper = PaperTexts.paperAfterwards(profile.filledForms)
     return ["", PaperTexts.afterwards]
-      + blanks(targets(kind).map(PaperTexts.writtenInto) + [PaperTexts.notWrittenIn]) + [""]
+      + blanks(targets(kind).map(PaperTexts.writtenInto) + [PaperTexts.notWrittenIn]).dropFirst()
       + PaperLines.wrapped(paper.words) + blanks(paper.blanks)
-      + (text(.destruction).map { [""] + PaperLines.wrapped($0) } ?? [])
+      + (text(.destruction).map { PaperLines.wrapped($0) } ?? [])
   }
 
   /// Rows to fill in, each with room above it for a hand.

@@ -4,7 +4,7 @@ import Terminal
 /// lines are low lines, a box to tick is two brackets.
 enum PaperLines {
   /// The column where fields begin; their labels stand before it.
-  static let indent = 16
+  static let indent = 17
   /// The columns of a field.
   static var fieldColumns: Int { PaperSheet.columns - indent }
 

@@ -16,6 +16,9 @@ struct PaperSheet: Hashable, Sendable {
   /// Lines of a page: what an A4 has at six lines to the inch, with margins that any printer has.
   static let rows = 60
 
+  /// Lines of a page between the head and the foot of any print, a drill's with the longest name.
+  static let bodyRows = 53
+
   /// The pages, each of at most 60 lines of at most 78 columns.
   func pages(_ frame: PaperPrint) -> [[String]] {
     let room = Self.rows - frame.head(self, page: 1, of: 1).count - frame.foot.count

@@ -15,10 +15,11 @@ final class LetterWriting {
 
   /// Seals a started text.
   func save(_ draft: Draft) throws(StoreError) {
+    guard let form = draft.form else { throw .managersOnly }
     try letterbox.drop(
       Letter(
         id: Identifier(retyping: draft.id), writtenAt: draft.changedAt, author: draft.author,
-        content: .started(draft.form.kind, fields: draft.fields)), random: &random)
+        content: .started(form.kind, fields: draft.fields)), random: &random)
   }
 
   /// Seals a signed entry in place of its started text.

@@ -7,7 +7,10 @@ enum ActionWords {
     .help: ["hur gör jag", "manual", "tangenter", "info", "?"],
     .newEntry: ["nytt", "skapa", "anteckna", "dokumentera", "blankett"],
     .search: ["leta", "hitta", "slå upp"],
-    .findPerson: ["boende", "patient", "brukare", "namn", "rum", "personnummer", "vem"],
+    .findPerson: [
+      "boende", "patient", "brukare", "hyresgäst", "omsorgstagare", "klient", "namn", "rum",
+      "personnummer", "vem",
+    ],
     .aboutPerson: ["historik", "allt om", "patient", "boende", "uppringd"],
     .linkPerson: ["koppla ihop", "slå ihop", "reservnummer", "länka", "dubbel", "identitet"],
     .unlinkPerson: ["koppla isär", "ta isär", "ångra koppling", "identitet"],
@@ -26,9 +29,12 @@ enum ActionWords {
     .closeOutage: ["stäng", "klart", "avslut", "färdig"],
     .lock: ["lås", "logga ut", "stänga"],
     .switchPerson: ["logga in", "inte jag", "byta användare", "logga ut", "kollega"],
-    .registers: ["medarbetare", "kollegor", "listor", "brukare", "register"],
+    .registers: [
+      "medarbetare", "kollegor", "listor", "brukare", "register", "hyresgäster", "omsorgstagare",
+      "patienter", "klienter",
+    ],
     .addStaff: ["vikarie", "medarbetare", "ny kollega", "signatur"],
-    .addResidents: ["inflyttad", "brukare", "patient", "ny boende"],
+    .addResidents: ["inflyttad", "brukare", "patient", "ny boende", "hyresgäst", "klient"],
     .secondPlace: ["usb", "säkerhetskopia", "backup", "minne"],
     .passphrases: ["lösenord", "nyckel", "byt lösenord"],
     .checkpoint: ["kontrollsumma", "bevis", "ord"],
@@ -69,5 +75,23 @@ enum ActionWords {
 
   private static func text(_ action: Action) -> String {
     SwedishOrder.folded(([action.rawValue] + (near[action] ?? [])).joined(separator: " "))
+  }
+}
+
+extension Action {
+  /// Its name where people are called so; the two that name them follow the routine.
+  func name(_ terms: ProfileTerms) -> String {
+    switch self {
+    case .registers: RegistersTexts.heading(terms)
+    case .addResidents: AddResidentsTexts.heading(terms)
+    default: rawValue
+    }
+  }
+}
+
+extension KeyContext {
+  /// The same for what stands over its keys.
+  func name(_ terms: ProfileTerms) -> String {
+    self == .registers ? RegistersTexts.heading(terms) : rawValue
   }
 }

@@ -1,12 +1,17 @@
+import DowntimeModel
+
 /// The words of «Lägg till boende».
 enum AddResidentsTexts {
-  static let heading = "Lägg till boende"
+  static func heading(_ terms: ProfileTerms) -> String { "Lägg till \(terms.persons)" }
 
   static func spec(count: String, isSmall: Bool) -> FormSpec {
     let introduction = FieldSpec(
       name: .introduction, label: PeopleTexts.many, kind: .remark)
     return FormSpec(
-      fields: [ResidentFields.name, ResidentFields.number, ResidentFields.room]
+      fields: [
+        ResidentFields.name, ResidentFields.number, ResidentFields.room,
+        ResidentFields.newProtection,
+      ]
         + (isSmall ? [] : [introduction]) + [
           FieldSpec(
             name: .residentList, label: "Lista", kind: .text(rows: 3),

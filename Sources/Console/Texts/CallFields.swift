@@ -24,7 +24,7 @@ enum CallFields {
     FieldSpec(
       name: .counterpartUnit, label: "Enhet", kind: .line,
       hint: "Avdelning och sjukhus, eller vårdcentral."),
-    CommonFields.person("Patient", allowsNobody: true),
+    CommonFields.person(allowsNobody: true),
     FieldSpec(
       name: .direction, label: "Besked",
       kind: .choice(directions), hint: "Fick du besked, lämnade du besked, eller båda?"),
@@ -83,7 +83,7 @@ enum CallFields {
         name: .messages, label: "Meddelanden",
         kind: .choices(
           kinds.map { FieldSpec.Choice(value: $0.rawValue, label: label($0)) }),
-        hint: "Vad samtalet gällde. Flera går bra: pil och mellanslag. Varje sort har egna fält.",
+        hint: "Vad samtalet gällde, en eller flera. Kryssa med bokstav, siffra eller mellanslag.",
         isFolded: true)
     ]
       + kinds.flatMap { kind in
@@ -142,7 +142,7 @@ enum CallFields {
     + [
       (FieldName.situation, "Situation", "Vad som händer nu."),
       (.background, "Bakgrund", "Vad som har hänt förut och har betydelse."),
-      (.assessment, "Aktuellt", "Hur patienten är: det du har sett och mätt."),
+      (.assessment, "Aktuellt", "Hur det är nu: det du har sett och mätt."),
       (.recommendation, "Rekommendation", "Vad som ska göras, och när."),
     ].map { name, label, hint in
       FieldSpec(

@@ -8,6 +8,7 @@ enum CallTexts {
   static let whichNoon = " · brytpunkt 12.00"
   static let inSaid = "Skriv det här eller i «Vad sades»."
   static let whichParty = "Vart hör den du talade med? Då syns vem som har fått veta."
+  static let whoAnswers = "Vem svarar? Skriv namnet. Inget namn: kryssa på nästa rad."
   static let later = "Senare: kvar på översikten"
 
   // MARK: Contacts
@@ -29,13 +30,16 @@ enum CallTexts {
     }
   }
 
-  /// Whom to ring at a party now: the first that answers, else whom to try instead, with a number.
-  static func whom(_ receiver: MessageReceiver, _ contacts: [WhomToRing]) -> String {
-    let own = contacts.filter { receiver.includes($0.party) }
-    if let open = own.first(where: \.answersNow) { return contact(open) }
-    guard let first = own.first else { return "ingen kontakt i listan" }
-    let reserve = contacts.first { $0.name == first.reserve }
-    return contact(first) + (reserve?.number.map { " \($0)" } ?? "")
+  /// Whom to dial for a call now, else whom to try instead, with a number.
+  static func whom(_ call: CallToMake, _ contacts: [WhomToRing]) -> String {
+    let own = contacts.filter { call.receiver.includes($0.party) }
+    let open = own.count(where: \.answersNow)
+    let chosen = call.contact(among: contacts)
+    if chosen == nil, open > 1 { return "\(open) i kontaktlistan svarar nu" }
+    guard let first = chosen ?? own.first else { return "ingen kontakt i listan" }
+    let reserve = first.answersNow ? nil : contacts.first { $0.name == first.reserve }
+    let through = first.isSwitchboard && !call.unit.isEmpty ? "\(call.unit) genom " : ""
+    return through + contact(first) + (reserve?.number.map { " \($0)" } ?? "")
   }
 
   // MARK: Who else is to be rung
@@ -64,7 +68,7 @@ enum CallTexts {
     guard let first = calls.first else { return nil }
     let lines = calls.map { call in
       "\(SwedishText.capital(party(call.receiver, profile))): \(kinds(call)). "
-        + whom(call.receiver, contacts)
+        + whom(call, contacts)
     }
     let options = zip("123456789", calls).compactMap { letter, next in
       next.messages.first.map { message in
@@ -81,10 +85,11 @@ enum CallTexts {
   // MARK: What can be reckoned
 
   /// When the hospital must have told of an admission (K-16).
-  static func admission(latest: LocalTime, toldAt: LocalTime) -> String {
-    let isLate = toldAt.instant > latest.instant
-    return "Inskrivning ska meddelas inom 24 timmar: senast \(SwedishDate.dayAndClock(latest)). "
-      + (isLate ? "Det har gått längre tid." : "Det är i tid.")
+  static func admission(_ admitted: LocalTime, latest: LocalTime, toldAt: LocalTime) -> String {
+    let took = toldAt.instant.milliseconds(since: admitted.instant)
+    let side = toldAt.instant > latest.instant ? "För sent" : "I tid"
+    return "Inskrivning sägs inom 24 timmar: senast \(SwedishDate.dayAndClock(latest)). "
+      + "\(side): efter \(SwedishDate.duration(milliseconds: took))."
   }
 
   /// What a notice of being ready for discharge means (K-19, K-20): information, never a decision.
@@ -101,16 +106,5 @@ enum CallTexts {
     }
     if let planBy { words.append("Kallelse till SIP senast \(SwedishDate.day(planBy)).") }
     return words.joined(separator: " ")
-  }
-}
-
-extension MessageReceiver {
-  /// Whether a counterpart is this party.
-  func includes(_ counterparty: Counterparty) -> Bool {
-    switch self {
-    case .outpatientCareOfUnknownKind: counterparty.party == .outpatientCare
-    case .hospital, .municipality, .primaryCare, .psychiatricOutpatientCare:
-      counterparty.receiver == self
-    }
   }
 }

@@ -9,7 +9,7 @@ enum ChecklistTexts {
   static func nothing(hasRoutine: Bool) -> String {
     hasRoutine
       ? "Rutinen har ingen checklista för det här stoppet."
-      : "Ingen rutin är vald. Chefen väljer den under Personal och boende."
+      : "Ingen rutin är vald. Chefen väljer den: F9, «Välj rutiner»."
   }
 
   /// Such as `Din checklista: när stoppet börjar` and `Andras: enhetschef, när stoppet börjar`.

@@ -13,9 +13,9 @@ enum CommonFields {
   static let when = FieldSpec(name: .when, label: "När", kind: .time(.past), hint: pastTime)
 
   /// Whom it is about.
-  static func person(_ label: String = "Vem", allowsNobody: Bool) -> FieldSpec {
+  static func person(allowsNobody: Bool) -> FieldSpec {
     FieldSpec(
-      name: .person, label: label, kind: .person(allowsNobody: allowsNobody), hint: who)
+      name: .person, label: "Vem", kind: .person(allowsNobody: allowsNobody), hint: who)
   }
 
   /// Asked when what is told happened long ago (RT-02).

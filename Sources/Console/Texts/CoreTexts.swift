@@ -56,13 +56,14 @@ enum CoreTexts {
       ]
   }
 
-  /// The second header line: running outages first, then what waits.
+  /// The second header line: running outages first, then what waits. Ways of saying it, the longest
+  /// first.
   static func outages(
     _ unit: UnitState, session: Session, _ waiting: Waiting?, now: LocalTime
-  ) -> (String, Style) {
+  ) -> ([String], Style) {
     switch session {
-    case .noStore: return ("Reservrutin vid driftstopp", .plain)
-    case .locked: return ("Låst", .plain)
+    case .noStore: return (["Reservrutin vid driftstopp"], .plain)
+    case .locked: return (["Låst"], .plain)
     case .writingOnly: return (LetterTexts.banner, .warning)
     case .open, .staff: break
     }
@@ -72,19 +73,20 @@ enum CoreTexts {
       let elapsed = SwedishDate.duration(milliseconds: first.duration(at: now.instant))
       let since = SwedishText.listTime(first.startedAt, now: now)
       let noon = running.contains { unit.isNearNoon(of: $0, at: now) } ? CallTexts.whichNoon : ""
+      let what = "DRIFTSTOPP  \(SwedishText.systems(first.systems))\(noon)"
       return (
-        "DRIFTSTOPP  \(SwedishText.systems(first.systems))\(noon)  sedan \(since) · \(elapsed)"
-          + others,
-        .alarm
+        [
+          "\(what)  sedan \(since) · \(elapsed)\(others)", "\(what)  sedan \(since)\(others)",
+          "\(what)  \(since)\(others)", "\(what)\(others)",
+        ], .alarm
       )
     }
     guard let ended = unit.outages.last(where: { $0.phase == .ended }) else {
-      return ("Inget driftstopp pågår", .plain)
+      return (["Inget driftstopp pågår"], .plain)
     }
-    return (
-      "\(SwedishText.systems(ended.systems)) fungerar igen · \(left(in: ended, unit, waiting))",
-      .warning
-    )
+    let systems = SwedishText.systems(ended.systems)
+    let left = left(in: ended, unit, waiting)
+    return (["\(systems) fungerar igen · \(left)", "\(systems): \(left)", left], .warning)
   }
 
   /// What is left of an outage that has ended; «inget är kvar» only where nothing at all is, as
@@ -93,12 +95,12 @@ enum CoreTexts {
     let count = unit.waitingCount(in: outage.id)
     if count > 0 { return "\(count) att skriva in" }
     guard let waiting, waiting.moment.revision == unit.revision,
-      let facts = waiting.closing[outage.id]
+      let facts = waiting.all.parts[outage.id]?.closing
     else { return "inte avslutat" }
     if facts.obstacles.allSatisfy({ $0 == .missingSignature }) {
       return "inget är kvar, inte avslutat"
     }
-    let items = waiting.items.count { $0.outage == outage.id }
+    let items = waiting.all.count(in: outage.id)
     return items == 0 ? "inte avslutat" : "\(items) kvar att göra"
   }
 

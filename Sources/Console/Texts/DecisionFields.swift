@@ -30,17 +30,27 @@ enum DecisionFields {
   }
 
   /// A decision among those that can be chosen.
-  static func choice(_ decision: JournalEntry) -> FieldSpec.Choice {
-    var words = [decision.number?.text ?? "", PersonLabel(decision.current.person).name]
-    if case .decision(let said) = decision.current {
-      words += [said.purpose, SwedishDate.iso(said.decidedOn)]
-    }
-    return FieldSpec.Choice(
-      value: decision.id.text, label: words.filter { !$0.isEmpty }.joined(separator: " "))
+  static func choice(_ decision: JournalEntry, _ unit: UnitState) -> FieldSpec.Choice {
+    FieldSpec.Choice(
+      value: decision.id.text,
+      label: words(decision, PersonLabel(decision.current.person, in: unit).name))
   }
 
   /// A decision that the journal here does not have.
   static func unknown(_ id: String) -> FieldSpec.Choice {
-    FieldSpec.Choice(value: id, label: "Ett beslut som inte finns i journalen här")
+    FieldSpec.Choice(value: id, label: elsewhere)
+  }
+
+  static let elsewhere = "Ett beslut som inte finns i journalen här"
+
+  /// A decision where the person is told already.
+  static func words(_ decision: JournalEntry) -> String { words(decision, "") }
+
+  private static func words(_ decision: JournalEntry, _ person: String) -> String {
+    var words = [decision.number?.text ?? "", person]
+    if case .decision(let said) = decision.current {
+      words += [said.purpose, SwedishDate.iso(said.decidedOn)]
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -115,16 +115,18 @@ enum DeclareOutageTexts {
 
   // MARK: Two at once
 
-  /// The same system is down already, or the group that it belongs to.
-  static func overlap(_ running: Outage, _ systems: [ITSystem]) -> Dialog {
+  /// The same system is down already, or the group that it belongs to. A form that holds a text
+  /// stays under what is gone to.
+  static func overlap(_ running: Outage, _ systems: [ITSystem], holdsText: Bool) -> Dialog {
     let isSame = systems.allSatisfy(running.systems.contains)
+    func go(_ place: Place) -> [Step] { [holdsText ? .open(place) : .replace(place)] }
     var options = [
       Dialog.Option(
         letter: "g", label: "Gå till det som pågår",
-        steps: [.replace(.aboutOutage(running.id))]),
+        steps: go(.aboutOutage(running.id))),
       Dialog.Option(
         letter: "r", label: "Rätta när det började",
-        steps: [.replace(.tellOutage(.aspect(.declaration), running.id))]),
+        steps: go(.tellOutage(.aspect(.declaration), running.id))),
     ]
     if !isSame {
       options.append(

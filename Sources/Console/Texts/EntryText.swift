@@ -61,6 +61,15 @@ enum EntryText {
     return parts.filter { !$0.text.isEmpty }
   }
 
+  /// The parts of an entry in the journal, with what it points at there.
+  static func parts(_ entry: JournalEntry, _ unit: UnitState) -> [Part] {
+    let decision = entry.decision.map { id in
+      unit.entry(id).map(DecisionFields.words) ?? DecisionFields.elsewhere
+    }
+    return parts(entry.current)
+      + [Part(label: "Beslut", text: decision ?? "")].filter { !$0.text.isEmpty }
+  }
+
   /// The words that say most, on one line.
   static func summary(_ entry: CareEntry) -> String {
     let text =

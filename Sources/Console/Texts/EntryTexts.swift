@@ -9,7 +9,7 @@ enum EntryTexts {
   static let noPaperNumber = "Så ser inget blankettnummer ut. Lämna tomt om pappret saknar nummer."
   static let required = "Rutinen frågar efter det här."
   static let performerUnknown =
-    "Ingen med den signaturen eller det namnet. Lägg till personen under Personal och boende."
+    "Ingen med den signaturen eller det namnet. Lägg till personen bland personalen."
   static let performerUnclear = "Flera heter så. Skriv signaturen."
   static let pages = "Skriv antalet sidor med siffror, 1 till 999."
   static let begunBy = "Påbörjat av"
@@ -22,6 +22,8 @@ enum EntryTexts {
     case .correction(_, let kind): "Rätta \(SwedishText.kind(kind).lowercased())"
     }
   }
+
+  static let wayToSign = "PgDn: till Signera"
 
   static func buttons(_ author: Author) -> [FormSpec.Button] {
     [
@@ -43,7 +45,8 @@ enum EntryTexts {
 
   /// A colleague's unsigned text: read it here, or go on with it.
   static func takeOverQuestion(_ draft: Draft, by author: Author) -> Dialog {
-    let text = draft.fields[EntryForms.mainText(draft.form.kind).rawValue] ?? ""
+    let main = draft.form.map { EntryForms.mainText($0.kind).rawValue }
+    let text = draft.fields[main ?? FieldName.text.rawValue] ?? ""
     return Dialog(
       title: "OSIGNERAT, påbörjat av \(draft.author.signature.text)",
       lines: [text.isEmpty ? "Inget är skrivet i texten." : text],
@@ -57,7 +60,7 @@ enum EntryTexts {
 
   static func missing(_ count: Int) -> String {
     count == 1
-      ? "Inte signerat: ett svar saknas eller är fel. Texten är kvar."
-      : "Inte signerat: \(count) svar saknas eller är fel. Texten är kvar."
+      ? "Inte signerat: ett svar att se över. Texten är kvar."
+      : "Inte signerat: \(count) svar att se över. Texten är kvar."
   }
 }

@@ -7,9 +7,9 @@ enum FaxFields {
 
   static func fields(_ profile: Profile?) -> [FieldSpec] {
     [
-      CommonFields.person("Patient", allowsNobody: false),
+      CommonFields.person(allowsNobody: false),
       FieldSpec(
-        name: .direction, label: "Fax",
+        name: .direction, label: "Riktning",
         kind: .choice([
           FieldSpec.Choice(value: Fax.Direction.sent.rawValue, label: "Skickat"),
           FieldSpec.Choice(value: Fax.Direction.received.rawValue, label: "Mottaget"),

@@ -71,14 +71,6 @@ enum FindTexts {
     return [left, count].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// What is being written.
-  static func draft(_ draft: Draft) -> String {
-    switch draft.form {
-    case .new(let kind): SwedishText.kind(kind)
-    case .correction(_, let kind): "Rättelse av \(SwedishText.kind(kind).lowercased())"
-    }
-  }
-
   /// A started text as a row.
   static func row(_ draft: Draft, _ context: ScreenContext) -> String {
     let reader = context.session.member?.author

@@ -62,4 +62,13 @@ enum FormTexts {
     guard !others.isEmpty else { return nil }
     return "Obs: \(others.joined(separator: " och ")) har samma efternamn. Rätt person?"
   }
+
+  static func leaveQuestion(_ leave: Step) -> Dialog {
+    Dialog(
+      title: "Lämna utan att spara?", lines: ["Det du har skrivit här försvinner då."],
+      options: [
+        Dialog.Option(letter: "S", label: "Stanna och skriv vidare", steps: []),
+        Dialog.Option(letter: "L", label: "Lämna", steps: [leave]),
+      ])
+  }
 }

@@ -27,7 +27,7 @@ enum HandoverTexts {
 
   /// The row that makes a new report.
   static func newReport(_ untold: Int, _ flagged: Int) -> String {
-    "Ny överlämning: " + (untold == 0 ? "inget nytt" : "\(untold) nya")
+    "Ny överlämning: " + "\(untold) nya"
       + (flagged == 0 ? "" : ", \(flagged) måste vetas")
   }
 

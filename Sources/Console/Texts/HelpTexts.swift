@@ -1,12 +1,17 @@
+import DowntimeModel
+
 /// The words of help.
 enum HelpTexts {
   static func heading(_ about: String) -> String { "Hjälp: \(about)" }
 
-  static func keys(_ context: KeyContext) -> String { "Tangenter: \(context.rawValue)" }
+  static func keys(_ context: KeyContext, _ terms: ProfileTerms) -> String {
+    "Tangenter: \(context.name(terms))"
+  }
 
-  static func line(_ binding: Binding) -> String {
+  static func line(_ binding: Binding, _ terms: ProfileTerms) -> String {
     let name = binding.key.name
-    return name + String(repeating: " ", count: max(1, 8 - name.count)) + binding.action.rawValue
+    return name + String(repeating: " ", count: max(1, 8 - name.count))
+      + binding.action.name(terms)
   }
 
   /// What the screen is for, a paragraph a line.
@@ -26,7 +31,7 @@ enum HelpTexts {
       ["Här väljs en blankett. Bara de som er rutin har är med. I Översikt når M samma val."]
     case .form:
       [
-        "Tab och pilarna går mellan fälten. Skriv i vilken ordning du vill.",
+        "Tab och pilarna går mellan fälten, PgDn till Signera. Skriv i vilken ordning du vill.",
         "Det du skriver sparas av sig självt inom två sekunder som en påbörjad text.",
         "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",
@@ -57,7 +62,7 @@ enum HelpTexts {
       [
         "Allt om en person: vad som är kvar, vem som har fått veta vad, och alla anteckningar.",
         "Tab går till nästa rubrik. Enter öppnar anteckningen. D, A och S skriver nytt om personen.",
-        "Det vi ska ringa om är uppringd eller INTE UPPRINGD. Andras samtal vet vi inte: vet ej.",
+        "Det vi ska ringa om är uppringd eller INTE UPPRINGD: Enter på raden öppnar samtalet, ifyllt.",
         "L kopplar ihop två namn eller nummer som är samma person. U tar tillbaka det.",
         "Anteckningarna står kvar där de är skrivna. Flyttade visar bara «flyttad».",
       ]
@@ -94,7 +99,7 @@ enum HelpTexts {
         "Prickade du av fel: mellanslag igen, och skriv varför.",
       ]
     case .registers:
-      ["Personal och boende som går att välja i formulären. Enter öppnar en rad för att ändra."]
+      ["De som går att välja i formulären. Enter öppnar en rad för att ändra."]
     }
   }
 }

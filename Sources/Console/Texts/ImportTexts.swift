@@ -89,6 +89,8 @@ enum ImportTexts {
       "Ingen i registret har signaturen. Skriv {\"signatur\": …, \"namn\": …, \"befattning\": …}."
     case .taken: "Det är redan använt av någon annan, eller inskrivet förut."
     case .unknownReference: "Ingen tidigare rad och ingen post i journalen heter så."
+    case .notMarked: "Personen finns redan, utan skydd. Ändra det i konsolen, inte här."
+    case .notAReceiver: "Faxet skickades inte dit. Skriv enheten som på faxet."
     case .wrongReference: "Den raden går inte att göra så med: den är av en annan sort."
     case .refTaken(let line): "Rad \(line) heter redan så."
     case .refLikeNumber:

@@ -19,8 +19,8 @@ enum LedgerTexts {
     }
   }
 
-  /// A cell as a person reads it.
-  static func cell(_ cell: Ledger.Cell) -> String {
+  /// A cell as a person reads it; whoever has protected data by then shows neither name nor number.
+  static func cell(_ cell: Ledger.Cell, _ unit: UnitState) -> String {
     switch cell {
     case .none: ""
     case .text(let text): text
@@ -29,10 +29,10 @@ enum LedgerTexts {
     case .money(let money): money.text
     case .day(let day): SwedishDate.iso(day)
     case .time(let time): SwedishDate.dayAndClock(time)
-    case .personName(let person): PersonLabel(person).name
-    case .personNumber(let person): person.number.flatMap(SwedishText.number) ?? ""
+    case .personName(let person): PersonLabel(person, in: unit).name
+    case .personNumber(let person): number(person, unit) ?? ""
     case .person(let person):
-      [person.number.flatMap(SwedishText.number), PersonLabel(person).name].compactMap(\.self)
+      [number(person, unit), PersonLabel(person, in: unit).name].compactMap(\.self)
         .joined(separator: " ")
     case .author(let author): Self.author(author)
     case .signed(let at, let author):
@@ -42,6 +42,10 @@ enum LedgerTexts {
     case .flag(let flag): SwedishText.yesNo(flag)
     case .order(let status): OpenItemTexts.order(status)
     }
+  }
+
+  private static func number(_ person: PersonReference, _ unit: UnitState) -> String? {
+    unit.isProtected(person) ? nil : person.number.flatMap(SwedishText.number)
   }
 
   /// Whether a cell stands to the right.
@@ -57,19 +61,28 @@ enum LedgerTexts {
   }
 
   static func total(_ total: Ledger.Total) -> String {
-    switch total.of {
-    case .rows: "Rader: \(cell(total.cell))"
-    case .paidOut: "Totalt utbetalt från ICA-kontot: \(cell(total.cell)) kr"
-    case .remaining: "Kvar till gränsen: \(cell(total.cell)) kr"
-    case .excess: "Över gränsen: \(cell(total.cell)) kr"
-    case .sinceRefill: "Sedan senaste påfyllning: \(cell(total.cell)) kr"
-    case .listed: "På listan: \(cell(total.cell))"
-    case .registered: "Registrerade: \(cell(total.cell))"
+    let figure = figure(total.cell)
+    return switch total.of {
+    case .rows: "Rader: \(figure)"
+    case .paidOut: "Totalt utbetalt från ICA-kontot: \(figure) kr"
+    case .remaining: "Kvar till gränsen: \(figure) kr"
+    case .excess: "Över gränsen: \(figure) kr"
+    case .sinceRefill: "Sedan senaste påfyllning: \(figure) kr"
+    case .listed: "På listan: \(figure)"
+    case .registered: "Registrerade: \(figure)"
     case .minutes: minutes(total.cell)
-    case .lent: "Utlämnade: \(cell(total.cell))"
-    case .returned: "Återlämnade: \(cell(total.cell))"
-    case .returnedAmount: "Återfört: \(cell(total.cell)) kr"
-    case .done: "Klara: \(cell(total.cell))"
+    case .lent: "Utlämnade: \(figure)"
+    case .returned: "Återlämnade: \(figure)"
+    case .returnedAmount: "Återfört: \(figure) kr"
+    case .done: "Klara: \(figure)"
+    }
+  }
+
+  private static func figure(_ cell: Ledger.Cell) -> String {
+    switch cell {
+    case .number(let number), .minutes(let number): String(number)
+    case .money(let money): money.text
+    default: ""
     }
   }
 

@@ -5,7 +5,9 @@ import Terminal
 enum LetterTexts {
   static let senderHeading = "Skriv utan att låsa upp"
   static let heading = "Brevlådan"
-  static let banner = "UTAN UPPLÅSNING  det du skriver läggs i brevlådan"
+  static let banner = [
+    "UTAN UPPLÅSNING  det du skriver läggs i brevlådan", "UTAN UPPLÅSNING  läggs i brevlådan",
+  ]
   static let about =
     "Skriv på. Det sparas i brevlådan och kommer in i journalen när någon låser upp."
   static let leave = "Lämna brevlådan"
@@ -25,7 +27,7 @@ enum LetterTexts {
   }
 
   static func started(_ draft: Draft, now: LocalTime) -> String {
-    "Påbörjat  \(SwedishText.kind(draft.form.kind))  "
+    "Påbörjat  \(StartedTexts.what(draft))  "
       + SwedishText.listTime(draft.startedAt, now: now)
   }
 

@@ -102,7 +102,7 @@ struct MessageFields {
       [
         line(.day, "Hölls", "Dagen: idag, igår eller 12/11.", isRequired: true),
         yesNo(.isFilled, "Blankett ifylld", "Är SIP-blanketten ifylld?"),
-        yesNo(.copy, "Kopia", "Fick patienten en kopia?"),
+        yesNo(.copy, "Kopia", "Lämnades en kopia till den det gäller?"),
         line(.original, "Original hos", ""),
       ]
     case .other: [text(.text, "Text", "Eller skriv det i «Vad sades».")]

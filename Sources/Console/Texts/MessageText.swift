@@ -37,7 +37,7 @@ enum MessageText {
     case .planHeld(let on, let isFilled, let copy, let original):
       words(
         SwedishDate.iso(on), isFilled ? "blanketten ifylld" : "blanketten inte ifylld",
-        copy ? "kopia till patienten" : "ingen kopia till patienten",
+        copy ? "kopia till den det gäller" : "ingen kopia till den det gäller",
         labelled("original hos", original))
     case .other(let text): text
     }

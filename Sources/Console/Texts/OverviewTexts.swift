@@ -31,7 +31,7 @@ enum OverviewTexts {
       "Fråga \(from): nästa besked skulle ha kommit \(SwedishDate.clock(since))"
     case .checklist(_, let left): ChecklistTexts.left(left)
     case .writeIn(let outage, let count, _):
-      "Skriv in \(SwedishText.entries(count)) i \(system(outage, unit))"
+      "Skriv in \(SwedishText.entries(count))\(unit.outage(outage).map { place($0, unit) } ?? "")"
     case .remaining(_, let count):
       count == 1 ? "1 sak är kvar före Avslutat" : "\(count) saker är kvar före Avslutat"
     case .close(let outage): "Avsluta \(system(outage, unit)): inget är kvar"
@@ -72,7 +72,8 @@ enum OverviewTexts {
     let entry = item.subject.record.flatMap { unit.entry($0) }
     let when = item.due.map { SwedishText.listTime(StockholmTime.local($0), now: now) }
     return [
-      entry.map { PersonLabel($0.current.person).discreet }, when ?? item.urgency.rawValue,
+      entry.map { PersonLabel($0.current.person, in: unit).discreet },
+      when ?? item.urgency.rawValue,
       entry?.number?.text,
     ].compactMap(\.self).joined(separator: "  ")
   }
@@ -81,14 +82,9 @@ enum OverviewTexts {
 
   /// A started text: kind, time, age and who began it, no name of the person it is about.
   static func draft(_ draft: Draft, now: LocalTime, reader: Author?) -> String {
-    let kind =
-      switch draft.form {
-      case .new(let kind): SwedishText.kind(kind)
-      case .correction(_, let kind): "Rättelse av \(SwedishText.kind(kind).lowercased())"
-      }
     let isOthers = reader.map { $0.signature != draft.author.signature } ?? false
     return
-      "\(kind)  \(SwedishText.listTime(draft.startedAt, now: now))  \(draft.author.signature.text)"
+      "\(StartedTexts.what(draft))  \(SwedishText.listTime(draft.startedAt, now: now))  \(draft.author.signature.text)"
       + (isOthers ? "  OSIGNERAT" : "")
   }
 
@@ -100,8 +96,13 @@ enum OverviewTexts {
     return age < 3_600_000 ? lacks : "\(SwedishDate.duration(milliseconds: age)) · \(lacks)"
   }
 
-  static func toWriteIn(_ count: Int, _ outage: Outage) -> String {
-    "\(SwedishText.entries(count)) att skriva in i \(outage.systems.first?.name ?? "")"
+  static func toWriteIn(_ count: Int, _ outage: Outage, _ unit: UnitState) -> String {
+    "\(SwedishText.entries(count)) att skriva in\(place(outage, unit))"
+  }
+
+  /// Such as ` i Treserva`; nothing where it goes to several places.
+  private static func place(_ outage: Outage, _ unit: UnitState) -> String {
+    unit.onlyDestination(of: outage).map { " i \($0.name)" } ?? ""
   }
 
   static func when(_ outage: Outage) -> String {
@@ -125,27 +126,14 @@ enum OverviewTexts {
   }
 
   /// An action beside others on a line.
-  static func short(_ action: Action) -> String {
+  static func short(_ action: Action, _ terms: ProfileTerms) -> String {
     switch action {
     case .newDayNote: "Daganteckning"
     case .newDeviation: "Avvikelse"
     case .newCall: "Samtal"
     case .newFax: "Fax"
     case .journal: "Journal"
-    default: action.rawValue
-    }
-  }
-}
-
-extension Counterparty {
-  /// The receiver of messages that it is; nil for others.
-  fileprivate var receiver: MessageReceiver? {
-    switch self {
-    case .somaticHospital, .psychiatricHospital: .hospital
-    case .municipality: .municipality
-    case .primaryCare: .primaryCare
-    case .psychiatricOutpatientCare: .psychiatricOutpatientCare
-    case .other: nil
+    default: action.name(terms)
     }
   }
 }

@@ -5,7 +5,6 @@ enum PaperTexts {
   static let drill = "ÖVNING - INGET ÄR PÅ RIKTIGT"
   static let unit = "Enhet"
   static let more = "Mer, om det behövs:"
-  static let always = "Fyll alltid i:"
   static let nobody = "ingen enskild berörd"
   static let unknown = "Vet du inte vem: skriv okänd."
   static let outageTitle = "Driftstopp"
@@ -51,11 +50,13 @@ enum PaperTexts {
     .contains(where: hint.contains)
   }
 
+  /// Help that only shows what can be written.
+  static func isExample(_ hint: String) -> Bool { hint.hasPrefix("Till exempel") }
+
   // MARK: Under the fields
 
-  static let writtenBy = "Skrivet av"
   static let signature: [[Blank]] = [
-    [("namn", 3), ("befattning", 2)], [("signatur", 1), ("datum", 2), ("klockan", 1)],
+    [("Skrivet av: namn", 3), ("befattning", 2)], [("signatur", 1), ("datum", 2), ("klockan", 1)],
     [("skrevs det långt efteråt, varför", 1)],
   ]
 

@@ -3,7 +3,13 @@ import DowntimeModel
 /// The words about staff and residents: registers, lists, files.
 enum PeopleTexts {
   /// One and several, as counted.
-  static let staffWords = ("person", "personer"), residentWords = ("boende", "boende")
+  static let staffWords = ("person", "personer")
+
+  /// The same for those who are cared for, as they are called here (X-21).
+  static func words(_ terms: ProfileTerms) -> (one: String, many: String) {
+    (terms.person, terms.persons)
+  }
+
   static let nameLabel = "Namn", titleLabel = "Befattning", signatureLabel = "Signatur"
   static let roleLabel = "Roll", numberLabel = "Personnr", roomLabel = "Rum"
   static let nameHint = "För- och efternamn."
@@ -110,14 +116,5 @@ enum PeopleTexts {
     let more = count > limit ? " Och \(count - limit) till." : ""
     return "\(count) \(count == 1 ? "rad" : "rader") behöver rättas. "
       + shown.joined(separator: " ") + more
-  }
-
-  static func leaveQuestion(_ leave: Step) -> Dialog {
-    Dialog(
-      title: "Lämna utan att spara?", lines: ["Det du har skrivit här försvinner då."],
-      options: [
-        Dialog.Option(letter: "S", label: "Stanna och skriv vidare", steps: []),
-        Dialog.Option(letter: "L", label: "Lämna", steps: [leave]),
-      ])
   }
 }

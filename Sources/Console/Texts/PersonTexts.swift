@@ -40,8 +40,8 @@ enum PersonTexts {
   }
 
   static func notInRegister(_ person: PersonReference) -> String {
-    if case .unknown = person { return "Står inte i listan över boende." }
-    return "Står inte i listan över boende · \(number(person))"
+    if case .unknown = person { return "Står inte i enhetens lista." }
+    return "Står inte i enhetens lista · \(number(person))"
   }
 
   static func also(_ identity: PersonHistory.Identity) -> String {
@@ -77,13 +77,27 @@ enum PersonTexts {
       + " · \(SwedishDate.duration(milliseconds: age)) gammal"
   }
 
-  static func item(_ item: OpenItem, number: String?, now: LocalTime) -> String {
+  static func item(_ item: OpenItem, _ unit: UnitState, number: String?, now: LocalTime) -> String {
     let tone = item.tone == .red ? "! " : ""
     let parts = [
-      tone + OpenItemTexts.what(item.subject, isOthers: item.isOthers), number,
+      tone + OverviewTexts.item(item, unit), number,
       (item.isOthers ? "väntar på andra, " : "") + OpenItemTexts.when(item, now: now),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// What Enter does on a line that something is to be done about.
+  static func enter(_ item: OpenItem, _ unit: UnitState) -> String? {
+    switch item.subject {
+    case .phone, .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .inform:
+      "Enter: \(OverviewTexts.item(item, unit))"
+    default: nil
+    }
+  }
+
+  /// What Enter does in the table, where somebody is not phoned.
+  static func enter(_ calls: [CallToMake], _ profile: Profile?) -> String {
+    "Enter: Ring \(calls.map { CallTexts.party($0.receiver, profile) }.joined(separator: " eller "))"
   }
 
   static func more(_ count: Int) -> String { "… och \(count) till" }
@@ -195,6 +209,24 @@ enum PersonTexts {
     let again = chain.notEnteredAgain.map(\.rawValue)
     return ["I Prator: " + words.joined(separator: ", ")]
       + (again.isEmpty ? [] : ["Skrivs inte in igen: " + again.joined(separator: ", ")])
+  }
+
+  /// A discharge: whether the report came the same day, and whether who receives her knows (K-18,
+  /// R002-08).
+  static func discharge(_ discharge: ChainTable.Discharge) -> [String] {
+    let report =
+      switch discharge.reportedAt {
+      case nil: "ingen rapport ännu, den ska ges samma dag"
+      case let at? where discharge.isReportedInTime: "rapport \(SwedishDate.clock(at)), samma dag"
+      case let at?: "rapport \(SwedishDate.dayAndClock(at)), för sent"
+      }
+    let receiver =
+      switch discharge.receivingUnit {
+      case .told(let who, let at): "Den som tar emot vet: \(who), \(SwedishDate.clock(at))"
+      case .notTold: "Den som tar emot vet inte"
+      case .notNeeded(let reason): "Ingen behöver ta emot: \(reason)"
+      }
+    return ["Utskriven \(SwedishDate.clock(discharge.at)): \(report)", receiver]
   }
 
   static func liability(_ liability: ChainTable.Liability) -> [String] {

@@ -44,10 +44,10 @@ enum ProofTexts {
   }
 
   /// An entry or a row that is not closed: who and what it is.
-  static func missing(_ missing: ClosingProof.Missing) -> String {
+  static func missing(_ missing: ClosingProof.Missing, _ unit: UnitState) -> String {
     var words: [String] = []
     if let number = missing.number?.text { words.append(number) }
-    if let person = missing.person { words.append(PersonLabel(person).name) }
+    if let person = missing.person { words.append(PersonLabel(person, in: unit).name) }
     if words.isEmpty { words.append(missing.record == nil ? "Driftstoppet" : "På en lista") }
     if let author = missing.author { words.append("skrivet av \(author.signature.text)") }
     if let earlier = missing.earlier { words.append(Self.earlier(earlier)) }

@@ -4,7 +4,7 @@ import DowntimeModel
 enum ProtectedTexts {
   static let short = "skyddad"
   static let name = "Skyddade personuppgifter"
-  static let line = "Skyddade personuppgifter – skriv på papper"
+  static let line = "Skyddade personuppgifter: på papper"
   static let notHere = "Skyddade personuppgifter skrivs på papper. Skriv «skyddad» så visas hur."
   static let heading = "Skyddade personuppgifter"
   static let doneHeading = "Pappret om skyddade personuppgifter"

@@ -54,7 +54,7 @@ enum ReadingTexts {
   ) -> String {
     guard let entry = unit.entry(row.entry) else { return "" }
     let time = SwedishText.listTime(row.time, now: now)
-    let person = PersonLabel(entry.current.person).discreet
+    let person = PersonLabel(entry.current.person, in: unit).discreet
     let number = entry.number?.text ?? ""
     let mark = isUnread ? "oläst" : "läst "
     let what: String
@@ -89,7 +89,7 @@ enum ReadingTexts {
 
   /// A colleague's started text.
   static func draft(_ draft: Draft, now: LocalTime) -> String {
-    "OSIGNERAT  \(SwedishText.kind(draft.form.kind)), påbörjat av \(draft.author.signature.text) "
+    "OSIGNERAT  \(StartedTexts.what(draft)), påbörjat av \(draft.author.signature.text) "
       + HandoverTexts.age(draft.startedAt, now: now)
   }
 }

@@ -2,7 +2,6 @@ import DowntimeModel
 
 /// The words of «Personal och boende».
 enum RegistersTexts {
-  static let heading = "Personal och boende"
   static let changing = "Ändra"
   static let addStaff = "+ Lägg till personal (P)"
   static let staffLeft = "Har slutat"
@@ -14,12 +13,14 @@ enum RegistersTexts {
   }
 
   /// What people are called here.
+  static func heading(_ terms: ProfileTerms) -> String { "Personal och \(terms.persons)" }
+
   static func residents(_ count: Int, _ terms: ProfileTerms) -> String {
     "\(terms.persons.prefix(1).uppercased())\(terms.persons.dropFirst()): \(count)"
   }
 
   static func addResidents(_ terms: ProfileTerms) -> String {
-    "+ Lägg till \(terms.persons) (B)"
+    "+ \(AddResidentsTexts.heading(terms)) (B)"
   }
 
   static func row(_ member: StaffMember) -> String {

@@ -41,6 +41,23 @@ enum RoutineTexts {
 
   // MARK: The screen
 
+  static let ownRoutine =
+    "En egen rutin i en fil väljs med «reserv profile adopt FIL», inte här."
+
+  /// What the screen cannot bring back is left only on purpose.
+  static func replaceQuestion(_ own: [Profile], _ follow: Step) -> Dialog {
+    Dialog(
+      title: "Sluta följa er egen rutin?",
+      lines: [
+        own.map(short).joined(separator: " och ") + " är inte vald.",
+        "Vill ni ha den tillbaka behövs filen: «reserv profile adopt FIL».",
+      ],
+      options: [
+        Dialog.Option(letter: "b", label: "Behåll den: gå tillbaka och välj", steps: []),
+        Dialog.Option(letter: "s", label: "Ja, sluta följa den", steps: [follow]),
+      ])
+  }
+
   static func spec(_ fields: [FieldSpec], now followed: AdoptedProfiles?) -> FormSpec {
     FormSpec(
       fields: [
@@ -52,7 +69,7 @@ enum RoutineTexts {
           }
             ?? "Ingen rutin är vald än. Den avgör vad som frågas, vem som ringer och vart allt ska.",
           kind: .remark)
-      ] + fields,
+      ] + fields + [FieldSpec(name: .noted, label: ownRoutine, kind: .remark)],
       buttons: [
         FormSpec.Button(role: .submit, label: "Följ från nu"),
         FormSpec.Button(role: .later, label: "Avbryt (Esc)"),

@@ -40,14 +40,16 @@ enum ShiftReportText {
     if !handover.note.isEmpty { section("Meddelande", [Line(text: handover.note, indent: 2)]) }
     section(
       EntryScreenTexts.nextShift,
-      report.flagged.flatMap { [person($0.entry.current.person)] + self.lines($0, now: now) })
+      report.flagged.flatMap {
+        [person($0.entry.current.person, unit)] + self.lines($0, unit, now: now)
+      })
     section(
       "Måste sägas muntligt",
       report.aloud.map { Line(text: item($0, unit, now: now), style: .warning, indent: 2) })
     section(
       "Person för person",
       report.persons.flatMap { part in
-        [person(part.person)] + part.lines.flatMap { self.lines($0, now: now) }
+        [person(part.person, unit)] + part.lines.flatMap { self.lines($0, unit, now: now) }
       })
     section(
       "Kvar att göra",
@@ -84,10 +86,10 @@ enum ShiftReportText {
   }
 
   /// An entry in a line, for who repeats it.
-  static func short(_ line: ShiftReport.Line, now: LocalTime) -> String {
+  static func short(_ line: ShiftReport.Line, _ unit: UnitState, now: LocalTime) -> String {
     let entry = line.entry
     let time = SwedishText.listTime(entry.ownTime, now: now)
-    return "\(time) \(PersonLabel(entry.current.person).discreet): "
+    return "\(time) \(PersonLabel(entry.current.person, in: unit).discreet): "
       + EntryText.summary(entry.current)
   }
 
@@ -99,11 +101,13 @@ enum ShiftReportText {
     }
   }
 
-  private static func person(_ person: PersonReference) -> Line {
-    Line(text: PersonLabel(person).full, style: .key, indent: 2)
+  private static func person(_ person: PersonReference, _ unit: UnitState) -> Line {
+    Line(text: PersonLabel(person, in: unit).full, style: .key, indent: 2)
   }
 
-  private static func lines(_ line: ShiftReport.Line, now: LocalTime) -> [Line] {
+  private static func lines(
+    _ line: ShiftReport.Line, _ unit: UnitState, now: LocalTime
+  ) -> [Line] {
     let entry = line.entry
     let time = SwedishText.listTime(entry.ownTime, now: now)
     let number = entry.number.map { "  \($0.text)" } ?? ""
@@ -115,7 +119,7 @@ enum ShiftReportText {
     if entry.letter?.way == .letterbox {
       lines.append(Line(text: "skrivet utan upplåsning", style: .warning, indent: 6))
     }
-    let parts = EntryText.parts(entry.current).filter { !$0.isForNextShift }
+    let parts = EntryText.parts(entry, unit).filter { !$0.isForNextShift }
     for part in parts {
       let text = parts.count == 1 ? part.text : "\(part.label): \(part.text)"
       lines.append(Line(text: text, indent: 6))
@@ -132,7 +136,7 @@ enum ShiftReportText {
   private static func item(_ item: OpenItem, _ unit: UnitState, now: LocalTime) -> String {
     let entry = item.subject.record.flatMap(unit.entry)
     let about = entry.map { entry in
-      "\(entry.number?.text ?? "")  \(PersonLabel(entry.current.person).name)  "
+      "\(entry.number?.text ?? "")  \(PersonLabel(entry.current.person, in: unit).name)  "
     }
     let tone = item.tone == .red ? "\(OpenItemTexts.tone(.red))  " : ""
     return tone + (about ?? "") + OpenItemTexts.what(item.subject, isOthers: item.isOthers)

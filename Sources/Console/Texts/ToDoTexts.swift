@@ -15,10 +15,12 @@ enum ToDoTexts {
   }
 
   /// Who and what it is about: number and person; who wrote it where it is a started text.
-  static func about(_ todo: ToDo) -> String {
+  static func about(_ todo: ToDo, _ unit: UnitState) -> String {
     if case .startedText(let text) = todo.subject { return text.author.signature.text }
-    return [todo.number?.text, todo.person.map { PersonLabel($0).name }].compactMap(\.self)
-      .joined(separator: " ")
+    return [todo.number?.text, todo.person.map { PersonLabel($0, in: unit).name }].compactMap(
+      \.self
+    )
+    .joined(separator: " ")
   }
 
   /// How soon, since when, and who does it.

@@ -14,13 +14,15 @@ enum WriteInTexts {
   static func top(_ count: Int, _ unit: UnitState) -> String {
     let running = unit.openOutages.contains { $0.phase == .running }
     return "\(SwedishText.entries(count)) väntar. "
-      + (running ? "Skrivs in när systemet fungerar igen." : "Enter visar texten att skriva av.")
+      + (running ? "Skrivs in när systemet fungerar igen." : "Enter visar texten.")
   }
 
-  static func row(_ entry: JournalEntry, short: Bool, now: LocalTime) -> String {
+  static func row(
+    _ entry: JournalEntry, _ unit: UnitState, short: Bool, now: LocalTime
+  ) -> String {
     let time = SwedishText.listTime(entry.ownTime, now: now)
     let number = entry.number?.text ?? ""
-    let person = PersonLabel(entry.current.person)
+    let person = PersonLabel(entry.current.person, in: unit)
     guard case .waiting(let system) = entry.destination, !short else {
       return "\(time) \(number) \(person.name)"
     }

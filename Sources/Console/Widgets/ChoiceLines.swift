@@ -21,8 +21,10 @@ struct ChoiceLines<ID: Hashable & Sendable> {
   /// The identities, in order.
   var ids: [ID] { lines.compactMap(\.id) }
 
-  /// Draws as many as fit, the chosen one and what belongs to it among them.
+  /// Draws as many as fit, the chosen one and what belongs to it among them. What is wider than the
+  /// area goes on below.
   func draw(in frame: inout Frame, area: Rect, list: ListBox<ID>) {
+    let lines = lines.flatMap { $0.wrapped(to: area.columns - 2) }
     let chosen = list.current(in: ids)
     let index = lines.firstIndex { $0.id != nil && $0.id == chosen } ?? 0
     var last = index
@@ -58,5 +60,20 @@ struct ChoiceLines<ID: Hashable & Sendable> {
     guard detail > 0, taken + detail <= width else { return }
     frame.put(
       line.detail, row: row, column: 1 + width - detail, style: isChosen ? .selected : .faint)
+  }
+}
+
+extension ChoiceLines.Line {
+  fileprivate func wrapped(to width: Int) -> [Self] {
+    let mark = style == .heading ? 0 : 2
+    guard CharacterWidth.columns(text) + mark > width else { return [self] }
+    let indent = String(text.prefix { $0 == " " })
+    let parts = TextLayout(String(text.dropFirst(indent.count)), width: width - mark - indent.count)
+    return parts.rows.enumerated().map { index, part in
+      var line = self
+      line.text = indent + part.text.reversed().drop { $0 == " " }.reversed()
+      if index > 0 { (line.id, line.detail) = (nil, "") }
+      return line
+    }
   }
 }

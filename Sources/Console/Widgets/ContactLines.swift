@@ -3,19 +3,30 @@ import Terminal
 
 /// The contact list under a field: whoever matches what is typed, those that answer now first.
 extension Form {
-  /// The contacts that the focused field's text may mean; none when nothing is typed, or when one
-  /// of them is written out.
+  /// The contacts that the focused field's text may mean; none when one of them is written out.
+  /// While nothing is typed those of the party that is to be rung, as long as no unit is written.
   func contacts(_ context: ScreenContext) -> [WhomToRing] {
     guard let field = focusedField, field.kind == .contact, let member = context.session.member
     else { return [] }
     let typed = text(field.name).trimmed
-    guard !typed.isEmpty else { return [] }
+    let party = choice(.counterparty)
+    guard !typed.isEmpty || (party != nil && text(.counterpartUnit).isEmpty) else { return [] }
     let matches = context.unit.whomToRing(at: context.now, for: member).filter {
-      SwedishOrder.matches("\($0.name) \($0.unit)", typed: typed)
+      typed.isEmpty
+        ? $0.party.rawValue == party
+        : SwedishOrder.matches("\($0.name) \($0.unit)", typed: typed)
     }
     guard !matches.contains(where: { $0.name == typed }) else { return [] }
-    let (open, closed) = (matches.filter(\.answersNow), matches.filter { !$0.answersNow })
-    return Array((open + closed).prefix(context.suggestionLimit))
+    func isNamed(_ contact: WhomToRing) -> Bool {
+      typed.isEmpty || SwedishOrder.matches(contact.name, typed: typed)
+    }
+    // Who bears the name before who belongs to a unit of that name; who answers now before both.
+    let ranked = [true, false].flatMap { answers in
+      [true, false].flatMap { named in
+        matches.filter { $0.answersNow == answers && isNamed($0) == named }
+      }
+    }
+    return Array(ranked.prefix(context.suggestionLimit))
   }
 
   /// Moves among the contacts or takes one; nil when the key means nothing to them.
@@ -37,17 +48,5 @@ extension Form {
       return Answer(changed: true, contact: contacts[place])
     default: return nil
     }
-  }
-}
-
-extension WhomToRing {
-  /// Whether there is a number to dial now.
-  var answersNow: Bool {
-    if case .now = reach { true } else { false }
-  }
-
-  /// The first number that is answered now.
-  var number: String? {
-    if case .now(let numbers) = reach { numbers.first } else { nil }
   }
 }

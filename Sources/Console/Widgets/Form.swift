@@ -42,6 +42,8 @@ struct Form: Hashable, Sendable {
   var notes: [FieldName: FormNote] = [:]
   /// The contact under the focused field that the cursor stands on.
   var highlighted: Int?
+  /// The fields that a key has changed the text of.
+  var edited: Set<FieldName> = []
 
   /// A form with the texts of a draft (none for an empty form).
   init(_ spec: FormSpec, texts: [FieldName: String], unit: UnitState, now: LocalTime) {
@@ -69,6 +71,15 @@ struct Form: Hashable, Sendable {
   /// The text of a field, whether it is open or not.
   func text(_ name: FieldName) -> String {
     if case .text(let field) = inputs[name] { field.text } else { inputs[name]?.draftText ?? "" }
+  }
+
+  /// Whether something is typed that would be lost if nobody kept it: proposals, choices, times and
+  /// secrets apart.
+  var holdsTypedText: Bool {
+    edited.contains { name in
+      guard case .text = inputs[name], spec[name]?.kind != .secret else { return false }
+      return !text(name).trimmed.isEmpty
+    }
   }
 
   /// Whether a box is ticked.
@@ -100,6 +111,16 @@ struct Form: Hashable, Sendable {
   mutating func set(_ name: FieldName, _ input: FieldInput) {
     inputs[name] = input
     problems[name] = nil
+  }
+
+  /// Puts the texts of a draft into their fields.
+  mutating func fill(_ texts: [String: String], _ context: ScreenContext) {
+    for (name, text) in texts {
+      let name = FieldName(rawValue: name)
+      guard let field = spec[name] else { continue }
+      inputs[name] = FieldInput(field.kind, draftText: text, unit: context.unit, now: context.now)
+      edited.insert(name)
+    }
   }
 
   /// Shows what is missing and goes to the first of it.

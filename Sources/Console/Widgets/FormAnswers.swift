@@ -20,6 +20,11 @@ struct FormAnswers {
     if problems[name] == nil { problems[name] = text }
   }
 
+  /// Says what is wrong with several.
+  mutating func object(_ texts: [FieldName: String]) {
+    problems.merge(texts) { first, _ in first }
+  }
+
   /// Whether the form has a field, open or not.
   func has(_ name: FieldName) -> Bool { form.spec[name] != nil }
 

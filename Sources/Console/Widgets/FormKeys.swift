@@ -165,6 +165,7 @@ extension Form {
     }
     let changed = inputs[field.name]?.draftText != before
     if changed {
+      edited.insert(field.name)
       problems[field.name] = nil
       highlighted = nil
     }

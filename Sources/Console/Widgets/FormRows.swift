@@ -79,7 +79,8 @@ struct FormRows {
         }
         frame.put(
           piece.text, row: at, column: area.column + piece.column, style: piece.style,
-          width: min(piece.width ?? .max, area.columns - piece.column))
+          width: min(piece.width ?? .max, area.columns - piece.column),
+          ellipsis: piece.width == nil)
       }
       if let cursor = row.cursor {
         frame.cursor = Position(
@@ -137,11 +138,14 @@ struct FormRows {
       if !context.isSmall { rows.append(Row()) }
       return
     }
-    if rows.count > first {
-      rows[first].pieces.insert(
-        Piece(
-          column: 1, text: field.label, style: isFocused ? .heading : .plain, width: indent - 2),
-        at: 0)
+    if rows.count > first, !field.label.isEmpty {
+      let label = Piece(column: 1, text: field.label, style: isFocused ? .heading : .plain)
+      let fits = CharacterWidth.columns(field.label) <= indent - 2
+      if fits, rows[first].pieces.first.map({ $0.column >= indent }) ?? true {
+        rows[first].pieces.insert(label, at: 0)
+      } else {
+        rows.insert(Row(pieces: [label], isFocused: isFocused), at: first)
+      }
     }
     if let problem = form.problems[field.name] {
       addNote("! " + problem, .warning, isFocused)
@@ -251,31 +255,50 @@ struct FormRows {
     if highlighted != nil, let line = rows.indices.last(where: { rows[$0].cursor != nil }) {
       rows[line].cursor = nil
     }
+    let (column, room) = place(ofWidest: texts.map { CharacterWidth.columns($0) + 2 }.max() ?? 0)
     for (index, text) in texts.enumerated() {
       let isSelected = index == highlighted
+      let parts = isSelected ? TextLayout(text, width: room - 2).rows.map { String($0.text) } : []
+      let text = parts.first ?? text
       rows.append(
         Row(
           pieces: [
             Piece(
-              column: indent, text: (isSelected ? "> " : "  ") + text,
-              style: isSelected ? .selected : .plain, width: isSelected ? width : nil)
+              column: column, text: (isSelected ? "> " : "  ") + text,
+              style: isSelected ? .selected : .plain, width: isSelected ? room : nil)
           ],
-          cursor: isSelected ? indent : nil, isFocused: true))
+          cursor: isSelected ? column : nil, isFocused: true))
+      // What would be taken is never cut off: a number stands last.
+      for part in parts.dropFirst() {
+        rows.append(
+          Row(
+            pieces: [Piece(column: column, text: "  " + part, style: .selected, width: room)],
+            isFocused: true))
+      }
     }
+  }
+
+  /// Where words stand that belong to a field: beside its label, or under it where the widest is too
+  /// wide for that.
+  private func place(ofWidest columns: Int) -> (column: Int, room: Int) {
+    guard columns > width else { return (indent, width) }
+    return columns > context.area.columns - 3
+      ? (1, context.area.columns - 2) : (2, context.area.columns - 3)
   }
 
   private mutating func addChoices(
     _ choices: [FieldSpec.Choice], cursor: Int, _ isFocused: Bool, mark: (String) -> String
   ) {
+    let texts = choices.map { mark($0.value) + " " + $0.label }
+    let (start, room) = place(ofWidest: texts.map(CharacterWidth.columns).max() ?? 0)
     var row = Row(isFocused: isFocused)
-    var column = indent
-    for (index, choice) in choices.enumerated() {
-      let text = mark(choice.value) + " " + choice.label
+    var column = start
+    for (index, text) in texts.enumerated() {
       let columns = CharacterWidth.columns(text)
-      if column > indent, column + columns > indent + width {
+      if column > start, column + columns > start + room {
         rows.append(row)
         row = Row(isFocused: isFocused)
-        column = indent
+        column = start
       }
       let isCursor = isFocused && index == cursor
       row.pieces.append(Piece(column: column, text: text, style: isCursor ? .selected : .plain))

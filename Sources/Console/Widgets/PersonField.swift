@@ -35,7 +35,7 @@ struct PersonField: Hashable, Sendable {
     if let id = draftText.wholeMatch(prefix: "boende:").flatMap(Identifier<Resident>.init),
       let resident = unit.residents.first(where: { $0.id == id })
     {
-      take(.resident(resident))
+      take(PersonReference(resident))
     } else if draftText == "ingen" {
       take(.nobody)
     } else if let name = draftText.wholeMatch(prefix: "namn:") {
@@ -70,7 +70,7 @@ struct PersonField: Hashable, Sendable {
     let typed = field.text.trimmed
     let (matches, isAnyProtected) = matches(context)
     var lines = matches.prefix(limit ?? context.suggestionLimit).map { resident in
-      Suggestion(person: .resident(resident), text: PersonLabel(resident).full)
+      Suggestion(person: PersonReference(resident), text: PersonLabel(resident).full)
     }
     if allowsNobody, typed.isEmpty {
       lines.append(Suggestion(person: .nobody, text: PersonTexts.nobody.full))
@@ -148,7 +148,7 @@ struct PersonField: Hashable, Sendable {
       if matches.isEmpty, isAnyProtected {
         protect()
       } else if let only = matches.first, matches.count == 1, !isAnyProtected {
-        take(.resident(only))
+        take(PersonReference(only))
       } else if matches.isEmpty, let only = others.first, others.count == 1 {
         take(only)
       }
@@ -189,14 +189,6 @@ struct PersonField: Hashable, Sendable {
     return Suggestion(
       person: person,
       text: FormTexts.someoneElse(PersonLabel(person).full, isDoubtful: isDoubtful))
-  }
-}
-
-extension PersonReference {
-  /// The reference to someone in the register, as she is called now.
-  static func resident(_ resident: Resident) -> PersonReference {
-    .resident(
-      resident.id, name: resident.name, number: resident.number, room: resident.room)
   }
 }
 

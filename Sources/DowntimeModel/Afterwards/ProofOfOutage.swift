@@ -15,7 +15,7 @@ extension UnitState {
     let entries = timeline(outage: outage.id)
     let started = drafts.filter { $0.outage == outage.id }.sorted {
       ($0.startedAt.instant, $0.id) < ($1.startedAt.instant, $1.id)
-    }
+    }.compactMap { Handover.Unsigned($0) }
     var facts = closingFacts(items, of: outage.id, profile, now: now)
     facts.startedTexts = started.count
     facts.isSignedByManager = outage.phase == .closed
@@ -23,10 +23,8 @@ extension UnitState {
     return ClosingProof(
       outage: outage, at: now, rows: rows(of: outage, profile, entries, missing, now: now),
       missing: missing,
-      startedTexts: started.map {
-        Handover.Unsigned(
-          draft: $0.id, kind: $0.form.kind, author: $0.author, startedAt: $0.startedAt)
-      }, facts: facts, signatures: ProofSignature.all(of: outage, entries, listed),
+      startedTexts: started, facts: facts,
+      signatures: ProofSignature.all(of: outage, entries, listed),
       remarks: remarks(on: outage, isOpen: !missing.isEmpty), count: entries.count)
   }
 

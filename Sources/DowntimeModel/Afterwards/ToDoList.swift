@@ -57,17 +57,16 @@ extension UnitState {
   private func startedText(
     _ draft: Draft, _ notes: ItemNotes?, _ member: StaffMember?, now: LocalTime
   ) -> ToDo? {
-    guard let outage = outage(draft.outage), outage.phase != .closed else { return nil }
+    guard let unsigned = Handover.Unsigned(draft), let outage = outage(draft.outage),
+      outage.phase != .closed
+    else { return nil }
     let key = ItemKey(.startedText, Identifier(retyping: draft.id))
     let limits = routine(of: outage).limits
     // An unsigned note is a document already (K-06): it does not wait for the outage to end.
     let tone = Urgency.promptly.tone(
       endedAt: draft.startedAt.instant, lastDay: nil, now: now, limits: limits)
     return ToDo(
-      subject: .startedText(
-        Handover.Unsigned(
-          draft: draft.id, kind: draft.form.kind, author: draft.author,
-          startedAt: draft.startedAt)), key: key, outage: outage.id, urgency: .promptly,
+      subject: .startedText(unsigned), key: key, outage: outage.id, urgency: .promptly,
       since: draft.startedAt, tone: tone, isOthers: false, author: draft.author,
       isOwn: member?.signature == draft.author.signature, taken: notes?.taken[key],
       closing: .draft(draft.id), waiving: .never)

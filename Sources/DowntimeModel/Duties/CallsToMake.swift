@@ -20,6 +20,34 @@ public struct CallToMake: Hashable, Sendable {
   public var messages: [Message]
 }
 
+extension CallToMake {
+  /// Whom to dial for it: the unit that we have spoken with, else a switchboard; while we have
+  /// spoken with nobody, the only one of the party who answers now. Nil where somebody must choose:
+  /// a number of another unit than the one written beside it would be worse than none.
+  public func contact(among contacts: [WhomToRing]) -> WhomToRing? {
+    let own = contacts.filter { receiver.includes($0.party) }
+    let open = own.filter(\.answersNow)
+    guard !unit.isEmpty else { return open.count == 1 ? open[0] : nil }
+    let known = SwedishOrder.folded(unit)
+    func isThere(_ contact: WhomToRing) -> Bool {
+      [contact.unit, contact.place].contains { SwedishOrder.folded($0) == known }
+    }
+    return open.first(where: isThere) ?? open.first(where: \.isSwitchboard)
+      ?? own.first(where: isThere)
+  }
+}
+
+extension MessageReceiver {
+  /// Whether a counterpart is this party.
+  public func includes(_ counterparty: Counterparty) -> Bool {
+    switch self {
+    case .outpatientCareOfUnknownKind: counterparty.party == .outpatientCare
+    case .hospital, .municipality, .primaryCare, .psychiatricOutpatientCare:
+      counterparty.receiver == self
+    }
+  }
+}
+
 extension CareChain {
   /// The calls that are left to make, a party each, in the order they were first owed.
   public var callsToMake: [CallToMake] {
@@ -39,9 +67,18 @@ extension CareChain {
     return calls
   }
 
-  /// What we told last of a message.
+  /// What we told last of a message; where its words stand in what was said, those.
   private func content(of kind: PratorMessageKind) -> PratorMessage.Content? {
-    told.last { $0.message.kind == kind && $0.message.direction != .received }?.message.content
+    guard
+      let last = told.last(where: {
+        $0.message.kind == kind && $0.message.direction != .received
+      }), case .call(let call) = last.call.current
+    else { return nil }
+    return switch last.message.content {
+    case .currentServices("", let contact): .currentServices(text: call.said, contact: contact)
+    case .other(""): .other(text: call.said)
+    default: last.message.content
+    }
   }
 
   private func counterparty(of receiver: MessageReceiver) -> Counterparty? {

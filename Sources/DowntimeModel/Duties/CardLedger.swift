@@ -46,9 +46,10 @@ public struct CardLedger: Sendable {
   /// Refills not returned, in the order written.
   public private(set) var openRefills: [Refill] = []
 
-  init(_ unit: UnitState, outage: Identifier<Outage>) {
+  /// The account as an outage's lists and payments tell, the payments in the order they happened.
+  init(listed: [Record], outage: Identifier<Outage>, payments: some Sequence<JournalEntry>) {
     var refills: [Instant] = []
-    for record in unit.listed where record.outage == outage {
+    for record in listed where record.outage == outage {
       guard case .listed(let entry) = record.entry else { continue }
       switch entry {
       case .refill(.ordered(let amount, _, let at)):
@@ -61,9 +62,8 @@ public struct CardLedger: Sendable {
         break
       }
     }
-    // Payments stand in the order they happened.
     var before = Instant(milliseconds: .min)
-    for entry in unit.entries where entry.outage == outage {
+    for entry in payments where entry.outage == outage {
       guard case .payment(let payment) = entry.current else { continue }
       let at = entry.occurredAt.instant
       let told = EntryFacts(entry)
@@ -123,5 +123,7 @@ public struct CardLedger: Sendable {
 
 extension UnitState {
   /// The card account of an outage.
-  public func card(of outage: Identifier<Outage>) -> CardLedger { CardLedger(self, outage: outage) }
+  public func card(of outage: Identifier<Outage>) -> CardLedger {
+    CardLedger(listed: listed, outage: outage, payments: entries)
+  }
 }

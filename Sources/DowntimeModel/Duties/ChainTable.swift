@@ -61,18 +61,37 @@ public struct ChainTable: Hashable, Sendable {
     public var attempts: [CallDetails.Attempt]
   }
 
+  /// A discharge and what must come with it.
+  public struct Discharge: Hashable, Sendable {
+    /// When she left.
+    public var at: LocalTime
+    /// When the report came; nil while none has been told.
+    public var reportedAt: LocalTime?
+    /// What is known of the unit that receives her (R002-08).
+    public var receivingUnit: PratorMessage.ReceivingUnit
+
+    /// Whether the report came at the latest on the day she left (K-18).
+    public var isReportedInTime: Bool {
+      reportedAt.map { StockholmTime.civil(of: $0).date <= StockholmTime.civil(of: at).date }
+        ?? false
+    }
+  }
+
   /// The messages, in the order they were first told or owed.
   public let rows: [Row]
   /// Those who shall take part in the SIP that was agreed last.
   public let participants: [Participant]
   /// From when the municipality pays; nil when nobody has said that she is ready.
   public let liability: Liability?
+  /// Her discharge, as it was told last; nil while she is in.
+  public let discharge: Discharge?
 
   /// The table of a patient.
   public init(_ chain: CareChain) {
     rows = Self.rows(chain)
     participants = Self.participants(chain)
     liability = Self.liability(chain)
+    discharge = Self.discharge(chain)
   }
 
   private static func rows(_ chain: CareChain) -> [Row] {
@@ -146,6 +165,21 @@ public struct ChainTable: Hashable, Sendable {
       }
     }
     return []
+  }
+
+  private static func discharge(_ chain: CareChain) -> Discharge? {
+    for told in chain.told.reversed() {
+      guard case .discharge(let at, _, var unit) = told.message.content else { continue }
+      if unit == .notTold, let oral = told.facts.oral.first {
+        let who = [oral.receiver, oral.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+        unit = .told(name: who, at: oral.at)
+      }
+      let reports = chain.told.filter { $0.message.kind == .dischargeReport }
+      return Discharge(
+        at: at, reportedAt: reports.map(\.call.occurredAt).min { $0.instant < $1.instant },
+        receivingUnit: unit)
+    }
+    return nil
   }
 
   private static func liability(_ chain: CareChain) -> Liability? {

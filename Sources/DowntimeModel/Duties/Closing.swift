@@ -10,42 +10,55 @@ extension UnitState {
     return facts
   }
 
-  /// The same for the routines that the outage is explained by, nobody having signed, when what
-  /// waits in it is known already.
-  public func closingFacts(_ items: [OpenItem], of outage: Identifier<Outage>, now: LocalTime)
-    -> ClosingFacts
-  {
-    let profile = self.outage(outage).map { routine(of: $0) } ?? RoutineProfile()
-    return closingFacts(items, of: outage, profile, now: now)
-  }
-
   func closingFacts(
     _ items: [OpenItem], of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
   ) -> ClosingFacts {
-    var facts = ClosingFacts()
-    facts.isRunning = self.outage(outage)?.phase == .running
-    for item in items { facts.count(item.subject) }
-    let papers = entries.count { entry in
-      entry.outage == outage && entry.current.form?.isPaper == true && !entry.destination.isReached
-    }
-    // A paper whose content is not written in yet waits for that first.
-    facts.openPapers += profile.filledForms == .scanThenDestroy ? papers : 0
-    if profile.duties.contains(.decisionList) {
-      for entry in entries where entry.outage == outage {
-        guard case .decision = entry.current else { continue }
-        facts.listedDecisions += 1
-        if entry.destination.isReached { facts.registeredDecisions += 1 }
-      }
-    }
-    if profile.duties.contains(.longOutageAnalysis), let stop = self.outage(outage) {
-      facts.needsAnalysis = stop.isOver48Hours(at: now)
-      facts.hasAnalysis = self.facts(of: outage).isAnalysed
-    }
+    guard let stop = self.outage(outage) else { return ClosingFacts(items, EntryCounts(), profile) }
+    var counts = EntryCounts()
+    for entry in entries where entry.outage == outage { counts.count(entry, 1) }
+    var facts = ClosingFacts(items, counts, profile)
+    facts.add(stop, profile, self.facts(of: outage), now: now)
     return facts
   }
 }
 
+/// How many entries of an outage stand in the way of closing it as entries.
+struct EntryCounts: Hashable, Sendable {
+  private(set) var papers = 0
+  private(set) var listedDecisions = 0
+  private(set) var registeredDecisions = 0
+
+  /// Counts an entry in, or out before it changes.
+  mutating func count(_ entry: JournalEntry, _ change: Int) {
+    let isReached = entry.destination.isReached
+    // A paper whose content is not written in yet waits for that first.
+    if !isReached, entry.current.form?.isPaper == true { papers += change }
+    guard case .decision = entry.current else { return }
+    listedDecisions += change
+    if isReached { registeredDecisions += change }
+  }
+}
+
 extension ClosingFacts {
+  /// What items and entries stand in the way.
+  init(_ items: [OpenItem], _ counts: EntryCounts, _ profile: RoutineProfile) {
+    self.init()
+    for item in items { count(item.subject) }
+    openPapers += profile.filledForms == .scanThenDestroy ? counts.papers : 0
+    guard profile.duties.contains(.decisionList) else { return }
+    (listedDecisions, registeredDecisions) = (counts.listedDecisions, counts.registeredDecisions)
+  }
+
+  /// What stands in the way in the outage itself.
+  mutating func add(
+    _ outage: Outage, _ profile: RoutineProfile, _ facts: OutageFacts, now: LocalTime
+  ) {
+    isRunning = outage.phase == .running
+    guard profile.duties.contains(.longOutageAnalysis) else { return }
+    needsAnalysis = outage.isOver48Hours(at: now)
+    hasAnalysis = facts.isAnalysed
+  }
+
   fileprivate mutating func count(_ subject: OpenSubject) {
     switch subject {
     case .phone: coverageGaps += 1

@@ -1,3 +1,14 @@
+extension JournalEntry {
+  /// The decision behind a payment or an order: as the entry says, or as told since (R004-50).
+  public var decision: Identifier<Record>? {
+    switch current {
+    case .payment(let payment): EntryFacts(self).decision ?? payment.decision
+    case .order(let order): EntryFacts(self).decision ?? order.decision
+    case .dayNote, .deviation, .call, .fax, .decision, .timeReport, .document: nil
+    }
+  }
+}
+
 /// What has been told about an entry since it was written, as the rules ask for it.
 struct EntryFacts {
   private(set) var oral: [Addition.OralInformation] = []

@@ -2,7 +2,6 @@ extension OpenItemGathering {
   /// What waits because of one entry.
   mutating func addItems(of entry: JournalEntry) {
     let told = EntryFacts(entry)
-    guard !told.isStruck else { return }
     addWriteIn(entry)
     switch entry.current {
     case .dayNote(let note):
@@ -15,7 +14,7 @@ extension OpenItemGathering {
     case .order(let order): addOrder(order, entry, told)
     case .payment(let payment):
       guard profile.duties.contains(.cardPayments), payment.decision == nil,
-        told.decision == nil, !told.isWaived(.linkDecision)
+        told.decision == nil, !told.isStruck, !told.isWaived(.linkDecision)
       else { break }
       add(.linkDecision(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
     case .fax: addArrival(entry, told)
@@ -32,6 +31,7 @@ extension OpenItemGathering {
     if case .fax(let fax) = entry.current, profile.duties.contains(.faxMessages) {
       return addFax(fax, entry, end)
     }
+    if countsWriting, !entry.destination.isReached { return }
     for target in targets(of: entry) where target.standing == .waiting {
       if let rule = target.rule {
         add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
@@ -39,6 +39,16 @@ extension OpenItemGathering {
         add(.writeInUnruled(entry.id), .undated, since: end)
       }
     }
+  }
+
+  /// What an entry that has been written in nowhere waits for when `countsWriting`; nil where it is
+  /// told by items.
+  func writingIn(_ entry: JournalEntry) -> WrittenItem? {
+    guard endedAt != nil, !entry.destination.isReached, let item = entry.current.writtenItem else {
+      return nil
+    }
+    if case .fax = entry.current, profile.duties.contains(.faxMessages) { return nil }
+    return item
   }
 
   /// DT-04: what is registered by us, what another registers, what is finished by fax.
@@ -94,7 +104,7 @@ extension OpenItemGathering {
     guard !told.isWaived(.order) else { return }
     let status = OrderStatus(told.orderFacts(order, isSystemBack: endedAt != nil))
     guard status != .done, status != .waitingForSystem else { return }
-    let isOverdue = told.isOverdue(order, now: now, limits: profile.limits)
+    let isOverdue = waitsTooLong(order, told)
     let urgency: Urgency =
       switch status {
       case .contactNow: .atOnce
@@ -105,6 +115,18 @@ extension OpenItemGathering {
       .order(entry.id, status), urgency, since: told.lastStep ?? entry.occurredAt,
       isOthers: status == .notConfirmed || status == .toActivate,
       tone: status.tone(isOverdue: isOverdue))
+  }
+
+  private mutating func waitsTooLong(_ order: Order, _ told: EntryFacts) -> Bool {
+    guard let sentAt = told.steps[.sent] else { return false }
+    guard !told.isOverdue(order, now: now, limits: profile.limits) else { return true }
+    if order.isUrgent {
+      awaits(
+        sentAt.instant.advanced(bySeconds: Int64(profile.limits.urgentOrderMinutes) * 60))
+    } else {
+      awaitsDate()
+    }
+    return false
   }
 
   // MARK: Papers

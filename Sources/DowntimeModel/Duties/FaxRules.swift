@@ -52,12 +52,7 @@ extension JournalEntry {
 extension UnitState {
   /// The contacts that have a fax number, as the unit's list reads now.
   public var faxContacts: [Contact] {
-    var latest: [Identifier<Contact>: Contact] = [:]
-    for record in listed {
-      if case .listed(.contact(let contact)) = record.entry { latest[contact.id] = contact }
-    }
-    return latest.values.filter { $0.isActive && $0.fax?.isEmpty == false }
-      .sorted { $0.id < $1.id }
+    ownContacts.filter { $0.isActive && $0.fax?.isEmpty == false }
   }
 }
 

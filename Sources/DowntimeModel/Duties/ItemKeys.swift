@@ -90,9 +90,6 @@ public struct ItemNotes: Sendable {
   /// What shall not be done, why, and who said so.
   public private(set) var waived: [ItemKey: (reason: String, by: Author, at: LocalTime)] = [:]
 
-  /// Nothing said.
-  init() {}
-
   /// What is said in records of an outage, in the order written.
   init(listed: [Record], outage: Identifier<Outage>) {
     for record in listed where record.outage == outage {
@@ -108,10 +105,8 @@ public struct ItemNotes: Sendable {
     }
   }
 
-  /// Whether it shall not be done, where that may be said by a note.
-  func waives(_ subject: OpenSubject) -> Bool {
-    !waived.isEmpty && subject.waiving == .note && waived[subject.key] != nil
-  }
+  /// What shall not be done.
+  var waivedKeys: Set<ItemKey> { Set(waived.keys) }
 }
 
 extension UnitState {

@@ -22,10 +22,9 @@ public enum NextStep: Hashable, Sendable {
 extension UnitState {
   /// What a person should do next, most urgent first: what is red, what is unread, what the
   /// outage's beginning asks for, information that was promised, her checklist, then what is to be written in and
-  /// closed. `items` is what `openItems(now:)` answers.
-  public func nextSteps(for member: StaffMember, _ items: [OpenItem], now: LocalTime) -> [NextStep]
-  {
-    let acts = items.filter { $0.isForNow(now) }
+  /// closed.
+  public func nextSteps(for member: StaffMember, _ waits: WhatWaits, now: LocalTime) -> [NextStep] {
+    let acts = waits.items.filter { $0.isForNow(now) }
     var steps = acts.filter { $0.tone == .red }.map(NextStep.act)
     let unread = unreadCount(for: member.signature)
     if unread > 0, allows(member, .read) { steps.append(.readUp(count: unread)) }
@@ -41,20 +40,22 @@ extension UnitState {
       if left > 0 { steps.append(.checklist(outage.id, left: left)) }
     }
     for outage in openOutages where outage.phase == .ended {
-      steps += endSteps(of: outage, items.filter { $0.outage == outage.id }, member, now: now)
+      steps += endSteps(of: outage, waits, member, now: now)
     }
     return steps
   }
 
   private func endSteps(
-    of outage: Outage, _ items: [OpenItem], _ member: StaffMember, now: LocalTime
+    of outage: Outage, _ waits: WhatWaits, _ member: StaffMember, now: LocalTime
   ) -> [NextStep] {
-    let written = items.filter(\.isWritingIn)
+    let items = waits.items.filter { $0.outage == outage.id }
     let count = waitingCount(in: outage.id)
+    let part = waits.parts[outage.id]
     if count > 0 {
-      return [.writeIn(outage.id, count: count, tone: written.map(\.tone).max() ?? .amber)]
+      let tones = items.filter(\.isWritingIn).map(\.tone) + (part?.writing.map(\.tone) ?? [])
+      return [.writeIn(outage.id, count: count, tone: tones.max() ?? .amber)]
     }
-    let obstacles = closingFacts(items, of: outage.id, now: now).obstacles
+    let obstacles = part?.closing.obstacles ?? []
     if obstacles.contains(where: { $0 != .missingSignature }) {
       let rest = items.count { !$0.isForNow(now) }
       return rest > 0 ? [.remaining(outage.id, count: rest)] : []

@@ -36,8 +36,19 @@ public struct OpenItem: Hashable, Sendable {
   /// sharper word, then what has waited longest.
   public static func precedes(_ left: OpenItem, _ right: OpenItem) -> Bool {
     let (leftPlace, rightPlace) = (left.place, right.place)
-    return leftPlace == rightPlace
-      ? left.subject.text < right.subject.text : leftPlace < rightPlace
+    return leftPlace == rightPlace ? left.tie < right.tie : leftPlace < rightPlace
+  }
+
+  /// What tells items of the same place apart.
+  var tie: Tie { Tie(text: subject.text, outage: outage) }
+
+  struct Tie: Comparable {
+    var text: String
+    var outage: Identifier<Outage>
+
+    static func < (left: Tie, right: Tie) -> Bool {
+      (left.text, left.outage) < (right.text, right.outage)
+    }
   }
 
   /// The place in the list, as whole numbers: ten thousand items are sorted at every question. Only

@@ -18,6 +18,13 @@ extension UnitState {
     profile(of: outage)?.combined.routine ?? RoutineProfile()
   }
 
+  /// The system that what is written in an outage goes to; nil where a routine sends calls elsewhere,
+  /// to the unit's own record (R002-14).
+  public func onlyDestination(of outage: Outage) -> ITSystem? {
+    let calls = routine(of: outage).writeIn.filter { $0.item == .ownCareDocumentation }
+    return calls.allSatisfy { $0.target == .system(outage.destination) } ? outage.destination : nil
+  }
+
   /// Everything that waits in one outage, closed or not, in the order of the list.
   public func openItems(
     of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
@@ -43,23 +50,18 @@ extension UnitState {
     -> [OpenItem]
   {
     var gathering = OpenItemGathering(outage, profile, now: now)
-    gathering.notes = itemNotes(in: outage.id)
+    gathering.waived = itemNotes(in: outage.id).waivedKeys
     gathering.officers = profile.duties.contains(.decisionList) ? officers(in: outage.id) : []
     gathering.addOutageItems(facts(of: outage.id))
-    if let handover = waitingHandover(in: outage.id) {
-      gathering.add(
-        .confirmHandover(handover.id), .soonest, since: handover.writtenAt, tone: .amber)
-    }
+    gathering.addHandover(waitingHandover(in: outage.id))
     var calls: [JournalEntry] = []
     for entry in entries where entry.outage == outage.id {
       gathering.addItems(of: entry)
-      if case .call(let call) = entry.current, !call.details.messages.isEmpty {
-        calls.append(entry)
-      }
+      if entry.hasMessages { calls.append(entry) }
     }
     gathering.addListItems(
-      DeviceLedger(listed: listed, outage: outage.id), CardLedger(self, outage: outage.id))
-    if profile.duties.contains(.phoneMessages), let own = profile.ownParty {
+      devices(of: outage.id), card(of: outage.id))
+    if let own = profile.messagesFrom {
       for chain in CareChain.chains(calls, outage: outage, own: own, personGroups) {
         gathering.addItems(of: chain)
       }
@@ -73,7 +75,7 @@ extension [OpenItem] {
     let places = map(\.place)
     let order = indices.sorted { left, right in
       places[left] == places[right]
-        ? self[left].subject.text < self[right].subject.text : places[left] < places[right]
+        ? self[left].tie < self[right].tie : places[left] < places[right]
     }
     return order.map { self[$0] }
   }
@@ -83,14 +85,18 @@ extension [OpenItem] {
 struct OpenItemGathering {
   let outage: Outage
   let profile: RoutineProfile
-  let now: LocalTime
+  var now: LocalTime
   private(set) var items: [OpenItem] = []
+  /// When an answer may become another though nothing is written; nil while none does.
+  private(set) var next: Instant?
+  /// Whether entries that wait to be written in are told by `writtenIn` alone, and make no items.
+  var countsWriting = false
   /// When operation was normal again, where that is told apart from the end.
   var returnedAt: LocalTime?
   /// The case officers whose decisions stand on the list.
   var officers: Set<String> = []
-  /// What has been said of what waits here.
-  var notes = ItemNotes()
+  /// What shall not be done, as notes about the items say.
+  var waived: Set<ItemKey> = []
 
   private var rules: [WrittenItem: [WriteInRule]] = [:]
   private var lastDays: [WriteInRule.Limit: LastDay] = [:]
@@ -122,9 +128,14 @@ struct OpenItemGathering {
   mutating func add(
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, lastDay: LastDay? = nil
   ) {
-    guard !notes.waives(subject) else { return }
-    let tone = urgency.tone(
-      endedAt: endedAt?.instant, lastDay: lastDay, now: now, limits: profile.limits)
+    guard !isWaived(subject) else { return }
+    let tone = tone(urgency, lastDay)
+    if tone != .red, let end = endedAt {
+      if urgency == .promptly {
+        awaits(end.instant.advanced(bySeconds: Int64(profile.limits.promptlyRedHours) * 3600))
+      }
+      if lastDay?.isInRoutine == true { awaitsDate() }
+    }
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, lastDay: lastDay,
@@ -136,15 +147,52 @@ struct OpenItemGathering {
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, due: Instant? = nil,
     isOthers: Bool = false, tone: Tone
   ) {
-    guard !notes.waives(subject) else { return }
+    guard !isWaived(subject) else { return }
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, due: due,
         isOthers: isOthers, tone: tone))
   }
 
+  /// Whether it shall not be done, where that may be said by a note.
+  private func isWaived(_ subject: OpenSubject) -> Bool {
+    !waived.isEmpty && subject.waiving == .note && waived.contains(subject.key)
+  }
+
+  /// How something is shown while it waits.
+  func tone(_ urgency: Urgency, _ lastDay: LastDay?) -> Tone {
+    urgency.tone(endedAt: endedAt?.instant, lastDay: lastDay, now: now, limits: profile.limits)
+  }
+
   /// Amber until its moment, red from then on.
-  func tone(due: Instant?) -> Tone {
-    due.map { now.instant >= $0 ? .red : .amber } ?? .amber
+  mutating func tone(due: Instant?) -> Tone {
+    guard let due else { return .amber }
+    awaits(due)
+    return now.instant >= due ? .red : .amber
+  }
+
+  /// An answer becomes another at a moment.
+  mutating func awaits(_ moment: Instant) {
+    guard now.instant < moment else { return }
+    next = next.map { min($0, moment) } ?? moment
+  }
+
+  /// An answer becomes another with the date: looked at every hour, of which each date begins one.
+  mutating func awaitsDate() {
+    let hour: Int64 = 3_600_000
+    let passed = (now.instant.milliseconds % hour + hour) % hour
+    awaits(Instant(milliseconds: now.instant.milliseconds - passed + hour))
+  }
+
+  /// What has been gathered, and when it may become another; what comes next begins anew.
+  mutating func take() -> Asked {
+    defer { (items, next) = ([], nil) }
+    return Asked(items: items, next: next)
+  }
+
+  /// What one thing asks for.
+  struct Asked: Sendable {
+    var items: [OpenItem] = []
+    var next: Instant?
   }
 }

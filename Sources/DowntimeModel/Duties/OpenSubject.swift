@@ -94,7 +94,7 @@ extension OpenSubject {
     case .forward(let id): (12, id, 0)
     case .begin(let task): (13, nil, Self.index(task))
     case .unit(let duty): (14, nil, Self.index(duty))
-    case .writeIn(let id, _): (15, id, 0)
+    case .writeIn(let id, let rule): (15, id, Self.index(rule.responsible))
     case .writeInUnruled(let id): (16, id, 0)
     case .fax(let id, _): (17, id, 0)
     case .send(let id, let kind, let receiver): (18, id, Self.detail(kind, receiver))
@@ -113,7 +113,8 @@ extension OpenSubject {
   var text: String {
     switch self {
     case .declareDecisions(let officer): officer
-    case .writeIn(_, let rule): rule.target.sortText
+    case .writeIn(_, let rule):
+      "\(rule.target.sortText) \(Self.index(rule.responsible))"
     default: ""
     }
   }

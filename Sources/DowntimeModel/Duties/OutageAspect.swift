@@ -1,5 +1,5 @@
 /// What is told about an outage, as its screen shows it and asks for it (RT-15).
-public enum OutageAspect: CaseIterable, Hashable, Sendable {
+public enum OutageAspect: String, CaseIterable, Hashable, Sendable {
   /// What stopped, since when.
   case declaration
   /// Reported to somebody's support (R002-01, R003-01).

@@ -8,10 +8,14 @@ extension OpenItemGathering {
         add(.forward(told.id), .soonest, since: told.at, tone: .amber)
       }
     }
-    if profile.duties.contains(.longOutageAnalysis), outage.isOver48Hours(at: now),
-      !facts.isAnalysed
-    {
-      add(.analysis, .undated, since: endedAt ?? now, tone: .amber)
+    if profile.duties.contains(.longOutageAnalysis), !facts.isAnalysed {
+      let twoDays = outage.startedAt.instant.advanced(bySeconds: 48 * 3600)
+      if outage.isOver48Hours(at: now) {
+        add(
+          .analysis, .undated, since: endedAt ?? StockholmTime.local(twoDays), tone: .amber)
+      } else if endedAt == nil {
+        awaits(Instant(milliseconds: twoDays.milliseconds + 1))
+      }
     }
     for paper in facts.openPaperReports {
       add(.paperReport(paper.id), .soonest, since: paper.at, tone: .amber)
@@ -22,6 +26,12 @@ extension OpenItemGathering {
     }
     for copy in facts.openPrints { add(.printedCopy(copy.id), .undated, since: copy.at) }
     addDeclarations(facts, end)
+  }
+
+  /// A shift report that nobody has confirmed.
+  mutating func addHandover(_ report: HandoverReport?) {
+    guard let report else { return }
+    add(.confirmHandover(report.id), .soonest, since: report.writtenAt, tone: .amber)
   }
 
   private static let unitDuties: [(OutageEvent.UnitDuty, WrittenItem)] = [

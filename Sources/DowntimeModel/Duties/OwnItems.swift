@@ -1,11 +1,15 @@
-extension UnitState {
-  /// How many of the things that wait are a person's own: what she wrote, and what the routines
-  /// give her role to do.
-  public func ownItems(_ items: [OpenItem], of member: StaffMember) -> [OpenItem] {
-    items.filter { item in
-      guard !item.isOthers else { return false }
-      let author = item.subject.record.flatMap { entry($0)?.author.signature }
+extension WhatWaits {
+  /// How many of the things that wait, beside what is said in words, are a person's own: what she
+  /// wrote, and what the routines give her role to do.
+  public func ownCount(of member: StaffMember, in unit: UnitState, now: LocalTime) -> Int {
+    let items = items.count { item in
+      guard !item.isOthers, !item.isForNow(now) else { return false }
+      let author = item.subject.record.flatMap { unit.entry($0)?.author.signature }
       return item.subject.isOwn(member, author: author)
+    }
+    return parts.values.flatMap(\.writing).reduce(items) { sum, row in
+      let isOwn = row.rule?.responsible.isRole(of: member) ?? (row.author == member.signature)
+      return sum + (isOwn ? row.count : 0)
     }
   }
 }

@@ -35,9 +35,9 @@ public struct PersonDuties: Sendable {
       guard let entries = entries[outage.id] else { continue }
       let routine = unit.routine(of: outage)
       var gathering = OpenItemGathering(outage, routine, now: now)
-      gathering.notes = unit.itemNotes(in: outage.id)
+      gathering.waived = unit.itemNotes(in: outage.id).waivedKeys
       for entry in entries { gathering.addItems(of: entry) }
-      if let own = routine.ownParty, routine.duties.contains(.phoneMessages) {
+      if let own = routine.messagesFrom {
         let found = CareChain.chains(
           entries.filter(\.hasMessages), outage: outage, own: own, persons)
         for chain in found { gathering.addItems(of: chain) }

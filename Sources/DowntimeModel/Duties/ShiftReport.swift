@@ -44,7 +44,7 @@ extension UnitState {
     Handover(
       receiver: "", covers: untold(in: outage).prefix(Handover.mostCovered).map(\.id),
       flagged: flagged(in: outage).map(\.id),
-      unsigned: drafts.filter { $0.outage == outage }.map(Handover.Unsigned.init).sorted {
+      unsigned: drafts.filter { $0.outage == outage }.compactMap(Handover.Unsigned.init).sorted {
         ($0.startedAt.instant, $0.draft) < ($1.startedAt.instant, $1.draft)
       },
       awaitsConfirmation: self.outage(outage).flatMap(profile)?.combined.confirmsHandovers
@@ -90,10 +90,11 @@ extension UnitState {
 }
 
 extension Handover.Unsigned {
-  /// A started text, without what it says.
-  init(_ draft: Draft) {
+  /// A started entry, without what it says; nil for a short form.
+  init?(_ draft: Draft) {
+    guard let form = draft.form else { return nil }
     self.init(
-      draft: draft.id, kind: draft.form.kind, author: draft.author, startedAt: draft.startedAt)
+      draft: draft.id, kind: form.kind, author: draft.author, startedAt: draft.startedAt)
   }
 }
 

@@ -46,6 +46,8 @@ extension FactReader {
 
   private mutating func fall() -> DeviationDetails.Fall {
     var fall = DeviationDetails.Fall()
+    fall.hitHead = flagIfAny("slog_i_huvudet")
+    fall.takesBloodThinners = flagIfAny("blodförtunnande")
     fall.wasAlone = flagIfAny("ensam")
     fall.activity = lineIfAny("aktivitet")
     fall.probableCause = lineIfAny("trolig_orsak")

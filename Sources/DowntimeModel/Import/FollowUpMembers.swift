@@ -20,7 +20,7 @@ extension FactReader {
       return .transfer(transfer)
     case .exemption: return .exemption(Exemption(original: id, reason: reason()))
     case .reopening: return .reopening(Reopening(original: id, reason: reason()))
-    default: return said(kind, at: at).map { .addition(Addition(original: id, said: $0)) }
+    default: return said(kind, of: id, at: at).map { .addition(Addition(original: id, said: $0)) }
     }
   }
 
@@ -52,7 +52,9 @@ extension FactReader {
     }
   }
 
-  private mutating func said(_ kind: ImportKind, at: LocalTime) -> Addition.Said? {
+  private mutating func said(_ kind: ImportKind, of id: Identifier<Record>, at: LocalTime)
+    -> Addition.Said?
+  {
     switch kind {
     case .read: .read([])
     case .toldOrally:
@@ -76,6 +78,9 @@ extension FactReader {
       .orderStep(word("steg", or: .contacted), at: at, counterpart: line("motpart_namn"))
     case .follows: follows()
     case .struck: .struck(reason: requiredText("orsak"))
+    case .faxArrived:
+      .faxArrived(unit: faxUnit(of: id), by: line("bekräftad_av"), at: at)
+    case .nextShift: .nextShift(mustKnow: flag("måste_veta"), reason: reason())
     case .waived: .waived(word("uppgift", or: .phone), reason: requiredText("orsak"))
     default: nil
     }
@@ -84,6 +89,17 @@ extension FactReader {
   private mutating func follows() -> Addition.Said? {
     if !has("beslut") { fail("beslut", .missing) }
     return decisionIfAny().map { .follows(decision: $0) }
+  }
+
+  /// Which of a fax's receivers has got it. A unit that it was not sent to is a slip, and would leave
+  /// the fax waiting.
+  private mutating func faxUnit(of fax: Identifier<Record>) -> String {
+    let typed = requiredLine("enhet")
+    let known = scene.references.faxUnits(of: fax).first {
+      SwedishOrder.folded($0) == SwedishOrder.folded(typed)
+    }
+    if known == nil, !hasFault("enhet") { fail("enhet", .notAReceiver) }
+    return known ?? typed
   }
 
   /// What was done with a paper, a print or a file.

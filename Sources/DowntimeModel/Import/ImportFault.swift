@@ -66,8 +66,12 @@ public struct ImportFault: Error, Hashable, Sendable {
     case nobodySigns
     /// Somebody else has the signature, or the number.
     case taken
+    /// She is in the register already, without a mark that her data are protected.
+    case notMarked
     /// Nothing earlier in the file or in the journal is called so.
     case unknownReference
+    /// The fax was sent to no such unit.
+    case notAReceiver
     /// What it points at is of another kind.
     case wrongReference
     /// An earlier line has the same `ref`.

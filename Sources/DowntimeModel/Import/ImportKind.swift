@@ -60,6 +60,8 @@ enum ImportKind: String, CaseIterable, Hashable {
   case assessed = "bedömning"
   case orderStep = "beställningssteg"
   case follows = "kopplat beslut"
+  case faxArrived = "fax framme"
+  case nextShift = "nästa pass"
   case waived = "utgår"
   case struck = "struken"
   // Lists.
@@ -97,11 +99,13 @@ enum ImportKind: String, CaseIterable, Hashable {
   var subject: Subject? {
     switch self {
     case .correction, .personMove, .transfer, .exemption, .reopening, .read, .toldOrally,
-      .handedOver, .personInformed, .paper, .acknowledged, .sentAfterwards, .assessed, .waived:
+      .handedOver, .personInformed, .paper, .acknowledged, .sentAfterwards, .assessed, .waived,
+      .nextShift:
       .anyCare
     case .orderStep: .care([.order])
     case .struck: .care([.payment])
     case .follows: .care([.payment, .order])
+    case .faxArrived: .care([.fax])
     case .loanStep: .kind(.loan)
     case .refillReturned: .kind(.refill)
     case .forwarded: .kind(.informed)

@@ -16,8 +16,11 @@ struct ImportReferences {
 
   private var named: [String: (target: Target, line: Int)] = [:]
   private var numbered: [Number: Target] = [:]
+  /// The units that faxes were sent to.
+  private var faxes: [Identifier<Record>: [String]] = [:]
 
   init(_ unit: UnitState) {
+    for entry in unit.entries { note(entry.current, as: entry.id) }
     for entry in unit.entries {
       guard let number = entry.number else { continue }
       numbered[Number(outage: entry.outage, text: number.text)] = Target(
@@ -39,6 +42,14 @@ struct ImportReferences {
   mutating func name(_ target: Target, _ ref: String, line: Int) {
     named[ref] = (target, line)
   }
+
+  /// Notes what later lines ask of an entry.
+  mutating func note(_ care: CareEntry, as id: Identifier<Record>) {
+    if case .fax(let fax) = care { faxes[id] = fax.receivers.map(\.unit) }
+  }
+
+  /// The units that a fax was sent to.
+  func faxUnits(of fax: Identifier<Record>) -> [String] { faxes[fax] ?? [] }
 
   /// What is called so: an earlier line, else an entry of the outage.
   func target(_ name: String, in outage: Identifier<Outage>?) -> Target? {

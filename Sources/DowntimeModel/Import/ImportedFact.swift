@@ -144,7 +144,7 @@ extension FactReader {
     place.subject = subject
     scene.outage = place.outage?.id
     place.isWhole = faults.count == before
-    if kind == .follows || kind == .order { place.decision = peekDecision() }
+    if kind == .follows || kind == .order || kind == .payment { place.decision = peekDecision() }
     return place
   }
 

@@ -131,6 +131,12 @@ public struct Importer {
     fact.checkRights(&reader, typist: typist, unit: unit)
     let entry = fact.entry(&reader)
     if case .care(.payment(let payment)) = entry { checkVoucher(payment, fact, &reader) }
+    switch entry {
+    case .care(let care): scene.references.note(care, as: id)
+    case .correction(let correction):
+      scene.references.note(correction.replacement, as: correction.original)
+    default: break
+    }
     if let outage = place.outage {
       if kind == .closed { outages.close(outage.id, true) }
       if kind == .reopened { outages.close(outage.id, false) }

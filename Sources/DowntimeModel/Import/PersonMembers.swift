@@ -8,7 +8,7 @@ extension FactReader {
     case .string(let typed):
       if CleanText.line(typed).lowercased() == "ingen" { return .nobody }
       guard let number = number(typed, name), number != .unknown else { return .nobody }
-      if let resident = scene.people.resident(number) { return Self.reference(resident) }
+      if let resident = scene.people.resident(number) { return PersonReference(resident) }
       fail(name, .notInRegister)
       return .nobody
     case .object(let members):
@@ -32,12 +32,8 @@ extension FactReader {
       if SwedishOrder.folded(resident.name) != SwedishOrder.folded(typed) {
         reader.fail("namn", .otherName)
       }
-      return Self.reference(resident)
+      return PersonReference(resident)
     }
-  }
-
-  private static func reference(_ resident: Resident) -> PersonReference {
-    .resident(resident.id, name: resident.name, number: resident.number, room: resident.room)
   }
 
   /// An identity number; nil after a fault.

@@ -37,13 +37,16 @@ extension FactReader {
     let name = requiredLine("namn")
     let room = line("rum")
     let number = string("nummer").flatMap { self.number($0, "nummer") } ?? .unknown
+    let protection = wordIfAny("skydd") ?? Protection.none
     if let resident = scene.people.resident(number) {
       if SwedishOrder.folded(resident.name) != SwedishOrder.folded(name) { fail("nummer", .taken) }
+      // Who is there is left as she is: that she is protected must not be lost so.
+      if protection.isProtected, !resident.protection.isProtected { fail("skydd", .notMarked) }
       return nil
     }
     return Resident(
       id: Identifier(retyping: id), name: name, number: number, room: room,
-      protection: wordIfAny("skydd") ?? .none)
+      protection: protection)
   }
 
   private mutating func preparedDocument(_ id: Identifier<Record>) -> PreparedDocument {

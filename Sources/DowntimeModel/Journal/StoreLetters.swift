@@ -20,7 +20,7 @@ extension Store {
     case .started(let kind, let fields):
       let draft = Draft(
         id: Identifier(retyping: letter.id), outage: outage, author: letter.author,
-        form: .new(kind), fields: fields, startedAt: letter.writtenAt,
+        subject: .entry(.new(kind)), fields: fields, startedAt: letter.writtenAt,
         changedAt: letter.writtenAt)
       try save(draft, now: now)
       taken = .draft(draft)

@@ -12,6 +12,10 @@ public struct WhomToRing: Hashable, Sendable {
 
   /// The name or function.
   public var name: String
+  /// Whether the name is a function's: who answers there has a name of her own (R002-17).
+  public var isFunction: Bool
+  /// Whether it is a switchboard: it puts through to every unit of its party (R002-45).
+  public var isSwitchboard: Bool
   /// The unit it belongs to; empty when the name says it.
   public var unit: String
   /// The party it belongs to.
@@ -24,6 +28,20 @@ public struct WhomToRing: Hashable, Sendable {
   public var reserve: String
   /// The unit must look the number up before it trusts it.
   public var mustBeVerified: Bool
+
+  /// Whether there is a number to dial now.
+  public var answersNow: Bool { number != nil }
+
+  /// The number to try first now; nil when none is answered.
+  public var number: String? {
+    if case .now(let numbers) = reach { numbers.first } else { nil }
+  }
+
+  /// Where it rings: a person's unit; a function with the unit it belongs to.
+  public var place: String {
+    guard isFunction else { return unit }
+    return unit.isEmpty || unit == name ? name : "\(name), \(unit)"
+  }
 }
 
 extension UnitState {
@@ -39,7 +57,8 @@ extension UnitState {
     for contact in own where contact.isActive && (isManager || !contact.isForManagerOnly) {
       rows.append(
         WhomToRing(
-          name: contact.name, unit: contact.unit, party: contact.party,
+          name: contact.name, isFunction: !contact.namesPerson,
+          isSwitchboard: contact.isSwitchboard, unit: contact.unit, party: contact.party,
           reach: Self.reach(contact.numbers.map { ($0.number, $0.hours) }, hours),
           note: contact.note ?? "",
           reserve: own.first { $0.id == contact.reserve }?.name ?? "", mustBeVerified: false))
@@ -50,7 +69,8 @@ extension UnitState {
       guard isManager || !contact.isForManagerOnly else { continue }
       rows.append(
         WhomToRing(
-          name: contact.name, unit: "", party: contact.party,
+          name: contact.name, isFunction: true, isSwitchboard: contact.isSwitchboard, unit: "",
+          party: contact.party,
           reach: Self.reach(contact.numbers.map { ($0.number, Set($0.hours)) }, hours),
           note: contact.note, reserve: contact.reserve, mustBeVerified: contact.mustBeVerified))
     }
@@ -64,7 +84,7 @@ extension UnitState {
   }
 
   /// The contact list as it reads now, in Swedish order.
-  private var ownContacts: [Contact] {
+  var ownContacts: [Contact] {
     var latest: [Identifier<Contact>: Contact] = [:]
     for record in listed {
       if case .listed(.contact(let contact)) = record.entry { latest[contact.id] = contact }

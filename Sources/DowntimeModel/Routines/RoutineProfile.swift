@@ -94,3 +94,8 @@ public struct RoutineLimits: Hashable, Sendable {
   /// The figures of the five routines.
   public init() {}
 }
+
+extension RoutineProfile {
+  /// The party that messages are phoned from; nil where none are.
+  var messagesFrom: Party? { duties.contains(.phoneMessages) ? ownParty : nil }
+}

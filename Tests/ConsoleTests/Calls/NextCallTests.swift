@@ -112,6 +112,107 @@ import Testing
     #expect(driver.form?.focus == .field(.counterpart))
   }
 
+  /// Adds rows to the contact list.
+  private static func list(_ contacts: [Contact], _ driver: inout ConsoleDriver) {
+    driver.disk.append(
+      contacts.map {
+        Submission(
+          outage: nil, occurredAt: nil, author: Nurse.kim.author, entry: .listed(.contact($0)))
+      }, at: driver.state.now)
+    driver.state.unit = driver.disk.opened.unit
+  }
+
+  @Test(.rule("R002-17")) func aFunctionWithAUnitGivesWhereItRingsAndTheNameWaits() {
+    var driver = Nurse.onDuty()
+    Self.list(
+      [Nurse.contact(71, "BMSS Testköping", "Hemsjukvården", .municipality, "090-300", [.always])],
+      &driver)
+    driver.press("s")
+    driver.press("bmss")
+    driver.press(.down, .enter)
+    #expect(driver.form?.text(.counterpart) == "")
+    #expect(driver.form?.text(.counterpartUnit) == "BMSS Testköping, Hemsjukvården")
+    #expect(driver.form?.text(.phone) == "090-300")
+    #expect(driver.form?.focus == .field(.counterpart))
+  }
+
+  @Test(.rule("R002-12"), .rule("R002-46")) func whereSeveralCanBeMeantTheListIsShownAtOnce() throws
+  {
+    var driver = Nurse.onDuty(at: "10:18")
+    Self.list(
+      [Nurse.contact(72, "Påhittets hälsocentral", "", .primaryCare, "090-400", [.always])], &driver
+    )
+    CallScenes.admissionAndAnswer(&driver)
+    #expect(
+      try #require(driver.state.dialog).lines.joined().contains("2 i kontaktlistan svarar nu"))
+    driver.press(.enter)
+    #expect(driver.form?.text(.counterpartUnit) == "")
+    #expect(driver.form?.text(.phone) == "")
+    #expect(driver.text.contains("Låtsasby hälsocentral  090-200"))
+    #expect(driver.text.contains("Påhittets hälsocentral  090-400"))
+    driver.press(.down, .down, .enter)
+    #expect(driver.form?.text(.counterpartUnit) == "Påhittets hälsocentral")
+    #expect(driver.form?.text(.phone) == "090-400")
+    #expect(!driver.text.contains("Låtsasby"))
+  }
+
+  @Test func whoBearsTheNameComesBeforeWhoBelongsToAUnitOfIt() throws {
+    var driver = Nurse.onDuty(rows: 12, columns: 40)
+    Self.list(
+      [
+        Nurse.contact(
+          73, "Expeditionen", "Avd. M2, Teststads lasarett", .somaticHospital, "090-101", [.always])
+      ], &driver)
+    driver.press("s")
+    driver.press("test")
+    let rows = driver.rows.filter { $0.contains("Expe") || $0.contains("Tess") }
+    #expect(rows.first?.contains("Tess") == true && rows.count == 2)
+    // The row the cursor stands on is whole, whatever room there is.
+    driver.press(.down, .down)
+    #expect(driver.words.contains("> Expeditionen 090-101 Avd. M2, Teststads lasarett"))
+    driver.press(.enter)
+    #expect(driver.words.contains("Vem svarar? Skriv namnet."))
+  }
+
+  @Test(.rule("R002-31")) func whatWasSaidIsWhatTheNextPartyIsTold() throws {
+    var driver = Nurse.onDuty(at: "10:18")
+    CallScenes.begin(&driver, "Cilla")
+    driver.choose(.direction, "b")
+    driver.fill(.said, "Hemtjänst två gånger om dagen, larm.")
+    driver.choose(.readBack, "j")
+    driver.tell(.admission, .currentServices)
+    #expect(driver.rows[22].contains("PgDn: till Signera"))
+    driver.fill(.message(.admission, .at), "1005")
+    driver.press(.pageDown, .enter)
+    driver.press(.enter)
+    #expect(
+      driver.form?.text(.message(.currentServices, .text))
+        == "Hemtjänst två gånger om dagen, larm.")
+    driver.press(.escape)
+    // Calls are written into the unit's own record: the system that is down is not named for them.
+    #expect(driver.text.contains("1 anteckning att skriva in "))
+    #expect(!driver.text.contains("att skriva in i"))
+  }
+
+  @Test(.rule("R002-12")) func anotherWardsNumberIsNotDialled() throws {
+    var driver = Nurse.onDuty()
+    driver.press("s")
+    driver.press("Otto Överlämn")
+    driver.fill(.counterpartUnit, "Avd. M2, Teststads lasarett")
+    driver.fill(.person, "Alva")
+    driver.choose(.direction, "f")
+    driver.choose(.readBack, "j")
+    driver.choose(.counterparty, "a")
+    driver.tell(.admission)
+    driver.fill(.message(.admission, .at), "0830")
+    driver.sign()
+    let lines = try #require(driver.state.dialog).lines.joined()
+    #expect(lines.contains("Avd. M2, Teststads lasarett genom Region Västerbottens växel"))
+    driver.press("1")
+    #expect(driver.form?.text(.counterpartUnit) == "Avd. M2, Teststads lasarett")
+    #expect(driver.form?.text(.phone) == "090-7850000")
+  }
+
   @Test func aSignedCallWithAKnownPatientAndContactTakesFourteenKeysAtMost() {
     var driver = Nurse.onDuty()
     var keys = 0

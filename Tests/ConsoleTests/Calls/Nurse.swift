@@ -29,7 +29,7 @@ enum Nurse {
   static let centre = contact(
     67, "Låtsasby hälsocentral", "", .primaryCare, "090-200", [.weekdayDaytime])
 
-  private static func contact(
+  static func contact(
     _ seed: UInt64, _ name: String, _ unit: String, _ party: Counterparty, _ number: String,
     _ hours: Set<Contact.Hours>
   ) -> Contact {

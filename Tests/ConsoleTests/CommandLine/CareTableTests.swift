@@ -37,7 +37,9 @@ private struct Morning {
     return id
   }
 
-  var rows: [[String]] { UnitState(records).entries.map(CareTable.fields) }
+  var rows: [[String]] {
+    { unit in unit.entries.map { CareTable.fields($0, unit) } }(UnitState(records))
+  }
 }
 
 private let fejk = PersonReference.described(name: "Fejk Fejksson", number: .unknown)
@@ -65,6 +67,7 @@ private let fejk = PersonReference.described(name: "Fejk Fejksson", number: .unk
       Verifikation: K01
       Beslutsfattare: Benny Beslut-Test
       Handläggare: Hanna Handläggare-Test
+      Beslut: Ett beslut som inte finns i journalen här
       """)
   #expect(row[7] == "Står på en egen lista och skrivs inte in för sig")
   let times = [0, 2, 3].map { SwedishDate.dayAndClock(morning.time($0)) }

@@ -43,7 +43,8 @@ private var draft: Draft {
   var random = SeededGenerator(seed: 10)
   return Draft(
     id: Identifier(using: &random), outage: outage, author: Sample.nils.author,
-    form: .new(.dayNote), fields: ["text": "påbörjad"], startedAt: moment("2026-11-10 05:30"),
+    subject: .entry(.new(.dayNote)), fields: ["text": "påbörjad"],
+    startedAt: moment("2026-11-10 05:30"),
     changedAt: moment("2026-11-10 05:31"))
 }
 

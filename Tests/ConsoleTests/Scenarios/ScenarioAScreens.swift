@@ -54,7 +54,9 @@ import Testing
     let askedOfTheFall = shift.time("0245")
     #expect(!askedOfTheFall)
     #expect(shift.driver.text.contains("02:45 sommartid"))
-    deviation(&shift, "f", "Föll. Hittad på golvet vid sängen, ensam.", "Flyttades inte.")
+    deviation(
+      &shift, "f", "Föll. Hittad på golvet vid sängen, ensam.", "Flyttades inte.",
+      relativeAt: "0800")
     shift.expectSaved("AVV-0001")
 
     // Row 6, E-A2: both readings of 02:05 lie in the past.
@@ -112,19 +114,48 @@ import Testing
     if mustKnow {
       shift.driver.go(to: .nextShift)
       shift.driver.press(" ")
+      shift.driver.choose(.affectsComingVisits, "j")
     }
     shift.driver.sign()
   }
 
   private static func deviation(
-    _ shift: inout Shift, _ kind: String, _ what: String, _ action: String
+    _ shift: inout Shift, _ kind: String, _ what: String, _ action: String,
+    relativeAt: String? = nil
   ) {
     shift.driver.go(to: .kinds)
     shift.driver.press(kind)
     shift.type(what, in: .whatHappened)
     shift.type(action, in: .action)
     shift.type("ssk Siv Sköterska-Test", in: .contacted)
+    if let relativeAt {
+      shift.driver.choose(.informed(.relative), "s")
+      shift.driver.fill(.informedAt(.relative).row(2), relativeAt)
+    }
     shift.driver.sign()
+  }
+
+  /// 06:46: what affects the day is told by word of mouth, and written up.
+  private static func tellDayUnit(_ shift: inout Shift) {
+    let isThere = shift.select("Berätta muntligt för dem det berör")
+    #expect(isThere, "\(shift.driver.text)")
+    shift.driver.press(.enter)
+    shift.driver.fill(.counterpart, "Mona Morgon-Test")
+    shift.driver.fill(.counterpartUnit, "dagenheten")
+    shift.driver.sign()
+  }
+
+  /// 08:05: the relative has been informed.
+  private static func informRelative(_ shift: inout Shift) {
+    let isThere = shift.select("Informera närstående")
+    #expect(isThere, "\(shift.driver.text)")
+    shift.driver.press(.enter)
+    shift.driver.sign()
+  }
+
+  /// The row of the overview that says something.
+  private static func row(_ words: String, _ shift: Shift) -> String? {
+    shift.driver.rows.first { $0.contains(words) }
   }
 
   /// Rows 12 … 15 on top of the night; Nils marks his two, Mona hers.
@@ -180,6 +211,8 @@ import Testing
   // E-A6, E-A7, E-A12
   @Test(.rule("R000-24")) func whatWaitsShrinksFromSixToNoneAndOnlyThenItCloses() {
     var shift = Self.night()
+    shift.at("06:46")
+    Self.tellDayUnit(&shift)
     shift.at("06:50")
     shift.driver.press("f")
     shift.driver.sign()
@@ -196,6 +229,8 @@ import Testing
       Self.mark(numbers, &shift)
       #expect(shift.driver.text.contains("· \(left) att skriva in"))
     }
+    shift.at("08:05")
+    Self.informRelative(&shift)
     shift.isNow(Self.eva)
     shift.at("09:05")
     shift.driver.press("v")
@@ -205,6 +240,50 @@ import Testing
     #expect(shift.driver.text.contains("inget är kvar, inte avslutat"))
     let transfer = shift.driver.submissions.last
     #expect(transfer?.author == Self.eva.author)
+  }
+
+  // E-A10
+  @Test func theRelativeIsToBeInformedAtEightAndThenItIsRedUntilDone() throws {
+    var shift = Self.night()
+    shift.at("06:46")
+    Self.tellDayUnit(&shift)
+    shift.at("06:50")
+    shift.driver.press("f")
+    shift.driver.sign()
+    shift.isNow(Self.eva)
+    for clock in ["06:55", "07:59"] {
+      shift.at(clock)
+      let row = try #require(Self.row("Informera närstående", shift), "\(shift.driver.text)")
+      #expect(row.contains("08:00") && row.contains("AVV-0001") && !row.contains("!"), "\(row)")
+      #expect(!shift.driver.text.contains("Fejk"))
+    }
+    shift.at("08:00")
+    let red = try #require(Self.row("Informera närstående", shift))
+    #expect(red.contains("!"))
+    #expect(shift.driver.rows.firstIndex(of: red) == 4, "\(shift.driver.text)")
+    shift.isNow(Sample.mona)
+    shift.at("08:05")
+    Self.informRelative(&shift)
+    #expect(Self.row("Informera närstående", shift) == nil)
+    shift.isNow(Self.eva)
+    #expect(Self.row("Informera närstående", shift) == nil)
+    shift.driver.openEntry(1)
+    #expect(shift.driver.words.contains("närstående informerad sö 25 okt 08:05"))
+  }
+
+  // E-A11
+  @Test(.rule("R001-39")) func whatAffectsTheDayIsRedUntilSomebodyHasBeenTold() throws {
+    var shift = Self.night()
+    for clock in ["05:16", "06:45"] {
+      shift.at(clock)
+      let row = try #require(Self.row("Berätta muntligt", shift), "\(shift.driver.text)")
+      #expect(row.contains("!") && row.contains("DA-0004") && row.contains("omgående"), "\(row)")
+    }
+    shift.at("06:46")
+    Self.tellDayUnit(&shift)
+    #expect(Self.row("Berätta muntligt", shift) == nil)
+    shift.driver.openEntry(5)
+    #expect(shift.driver.words.contains("Mona Morgon-Test, dagenheten, sö 25 okt 06:46"))
   }
 
   // E-A8: how the corrected note reads.

@@ -13,10 +13,11 @@ struct Shift {
   private let pins: [Identifier<StaffMember>: String]
   private let date: String
 
-  /// A unit with these people and residents, the first person signed in at a time of `date`.
+  /// A unit with these people and residents, the first person signed in at a time of `date`; `more`
+  /// is what else it has: routines, contacts.
   init(
-    _ staff: [(StaffMember, String)], _ residents: [Resident], unit: String, date: String,
-    at start: String
+    _ staff: [(StaffMember, String)], _ residents: [Resident], _ more: [Entry] = [], unit: String,
+    date: String, at start: String
   ) {
     self.date = date
     person = staff[0].0
@@ -29,7 +30,7 @@ struct Shift {
         .staff(member), .pin(PINSetting(member: member.id, hash: Sample.hash(Secret(pin)))),
       ]
     }
-    entries += residents.map(Entry.resident)
+    entries += residents.map(Entry.resident) + more
     driver.disk.append(
       entries.map {
         Submission(outage: nil, occurredAt: nil, author: staff[0].0.author, entry: $0)
@@ -68,6 +69,26 @@ struct Shift {
     for _ in 0..<6 where driver.state.screens.count > 1 || driver.state.dialog != nil {
       driver.press(.escape)
     }
+  }
+
+  /// Goes down the rows to the one that holds a text, and gives whether it is there.
+  mutating func select(_ text: String) -> Bool {
+    driver.press(.home)
+    for _ in 0..<60 {
+      let row = driver.frame.cursor.map { driver.rows[$0.row] } ?? ""
+      if row.contains(text) { return true }
+      driver.press(.down)
+    }
+    return false
+  }
+
+  /// The page of somebody, opened from the overview; gives its words.
+  mutating func page(of name: String) -> String {
+    home()
+    driver.press("h")
+    driver.press(name)
+    driver.press(.enter)
+    return driver.words
   }
 
   /// Types in a field, over what stands there.

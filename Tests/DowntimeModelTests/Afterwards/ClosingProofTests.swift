@@ -48,7 +48,8 @@ import Testing
     var random = SeededGenerator(seed: 1)
     func draft(_ outage: Identifier<Outage>) throws -> Draft {
       Draft(
-        id: Identifier(using: &random), outage: outage, author: author, form: .new(.dayNote),
+        id: Identifier(using: &random), outage: outage, author: author,
+        subject: .entry(.new(.dayNote)),
         fields: ["text": "halv"], startedAt: try Story.clock("2026-10-25T05:00+01"),
         changedAt: now)
     }

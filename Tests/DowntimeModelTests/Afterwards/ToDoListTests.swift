@@ -65,7 +65,7 @@ import Testing
     #expect(count { $0.system = .socialSystems } == 4 + 9 + 1 + 12 + 6 + 2)
     #expect(count { $0.kind = .loan } == 3)
     #expect(count { $0.urgency = .atOnce } == 1)
-    #expect(count { $0.isOwn = true } == unit.ownItems(items, of: nurse).count)
+    #expect(count { $0.isOwn = true } == 4)
     let fejk = try #require(unit.residents.first { $0.name == "Fejk Fejksson" })
     let about = count { $0.person = unit.personGroups.members(.resident(fejk.id)) }
     #expect(
@@ -141,7 +141,8 @@ import Testing
     let night = try author("NPÅ")
     var random = SeededGenerator(seed: 1)
     let draft = Draft(
-      id: Identifier(using: &random), outage: story.outage, author: night, form: .new(.deviation),
+      id: Identifier(using: &random), outage: story.outage, author: night,
+      subject: .entry(.new(.deviation)),
       fields: [:], startedAt: try Story.clock("2026-10-25T05:00+01"),
       changedAt: try Story.clock("2026-10-25T05:00+01"))
     func list(at text: String) throws -> [ToDo] {

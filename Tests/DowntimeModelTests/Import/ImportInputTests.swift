@@ -141,21 +141,4 @@ import Testing
     }
     #expect(refused > 100)
   }
-
-  @Test func theHandbooksExamplesAreReadAndShowEveryKind() throws {
-    let page = try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/IMPORT.md"),
-      encoding: .utf8)
-    let examples = page.split(separator: "```jsonl\n").dropFirst().flatMap { block in
-      block.prefix { $0 != "`" }.split(separator: "\n").map(String.init)
-    }
-    let outcome = try ImportFixture(isWithOutage: false).outcome(examples)
-    #expect(outcome.faults.isEmpty, "\(outcome.faults)")
-    let shown = Set(
-      examples.compactMap { line in
-        ImportKind.allCases.first { line.hasPrefix(#"{"typ":"\#($0.rawValue)""#) }
-      })
-    #expect(Set(ImportKind.allCases).subtracting(shown).isEmpty)
-  }
 }

@@ -276,4 +276,83 @@ import Testing
     #expect(try fixture.faults(payment("10:16")) == [taken])
     #expect(try fixture.faults(payment("10:15")).isEmpty)
   }
+
+  /// A unit that the fax was not sent to is a slip: the fax would go on waiting.
+  @Test func aFaxHasComeOnlyToWhomItWasSent() throws {
+    var fixture = fixture
+    let fax =
+      #"{"typ":"fax","ref":"F1","person":"19301229-9263","meddelandetyp":"akutblad","#
+      + #""riktning":"skickat","mottagare":{"part":"primärvård","enhet":"Vårdcentralen Test","#
+      + #""faxnummer":"090-000 00 02","tid":"2026-10-25 04:22","kvittens_ok":"nej"},"#
+      + #""sekretesskontroll_orsak":"Brådskande.","händelse_tid":"2026-10-25 04:22","#
+      + #""skriven_av":"NPÅ"}"#
+    func arrival(_ of: String, _ unit: String) -> String {
+      #"{"typ":"fax framme","gäller":"\#(of)","enhet":"\#(unit)","#
+        + #""händelse_tid":"2026-10-25 06:10","skriven_av":"NPÅ"}"#
+    }
+    let slip = ImportFault.Problem.member("enhet", .notAReceiver)
+    #expect(try fixture.faults(fax, arrival("F1", "Vårdcentralen")) == [slip])
+    #expect(
+      try fixture.faults(Self.note("x", ref: "a"), arrival("a", "Vårdcentralen Test")).count == 1)
+    try fixture.take([fax])
+    let sent = try #require(fixture.unit.entries.first)
+    #expect(sent.unitsNotConfirmed == ["Vårdcentralen Test"])
+    let number = try #require(sent.number).text
+    #expect(try fixture.faults(arrival(number, "Avd. T1")) == [slip])
+    try fixture.take([arrival(number, "vårdcentralen test")])
+    #expect(try #require(fixture.unit.entries.first).unitsNotConfirmed.isEmpty)
+  }
+
+  @Test func thatTheNextShiftNeedNotKnowIsTakenInWithItsReason() throws {
+    var fixture = fixture
+    let note = ImportFixture.note("Sov illa.", ref: "DA1", more: #","nästa_pass_måste_veta":"ja""#)
+    let told =
+      #"{"typ":"nästa pass","gäller":"DA1","måste_veta":"nej","orsak":"Sagt.","#
+      + #""händelse_tid":"2026-10-25 06:48","skriven_av":"NPÅ"}"#
+    #expect(
+      try fixture.faults(note, told.replacing(#""orsak":"Sagt.","#, with: "")) == [
+        .member("orsak", .entry(EntryFault(.reason, .missing)))
+      ])
+    try fixture.take([note])
+    #expect(try #require(fixture.unit.entries.first).nextShiftMustKnow)
+    try fixture.take([note, told])
+    #expect(try #require(fixture.unit.entries.first).nextShiftMustKnow == false)
+  }
+
+  /// A mark that the register lacks must not be lost because she is there already.
+  @Test(.rule("R000-09"))
+  func whoIsThereWithoutProtectionIsNotPassedOverInSilence() throws {
+    func line(_ protection: String) -> String {
+      #"{"typ":"boende","namn":"Testa Testberg","nummer":"19301229-9263","#
+        + #""skydd":"\#(protection)","skriven_av":"EEX"}"#
+    }
+    #expect(try fixture.faults(line("ingen")).isEmpty)
+    #expect(
+      try fixture.faults(line("sekretessmarkering")) == [.member("skydd", .notMarked)])
+  }
+
+  /// What a payment points at is a part of what the line is known by (docs/IMPORT.md).
+  @Test func aPaymentOnAnotherDecisionIsAnotherPayment() throws {
+    func lines(_ purpose: String) -> [String] {
+      [
+        #"{"typ":"beslut","ref":"B1","person":"19301229-9263","ändamål":"\#(purpose)","#
+          + #""lagrum":"EB","handläggare":"Hanna H","beslutsfattare":"Benny B","#
+          + #""beslutsdatum":"2026-10-25","händelse_tid":"2026-10-25 10:00","skriven_av":"EEX"}"#,
+        #"{"typ":"utbetalning","person":"19301229-9263","utbetalningstyp":"kontantkort","#
+          + #""verifikationsnummer":"K01","ändamål":"mat","belopp":4800,"beslut":"B1","#
+          + #""beslutsfattare":"Benny B","handläggare":"Hanna H","#
+          + #""händelse_tid":"2026-10-25 10:15","skriven_av":"EEX"}"#,
+      ]
+    }
+    func payment(_ purpose: String) throws -> Submission {
+      try #require(try fixture.outcome(lines(purpose)).lines.last).submission
+    }
+    let first = try payment("mat")
+    #expect(try payment("hyra").id != first.id)
+    guard case .care(.payment(let payment)) = first.entry else {
+      Issue.record("no payment")
+      return
+    }
+    #expect(payment.decision == (try fixture.outcome(lines("mat")).lines.first?.submission.id))
+  }
 }

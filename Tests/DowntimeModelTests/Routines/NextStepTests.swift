@@ -35,7 +35,7 @@ import Testing
     -> [NextStep]
   {
     let now = try Story.clock(now)
-    return unit.nextSteps(for: member, unit.openItems(now: now), now: now)
+    return unit.nextSteps(for: member, unit.whatWaits(now: now), now: now)
   }
 
   @Test(.rule("R002-01"), .rule("R002-19"))
@@ -204,12 +204,12 @@ import Testing
       .dayNote(DayNote(person: .testa, text: "Vaken.", nextShiftMustKnow: false)))
     try story.end("2026-11-10T06:50+01")
     let unit = try Self.unit(story, "goteborg-boende")
-    let items = unit.openItems(now: try Story.clock("2026-11-10T07:00+01"))
-    #expect(items.count == 1)
+    let now = try Story.clock("2026-11-10T07:00+01")
+    let waits = unit.whatWaits(now: now)
     var author = try Self.member(.careStaff)
-    #expect(unit.ownItems(items, of: author).isEmpty)
+    #expect(waits.ownCount(of: author, in: unit, now: now) == 0)
     author.signature = try #require(Signature("AAR"))
-    #expect(unit.ownItems(items, of: author) == items)
+    #expect(waits.ownCount(of: author, in: unit, now: now) == 1)
   }
 }
 

@@ -48,7 +48,7 @@ struct AboutOutageScreen: ScreenModel, Sendable {
   private func lines(_ context: ScreenContext) -> ChoiceLines<RowID> {
     guard let outage = context.unit.outage(id) else { return ChoiceLines(lines: []) }
     let told = context.unit.tellings(of: id)
-    let width = context.area.columns - 8
+    let width = context.area.columns - 10
     var lines: [ChoiceLines<RowID>.Line] = []
     func add(_ texts: [(String, Style)]) {
       for (text, style) in texts {

@@ -4,6 +4,7 @@ import Terminal
 /// Lägg till boende: one by fields, or many in a list.
 struct AddResidentsScreen: ScreenModel, Hashable, Sendable {
   private(set) var form: Form
+  let heading: String
   private var writing = RegisterWriting<Resident>()
 
   init(_ context: ScreenContext) {
@@ -11,10 +12,10 @@ struct AddResidentsScreen: ScreenModel, Hashable, Sendable {
       AddResidentsTexts.spec(count: "", isSmall: false), texts: [:], unit: context.unit,
       now: context.now)
     form.go(to: .name)
+    heading = AddResidentsTexts.heading(context.unit.terms)
   }
 
   var keyContexts: [KeyContext] { [.form] }
-  var heading: String { AddResidentsTexts.heading }
 
   /// Puts a file that was read into the list.
   mutating func takeFile(_ result: Result<String, FileFault>, into list: FieldName) -> [Step] {
@@ -43,6 +44,7 @@ struct AddResidentsScreen: ScreenModel, Hashable, Sendable {
     let saved = writing.savedSources
     if saved.fields {
       for name in [.name, .number, .room] as [FieldName] { form.set(name, .text(TextField())) }
+      form.set(.protection, .choice(nil))
     }
     if !saved.lines.isEmpty { RegisterLists.remove(lines: saved.lines, from: .residentList, &form) }
   }
@@ -54,8 +56,7 @@ struct AddResidentsScreen: ScreenModel, Hashable, Sendable {
       return RegisterLists.readFiles(&form)
     }
     guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
-      let typed = form.holdsText([.name, .number, .room] + [.residentList])
-      return LeavingForm.steps(input, wouldLose: typed)
+      return LeavingForm.steps(input, form)
     }
     switch answer.pressed {
     case .submit: return submit(context)

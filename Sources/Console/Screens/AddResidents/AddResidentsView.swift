@@ -1,3 +1,4 @@
+import DowntimeModel
 import Terminal
 
 extension AddResidentsScreen {
@@ -5,7 +6,7 @@ extension AddResidentsScreen {
     var shown = form
     shown.spec = AddResidentsTexts.spec(
       count: PeopleTexts.count(
-        RegisterLists.residents(form, context), PeopleTexts.residentWords,
+        RegisterLists.residents(form, context), PeopleTexts.words(context.unit.terms),
         tellsFaults: form.problems[.residentList] == nil, isSmall: context.isSmall),
       isSmall: context.isSmall)
     FormRows(shown, context).draw(in: &frame, area: context.area)

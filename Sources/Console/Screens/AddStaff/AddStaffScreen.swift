@@ -56,8 +56,7 @@ struct AddStaffScreen: ScreenModel, Hashable, Sendable {
       return RegisterLists.readFiles(&form)
     }
     guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
-      let typed = form.holdsText([.name, .title] + [.staffList])
-      return LeavingForm.steps(input, wouldLose: typed)
+      return LeavingForm.steps(input, form)
     }
     proposal.follow(&form)
     switch answer.pressed {

@@ -53,7 +53,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
   private func lines(_ context: ScreenContext) -> ChoiceLines<Choice> {
     guard let outage = context.unit.outage(id) else { return ChoiceLines(lines: []) }
     let facts =
-      context.waiting?.closing[id]
+      context.waiting?.all.parts[id]?.closing
       ?? context.unit.closingFacts(
         of: id, context.unit.routine(of: outage), now: context.now, isSignedByManager: false)
     let hindrances = hindrances(facts, context)

@@ -3,9 +3,9 @@ import Terminal
 
 /// Driftstopp: which system, since when. Three keys from the overview: N, the system's letter,
 /// Enter; the rest when there is time.
-struct DeclareOutageScreen: ScreenModel, Sendable {
+struct DeclareOutageScreen: FormScreen, Sendable {
   private let id: Identifier<Outage>
-  private(set) var form: Form
+  var form: Form
   /// Whether she has said that it is another than the one that runs.
   private var isOneMore = false
 
@@ -19,61 +19,50 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { DeclareOutageTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if case .answer(.isConfirmed, _) = input {
       isOneMore = true
-      return declare(context)
+      return finish(context)
     }
-    let before = form.choice(.system)
-    guard let answer = form.handle(input, context) else { return nil }
-    if let question = answer.question { return [.ask(question)] }
-    if case .key(.character) = input, form.choice(.system) != before {
-      // A letter is a decision: on to what remains.
-      if form.choice(.system) == DeclareOutageTexts.other {
-        form.go(to: .otherSystem)
-      } else {
-        form.goToButtons()
-      }
-    }
-    switch answer.pressed {
-    case .submit: return declare(context)
-    case .later: return [.back]
-    case .notMe: return [.switchPerson]
-    case .other, nil: return []
+    return handleForm(input, context)
+  }
+
+  mutating func follow(_ answer: Form.Answer, to input: Input, _: ScreenContext) {
+    // A letter is a decision: on to what remains.
+    guard case .key(.character) = input, answer.changed, form.focusedField?.name == .system
+    else { return }
+    if form.choice(.system) == DeclareOutageTexts.other {
+      form.go(to: .otherSystem)
+    } else {
+      form.goToButtons()
     }
   }
 
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
+  func shown(_ context: ScreenContext) -> Form {
     var shown = form
     shown.spec = DeclareOutageTexts.spec(context.unit.profile?.combined, isSmall: context.isSmall)
-    FormRows(shown, context).draw(in: &frame, area: context.area)
+    return shown
   }
 
-  private mutating func declare(_ context: ScreenContext) -> [Step]? {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
-    form.settle(context)
-    if let question = form.seasonQuestion(context) { return [.ask(question)] }
-    var problems: [FieldName: String] = [:]
-    let systems = OutageDetailsReader.systems(form, context.unit, &problems)
-    let startedAt =
-      OutageDetailsReader.time(form, .when, &problems, now: context.now) ?? context.now
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    var answers = FormAnswers(form, now: context.now)
+    let systems = answers.systems(context.unit)
+    let startedAt = answers.time(.when)
     let declaration = OutageDeclaration(
-      outage: id, systems: systems, startedAt: startedAt,
-      note: CleanText.cleaned(form.text(.note)).trimmed,
-      details: OutageDetailsReader.read(form, &problems, now: context.now))
-    problems.merge(ModelTexts.entry(SigningCheck.faults(of: declaration, now: context.now))) {
-      form, _ in form
-    }
-    let reported = reported(at: context.now, &problems)
-    guard problems.isEmpty else {
-      form.show(problems)
+      outage: id, systems: systems, startedAt: startedAt, note: answers.text(.note),
+      details: answers.outageDetails())
+    answers.object(ModelTexts.entry(SigningCheck.faults(of: declaration, now: context.now)))
+    let reported = reported(&answers)
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
       return []
     }
     if !isOneMore, let running = context.unit.runningOutages(touching: systems).first {
-      return [.ask(DeclareOutageTexts.overlap(running, systems))]
+      let question = DeclareOutageTexts.overlap(
+        running, systems, holdsText: form.holdsTypedText)
+      return [.ask(question)]
     }
     func append(_ entry: Entry, _ at: LocalTime, _ purpose: WritePurpose) -> Step {
       .perform(
@@ -84,12 +73,12 @@ struct DeclareOutageScreen: ScreenModel, Sendable {
   }
 
   /// To whom it is reported, when that is said.
-  private func reported(at now: LocalTime, _ problems: inout [FieldName: String]) -> OutageEvent? {
-    let to = CleanText.line(form.text(.counterpart))
-    let ticket = CleanText.line(form.text(.reference))
+  private func reported(_ answers: inout FormAnswers) -> OutageEvent? {
+    let to = answers.text(.counterpart)
+    let ticket = answers.text(.reference)
     guard !to.isEmpty || !ticket.isEmpty else { return nil }
-    let event = OutageEvent.reported(to: to, at: now, ticket: ticket)
-    problems.merge(ModelTexts.entry(SigningCheck.faults(of: event, now: now))) { form, _ in form }
+    let event = OutageEvent.reported(to: to, at: answers.now, ticket: ticket)
+    answers.object(ModelTexts.entry(SigningCheck.faults(of: event, now: answers.now)))
     return event
   }
 }

@@ -12,8 +12,8 @@ enum EntryPage {
   /// The lines, wrapped. `fresh` are the records of it that the reader has not opened: marked, where
   /// the entry itself is not one of them; `warnings` are what the routine has to say about it.
   static func lines(
-    _ entry: JournalEntry, fresh: Set<Identifier<Record>> = [], warnings: [String] = [],
-    width: Int, now: LocalTime
+    _ entry: JournalEntry, _ unit: UnitState, fresh: Set<Identifier<Record>> = [],
+    warnings: [String] = [], width: Int, now: LocalTime
   ) -> [Line] {
     var lines: [Line] = []
     func add(_ text: String, _ style: Style = .plain, indent: String = "") {
@@ -40,7 +40,7 @@ enum EntryPage {
     add(EntryScreenTexts.written(entry), .faint)
     if let letter = entry.letter { add(LetterTexts.mark(letter), .warning) }
     lines.append(Line(text: ""))
-    add(EntryText.parts(entry.current).filter { !$0.isForNextShift })
+    add(EntryText.parts(entry, unit).filter { !$0.isForNextShift })
     for warning in warnings { add(warning, .warning) }
     lines.append(Line(text: ""))
     let waits = if case .waiting = entry.destination { true } else { false }

@@ -10,7 +10,8 @@ extension EntryScreen {
       warnings.append(FaxTexts.notConfirmed(entry.unitsNotConfirmed))
     }
     return EntryPage.lines(
-      entry, warnings: warnings, width: context.area.columns - 3, now: context.now)
+      entry, context.unit, warnings: warnings, width: context.area.columns - 3,
+      now: context.now)
   }
 
   private func isBeforeDecision(_ entry: JournalEntry, _ unit: UnitState) -> Bool {

@@ -13,12 +13,12 @@ enum CallNotices {
   /// Somebody was chosen from the contact list: unit, party and number follow. A function has no
   /// name of its own, so the field waits for who answers (R002-17).
   static func take(_ contact: WhomToRing, _ form: inout Form) {
-    let isFunction = contact.unit.isEmpty
-    form.set(.counterpart, .text(TextField(isFunction ? "" : contact.name)))
-    form.set(.counterpartUnit, .text(TextField(isFunction ? contact.name : contact.unit)))
+    form.set(.counterpart, .text(TextField(contact.isFunction ? "" : contact.name)))
+    form.set(.counterpartUnit, .text(TextField(contact.place)))
     form.set(.counterparty, .choice(contact.party.rawValue))
-    if let number = contact.number { form.set(.phone, .text(TextField(number))) }
-    form.go(to: isFunction ? .counterpart : .counterpartRole)
+    form.set(.phone, .text(TextField(contact.number ?? "")))
+    if contact.isFunction { form.spec.hint(.counterpart, CallTexts.whoAnswers) }
+    form.go(to: contact.isFunction ? .counterpart : .counterpartRole)
   }
 
   /// Fills in what follows from the messages ticked: which way each went where the call went both,
@@ -82,7 +82,8 @@ enum CallNotices {
       let latest = StockholmTime.local(Deadline.admissionMessage(admitted: admitted.instant))
       form.facts.insert(.hasAdmissionLimit)
       form.spec.say(
-        .message(.admission, .notice), CallTexts.admission(latest: latest, toldAt: toldAt))
+        .message(.admission, .notice), CallTexts.admission(admitted, latest: latest, toldAt: toldAt)
+      )
     }
     let needsPlan = form.choice(.message(.readyForDischarge, .needsPlan))
     let asksPlan = deadlines.contains(.planCall) && needsPlan == PratorMessage.Answer.yes.rawValue
@@ -104,9 +105,9 @@ enum CallNotices {
     var texts = DraftTexts()
     texts.person(.person, next.person)
     texts.word(.direction, Call.Direction.given)
-    let contact = contacts.filter { next.receiver.includes($0.party) }.first(where: \.answersNow)
+    let contact = next.contact(among: contacts)
     texts.word(.counterparty, next.counterparty ?? contact?.party)
-    texts.text(.counterpartUnit, next.unit.isEmpty ? contact.map(unit) : next.unit)
+    texts.text(.counterpartUnit, next.unit.isEmpty ? contact?.place : next.unit)
     texts.text(.phone, contact?.number)
     let known = next.messages.compactMap { message in
       message.content.map { PratorMessage(direction: .given, content: $0) }
@@ -114,10 +115,6 @@ enum CallNotices {
     MessageForm.write(known, of: .given, to: &texts)
     texts.words(.messages, next.messages.map(\.kind.rawValue))
     return texts.byField
-  }
-
-  private static func unit(_ contact: WhomToRing) -> String {
-    contact.unit.isEmpty ? contact.name : contact.unit
   }
 }
 

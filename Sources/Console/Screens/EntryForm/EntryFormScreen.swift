@@ -3,32 +3,16 @@ import Terminal
 
 /// Writing or correcting an entry. What is typed is on disk within two seconds as a draft; signing
 /// lists what is missing and goes there; Esc means «Fortsätt senare» and throws nothing away.
-struct EntryFormScreen: ScreenModel, Sendable {
-  /// The draft's identity, which the signed record takes over.
-  let id: Identifier<Draft>
-  /// The outage it belongs to.
-  let outage: Identifier<Outage>
+struct EntryFormScreen: DraftKeeping, Sendable {
   /// What is being written.
   let subject: Draft.Form
-  /// When the unsaved text must be on disk; nil when there is none.
-  private(set) var saveDue: Instant?
-  /// When the draft was last on disk.
-  private(set) var savedAt: LocalTime?
-  /// The draft as it stands on disk.
-  private(set) var savedDraft: Draft?
-  private(set) var form: Form
+  /// The draft's identity, which the signed record takes over; the outage; what is on disk.
+  private var kept: DraftKeeper
+  var form: Form
   /// What the form says before anything is typed.
   private var untouched: [String: String] = [:]
-  private let startedAt: LocalTime
   private let profile: Profile?
-  private var author: Author
-  private var sent: Draft?
   private var aids: FormAids
-
-  /// Unsaved text is at most this old before it is written (product.md, principle 2).
-  static let saveDelaySeconds: Int64 = 2
-  /// After a failed save the next try comes this much later.
-  static let retryDelaySeconds: Int64 = 10
 
   /// A new entry, timed by the clock.
   init(
@@ -79,28 +63,25 @@ struct EntryFormScreen: ScreenModel, Sendable {
     notice(context)
   }
 
-  /// A draft taken up again.
-  init(_ draft: Draft, author: Author, _ context: ScreenContext) {
+  /// A draft of an entry taken up again.
+  init(_ draft: Draft, _ form: Draft.Form, author: Author, _ context: ScreenContext) {
     var texts: [FieldName: String] = [:]
     for (name, text) in draft.fields {
       texts[FieldName(rawValue: name)] = text
     }
     self.init(
-      id: draft.id, outage: draft.outage, subject: draft.form, author: author,
+      id: draft.id, outage: draft.outage, subject: form, author: author,
       startedAt: draft.startedAt, texts: texts, context)
-    savedAt = draft.changedAt
-    savedDraft = draft
+    kept = DraftKeeper(draft, author: author)
   }
 
   private init(
     id: Identifier<Draft>, outage: Identifier<Outage>, subject: Draft.Form, author: Author,
     startedAt: LocalTime, texts: [FieldName: String], _ context: ScreenContext
   ) {
-    self.id = id
-    self.outage = outage
     self.subject = subject
-    self.author = author
-    self.startedAt = startedAt
+    kept = DraftKeeper(
+      id: id, outage: outage, subject: .entry(subject), author: author, startedAt: startedAt)
     profile = context.unit.outage(outage).flatMap(context.unit.profile(of:))?.combined
     form = Form(
       FormSpec(
@@ -111,11 +92,16 @@ struct EntryFormScreen: ScreenModel, Sendable {
     notice(context)
   }
 
-  /// Whether something typed is not on disk yet, a save that has not been answered included.
-  var isUnsaved: Bool {
-    saveDue != nil || (sent != nil && sent != savedDraft)
+  var keeper: DraftKeeper? {
+    get { kept }
+    set { kept = newValue ?? kept }
   }
 
+  /// The draft's identity, which the signed record takes over.
+  var id: Identifier<Draft> { kept.id }
+  /// The outage it belongs to.
+  var outage: Identifier<Outage> { kept.outage }
+  private var author: Author { kept.author }
   /// The kind of entry.
   var kind: CareEntry.Kind { subject.kind }
   var keyContexts: [KeyContext] { [.form] }
@@ -132,21 +118,14 @@ struct EntryFormScreen: ScreenModel, Sendable {
     if let contact = answer.contact { CallNotices.take(contact, &form) }
     notice(context)
     if kind == .call { followCall(ticked, answer, context) }
-    if answer.changed, saveDue == nil {
-      saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
-    }
+    let saving = keep(answer, now: context.now)
     if let question = answer.question { return [.ask(question)] }
     switch answer.pressed {
     case .submit: return sign(context)
     case .notMe: return [.switchPerson]
     case .later: return leave()
-    case .other, nil: break
+    case .other, nil: return saving
     }
-    // Leaving a field puts the text on disk at once.
-    if answer.left != nil, let draft = takeUnsaved(now: context.now) {
-      return [.perform(.saveDraft(draft))]
-    }
-    return []
   }
 
   /// Somebody whose data are protected: nothing of it is kept here, so the way goes on on paper.
@@ -154,7 +133,7 @@ struct EntryFormScreen: ScreenModel, Sendable {
     form.set(.person, .person(PersonField()))
     form.go(to: .person)
     // What is on disk must not hold what was typed of her.
-    saveDue = savedDraft != nil || sent != nil || holdsText ? context.now.instant : nil
+    kept.setDue(kept.mayBeOnDisk || holdsText ? context.now.instant : nil)
     return [.open(.paperReport(kind, outage, replacing: id, hasText: holdsText))]
   }
 
@@ -221,6 +200,19 @@ struct EntryFormScreen: ScreenModel, Sendable {
     if !choices.isEmpty { form.facts.insert(.hasDecisions) }
   }
 
+  /// Taken up again: the cursor stands where something is missing, else in the text that says most.
+  mutating func goOn(_ context: ScreenContext) {
+    var settled = form
+    settled.settle(context)
+    var next = EntryForms.mainText(kind)
+    if case .failure(let problems) = EntryReader.read(settled, subject, context),
+      let first = form.openFields.first(where: { problems.byField[$0.name] != nil })
+    {
+      next = first.name
+    }
+    form.go(to: next)
+  }
+
   /// Says in the text itself who began it: the signature at the end is another person's.
   mutating func tellTakenOver(from first: Author, _ context: ScreenContext) {
     let isNarrated = EntryForms.isNarrated(kind)
@@ -228,49 +220,15 @@ struct EntryFormScreen: ScreenModel, Sendable {
     if form.spec[name] == nil {
       form.spec.fields.append(FieldSpec(name: name, label: EntryTexts.begunBy, kind: .line))
     }
-    let begun = EntryTexts.takenOver(from: first, at: startedAt, by: author)
+    let begun = EntryTexts.takenOver(from: first, at: kept.startedAt, by: author)
     let text = [form.text(name), begun].filter { !$0.isEmpty }.joined(separator: "\n")
     form.set(name, .text(TextField(text)))
-    saveDue = context.now.instant.advanced(bySeconds: Self.saveDelaySeconds)
+    kept.noteChange(now: context.now)
   }
 
-  /// The person leaves although the disk does not take the text.
-  mutating func giveUp() { saveDue = nil }
-
-  /// Another person has the form: she signs from now on.
   mutating func pass(to author: Author) {
-    self.author = author
+    kept.author = author
     form.spec.buttons = EntryTexts.buttons(author)
-  }
-
-  /// The draft to write, if there is something unsaved.
-  mutating func takeUnsaved(now: LocalTime) -> Draft? {
-    guard saveDue != nil else { return nil }
-    saveDue = nil
-    let draft = Draft(
-      id: id, outage: outage, author: author, form: subject, fields: form.texts,
-      startedAt: startedAt, changedAt: now)
-    sent = draft
-    return draft
-  }
-
-  /// What the disk has of the text; nil when it has nothing.
-  mutating func setOnDisk(_ draft: Draft?) {
-    savedDraft = draft
-    savedAt = draft?.changedAt
-  }
-
-  /// The disk has the draft.
-  mutating func didSave(_ draft: Draft, at time: LocalTime) {
-    guard draft.id == id else { return }
-    savedAt = time
-    savedDraft = draft
-  }
-
-  /// The disk does not have the draft: it is tried again.
-  mutating func didNotSave(_ draft: Draft, now: LocalTime) {
-    guard draft.id == id else { return }
-    saveDue = now.instant.advanced(bySeconds: Self.retryDelaySeconds)
   }
 
   /// Esc. A form in which nothing is left but the time leaves no draft behind.
@@ -278,8 +236,8 @@ struct EntryFormScreen: ScreenModel, Sendable {
     let isEmpty = form.texts.allSatisfy { name, text in
       name == FieldName.when.rawValue || untouched[name] == text
     }
-    guard isEmpty, savedDraft != nil else { return [.back] }
-    saveDue = nil
+    guard isEmpty, kept.savedDraft != nil else { return [.back] }
+    kept.setDue(nil)
     return [.perform(.discardDraft(id, outage: outage)), .back]
   }
 

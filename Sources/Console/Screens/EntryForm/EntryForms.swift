@@ -18,6 +18,12 @@ enum EntryForms {
       if hasForm(kind) { fields += CommonFields.original.filter { $0.name != .paperNumber } }
     }
     let change = profile?.forms.first { $0.form.kind == kind }
+    // In what is said to others she is called what she is called here.
+    if kind == .call || kind == .fax, let term = profile?.terms.person, !term.isEmpty,
+      let place = fields.firstIndex(where: { $0.name == .person })
+    {
+      fields[place].label = SwedishText.capital(term)
+    }
     fields = fields.changed(by: change, keeping: texts)
     let known = Set(fields.map(\.name))
     let others = texts.filter { !known.contains($0.key) && !$0.value.isEmpty }.keys

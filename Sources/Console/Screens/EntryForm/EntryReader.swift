@@ -60,14 +60,19 @@ enum EntryReader {
     }
     // What the form knows better (several match, two hours) is said rather than the model's word.
     let problems = answers.problems.merging(ModelTexts.entry(faults)) { form, _ in form }
-    return problems.isEmpty ? .success(read) : .failure(Problems(byField: problems))
+    guard !problems.isEmpty else { return .success(read) }
+    // What is asked only when another question has its answer is not missing before that.
+    let open = Set(form.openFields.map(\.name))
+    let asked = problems.filter { form.spec[$0.key] == nil || open.contains($0.key) }
+    return .failure(Problems(byField: asked.isEmpty ? problems : asked))
   }
 
   /// The fields that a started text still lacks before it can be signed.
   static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec] {
-    var form = EntryFormScreen(draft, author: draft.author, context).form
+    guard let subject = draft.form else { return [] }
+    var form = EntryFormScreen(draft, subject, author: draft.author, context).form
     form.settle(context)
-    guard case .failure(let problems) = read(form, draft.form, context) else {
+    guard case .failure(let problems) = read(form, subject, context) else {
       return []
     }
     return form.spec.fields.filter { problems.byField[$0.name] != nil }

@@ -7,6 +7,8 @@ struct FormAids: Sendable {
   private(set) var revision: Int
   /// The decisions that can be chosen among, for payments and orders.
   private(set) var decisions: [JournalEntry] = []
+  /// What each of them is called there.
+  private var choices: [Identifier<Record>: FieldSpec.Choice] = [:]
   /// The card account, for payments.
   private(set) var card: CardLedger?
   /// The figures that are compared with.
@@ -35,6 +37,7 @@ struct FormAids: Sendable {
       profile = unit.outage(outage).flatMap(unit.profile(of:))?.combined
     case .dayNote, .deviation, .call, .decision, .timeReport, .document: break
     }
+    for decision in decisions { choices[decision.id] = DecisionFields.choice(decision, unit) }
   }
 
   /// At most so many decisions are shown; a person's own are all she has.
@@ -45,10 +48,10 @@ struct FormAids: Sendable {
   func choices(about person: PersonReference?, chosen: String?) -> [FieldSpec.Choice] {
     var found = decisions.filter { decision in
       person.map { $0.isSameResident(as: decision.current.person) } ?? true
-    }.prefix(Self.shownDecisions).map(DecisionFields.choice)
+    }.prefix(Self.shownDecisions).compactMap { choices[$0.id] }
     if let chosen, !found.contains(where: { $0.value == chosen }) {
-      let known = decisions.first { $0.id.text == chosen }
-      found.append(known.map(DecisionFields.choice) ?? DecisionFields.unknown(chosen))
+      let known = Identifier<Record>(chosen).flatMap { choices[$0] }
+      found.append(known ?? DecisionFields.unknown(chosen))
     }
     return found
   }

@@ -26,7 +26,7 @@ extension FindScreen {
       let isSelected = visible.lowerBound + offset == selected
       if let id = row.entry {
         guard let entry = context.unit.entry(id) else { continue }
-        var drawn = EntryRow(entry: entry)
+        var drawn = EntryRow(entry: entry, in: context.unit)
         if case .movedAway = row { drawn.isMovedAway = true }
         drawn.draw(
           in: &frame, row: line, isSelected: isSelected, setsCursor: isInList,
@@ -51,7 +51,8 @@ extension FindScreen {
     case .person(let person):
       guard let found = persons.first(where: { $0.person == person }) else { return }
       let end = frame.put(
-        PersonLabel(person).full, row: line, column: 2, style: style, width: columns - 3,
+        PersonLabel(person, in: context.unit).full, row: line, column: 2, style: style,
+        width: columns - 3,
         ellipsis: true)
       let detail = FindTexts.detail(found)
       let width = CharacterWidth.columns(detail)

@@ -57,7 +57,7 @@ enum FoundDraft {
   static func matching(_ query: SearchQuery, _ context: ScreenContext) -> [Identifier<Draft>] {
     context.drafts.sorted { $0.changedAt.instant > $1.changedAt.instant }.filter { draft in
       let known = [
-        FindTexts.draft(draft), draft.author.signature.text, draft.author.name,
+        StartedTexts.what(draft), draft.author.signature.text, draft.author.name,
         person(of: draft, context).map { PersonLabel($0).full } ?? "",
       ]
       let text = SwedishOrder.folded((known + draft.fields.values).joined(separator: " "))

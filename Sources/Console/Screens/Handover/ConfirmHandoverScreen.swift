@@ -24,7 +24,7 @@ struct ConfirmHandoverScreen: ScreenModel, Sendable {
     let lines = report.flagged + report.persons.flatMap(\.lines)
     return lines.isEmpty
       ? [HandoverTexts.nothingToRepeat]
-      : lines.map { ShiftReportText.short($0, now: context.now) }
+      : lines.map { ShiftReportText.short($0, context.unit, now: context.now) }
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

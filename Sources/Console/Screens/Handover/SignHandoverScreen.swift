@@ -2,11 +2,12 @@ import DowntimeModel
 import Terminal
 
 /// To whom, and what else is said; then the report is signed exactly as it was shown.
-struct SignHandoverScreen: ScreenModel, Sendable {
+struct SignHandoverScreen: FormScreen, Sendable {
   private let outage: Identifier<Outage>
   /// The report as shown: what comes in meanwhile is asked about, never slipped in.
   private(set) var handover: Handover
-  private(set) var form: Form
+  var form: Form
+  var keeper: DraftKeeper?
 
   init(_ outage: Identifier<Outage>, author: Author, _ context: ScreenContext) {
     self.outage = outage
@@ -15,36 +16,30 @@ struct SignHandoverScreen: ScreenModel, Sendable {
       HandoverTexts.signSpec(author, handover), texts: [:], unit: context.unit, now: context.now)
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { Action.signHandover.rawValue }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if let author = context.session.member?.author {
-      form.spec = HandoverTexts.signSpec(author, handover)
-    }
-    guard let answer = form.handle(input, context) else { return nil }
-    switch answer.pressed {
-    case .submit: return sign(context)
-    case .notMe: return [.switchPerson]
-    case .later: return [.back]
-    case .other, nil: return []
-    }
+  /// The button names who signs now: another may have taken over at the keys.
+  func shown(_ context: ScreenContext) -> Form {
+    guard let author = context.session.member?.author else { return form }
+    var shown = form
+    shown.spec = HandoverTexts.signSpec(author, handover)
+    return shown
   }
 
-  private mutating func sign(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     let now = context.unit.newHandover(in: outage, drafts: context.drafts)
     guard now == handover else {
       handover = now
       return [.say(Notice(tone: .warning, text: HandoverTexts.changed))]
     }
     var signed = handover
-    signed.receiver = CleanText.line(form.text(.receiver))
-    signed.note = CleanText.cleaned(form.text(.note)).trimmed
-    var problems = ModelTexts.entry(SigningCheck.faults(of: signed))
-    if signed.receiver.isEmpty { problems[.receiver] = HandoverTexts.receiverMissing }
-    guard problems.isEmpty else {
-      form.show(problems)
+    var answers = FormAnswers(form, now: context.now)
+    signed.receiver = answers.text(.receiver)
+    signed.note = answers.text(.note)
+    if signed.receiver.isEmpty { answers.object(.receiver, HandoverTexts.receiverMissing) }
+    answers.object(ModelTexts.entry(SigningCheck.faults(of: signed)))
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
       return []
     }
     return [
@@ -56,7 +51,4 @@ struct SignHandoverScreen: ScreenModel, Sendable {
     ]
   }
 
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    FormRows(form, context).draw(in: &frame, area: context.area)
-  }
 }

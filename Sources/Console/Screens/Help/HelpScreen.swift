@@ -1,3 +1,4 @@
+import DowntimeModel
 import Terminal
 
 /// F1: what this screen is for and its keys, from the key table.
@@ -14,7 +15,7 @@ struct HelpScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [] }
   var heading: String { HelpTexts.heading(title) }
 
-  private func lines(width: Int) -> [(text: String, style: Style)] {
+  private func lines(width: Int, _ terms: ProfileTerms) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []
     for context in about + [.everywhere] {
       for paragraph in HelpTexts.text(context) {
@@ -23,9 +24,9 @@ struct HelpScreen: ScreenModel, Sendable {
         }
       }
       lines.append(("", .plain))
-      lines.append((HelpTexts.keys(context), .heading))
+      lines.append((HelpTexts.keys(context, terms), .heading))
       for binding in KeyMap.bindings(context) {
-        lines.append((HelpTexts.line(binding), .plain))
+        lines.append((HelpTexts.line(binding, terms), .plain))
       }
       lines.append(("", .plain))
     }
@@ -35,7 +36,8 @@ struct HelpScreen: ScreenModel, Sendable {
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if case .action(.help) = input { return [.back] }
     guard case .key(let key) = input else { return nil }
-    let last = max(0, lines(width: context.area.columns - 3).count - context.area.rows)
+    let count = lines(width: context.area.columns - 3, context.unit.terms).count
+    let last = max(0, count - context.area.rows)
     switch key {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -51,7 +53,7 @@ struct HelpScreen: ScreenModel, Sendable {
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     let area = context.area
-    let lines = lines(width: area.columns - 3)
+    let lines = lines(width: area.columns - 3, context.unit.terms)
     let start = min(top, max(0, lines.count - area.rows))
     for (offset, line) in lines[start..<min(lines.count, start + area.rows)].enumerated() {
       frame.put(

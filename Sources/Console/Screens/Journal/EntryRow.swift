@@ -16,9 +16,9 @@ struct EntryRow {
     var narrow: String
   }
 
-  init(entry: JournalEntry) {
+  init(entry: JournalEntry, in unit: UnitState) {
     self.entry = entry
-    let label = PersonLabel(entry.current.person)
+    let label = PersonLabel(entry.current.person, in: unit)
     who = Who(wide: label.name, narrow: label.discreet)
   }
 

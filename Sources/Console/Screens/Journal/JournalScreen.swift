@@ -79,7 +79,7 @@ struct JournalScreen: ScreenModel, Sendable {
     let entries = ids[list: visible].compactMap(context.unit.entry)
     let timeWidth = EntryRow.timeWidth(entries, now: context.now)
     for (offset, entry) in entries.enumerated() {
-      EntryRow(entry: entry).draw(
+      EntryRow(entry: entry, in: context.unit).draw(
         in: &frame, row: area.row + offset,
         isSelected: visible.lowerBound + offset == selected, timeWidth: timeWidth, context)
     }

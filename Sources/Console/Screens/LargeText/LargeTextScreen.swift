@@ -16,7 +16,7 @@ struct LargeTextScreen: ScreenModel, Sendable {
   /// The lines to type over, an empty one between each where there is room.
   private func lines(_ entry: JournalEntry, _ context: ScreenContext) -> [String] {
     let width = min(60, context.area.columns - 4)
-    let parts = EntryText.parts(entry.current).filter { !$0.isForNextShift }
+    let parts = EntryText.parts(entry, context.unit).filter { !$0.isForNextShift }
     let isAlone = parts.count == 1
     let texts =
       [WriteInTexts.firstLine(entry), PersonLabel(entry.current.person).full]

@@ -16,7 +16,7 @@ struct LetterSenderScreen: ScreenModel, Hashable, Sendable {
   var heading: String { LetterTexts.senderHeading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else { return nil }
+    guard let answer = form.handle(input, context) else { return LeavingForm.steps(input, form) }
     proposal.follow(&form)
     switch answer.pressed {
     case .submit: return submit(context)

@@ -31,7 +31,7 @@ struct OwnLetterScreen: ScreenModel, Sendable {
     guard let entry = context.unit.entry(id) else { return [] }
     let texts =
       [LetterTexts.written(entry, now: context.now), PersonLabel(entry.current.person).full]
-      + EntryText.parts(entry.current).map { "\($0.label): \($0.text)" }
+      + EntryText.parts(entry, context.unit).map { "\($0.label): \($0.text)" }
     return texts.flatMap { text in
       TextLayout(text, width: context.area.columns - 3).rows.map { String($0.text) }
     }

@@ -108,7 +108,7 @@ extension OverviewScreen {
   private func left(_ context: ScreenContext) -> [Row] {
     var rows: [Row] = []
     let items = context.waiting?.items ?? []
-    let shown = items.filter { !$0.isForNow(context.now) && !$0.isWritingIn }
+    let shown = items.lazy.filter { !$0.isForNow(context.now) && !$0.isWritingIn }
     for item in shown.prefix(context.isSmall ? 2 : 4) {
       rows += wrapped(
         Cell(
@@ -121,19 +121,19 @@ extension OverviewScreen {
       let count = context.unit.waitingCount(in: outage.id)
       let isStep = steps.contains { if case .writeIn(outage.id, _, _) = $0 { true } else { false } }
       guard count > 0, !isStep else { continue }
-      rows.append(
-        Row(cells: [
-          Cell(
-            id: .action(.writeIn), key: key(.writeIn),
-            text: OverviewTexts.toWriteIn(count, outage), detail: OverviewTexts.when(outage))
-        ]))
+      rows += wrapped(
+        Cell(
+          id: .action(.writeIn), key: key(.writeIn),
+          text: OverviewTexts.toWriteIn(count, outage, context.unit),
+          detail: OverviewTexts.when(outage)),
+        context)
     }
     return rows
   }
 
   private func latest(_ context: ScreenContext) -> [Row] {
     context.unit.latestEntries(context.isSmall ? 2 : 3).map { entry in
-      let label = PersonLabel(entry.current.person)
+      let label = PersonLabel(entry.current.person, in: context.unit)
       return Row(cells: [
         Cell(
           id: .entry(entry.id),
@@ -173,7 +173,7 @@ extension OverviewScreen {
   private func action(_ action: Action, _ context: ScreenContext) -> Row {
     Row(cells: [
       Cell(
-        id: .action(action), key: key(action), text: action.rawValue,
+        id: .action(action), key: key(action), text: action.name(context.unit.terms),
         detail: OverviewTexts.detail(action))
     ])
   }
@@ -184,7 +184,8 @@ extension OverviewScreen {
     var room = 0
     for action in actions {
       let cell = Cell(
-        id: .action(action), key: key(action), text: OverviewTexts.short(action))
+        id: .action(action), key: key(action), text: OverviewTexts.short(action, context.unit.terms)
+      )
       let width = Self.width(cell)
       if width > room || rows.isEmpty {
         rows.append(Row(isSmall: true))

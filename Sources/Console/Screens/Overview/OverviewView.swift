@@ -59,7 +59,7 @@ extension OverviewScreen {
     frame.put(cell.text, row: rect.row, column: column, style: style, width: room, ellipsis: true)
     let whole = CharacterWidth.columns(cell.detail)
     let width = min(room - CharacterWidth.columns(cell.text) - 2, whole)
-    guard width >= min(12, whole), width > 0 else { return }
+    guard width >= min(24, whole), width > 0 else { return }
     frame.put(
       cell.detail, row: rect.row, column: rect.column + rect.columns - width,
       style: isChosen ? .selected : .faint, width: width, ellipsis: true)

@@ -58,13 +58,14 @@ struct PaletteScreen: ScreenModel, Sendable {
     let selected = list.index(in: actions)
     for (offset, index) in list.visible(in: actions, height: area.rows).enumerated() {
       draw(
-        actions[index], row: area.row + offset, isSelected: index == selected, area.columns, &frame)
+        actions[index], row: area.row + offset, isSelected: index == selected, &frame, context)
     }
   }
 
   private func draw(
-    _ action: Action, row: Int, isSelected: Bool, _ columns: Int, _ frame: inout Frame
+    _ action: Action, row: Int, isSelected: Bool, _ frame: inout Frame, _ context: ScreenContext
   ) {
+    let columns = context.area.columns
     let obstacle = obstacles[action]
     let style: Style = isSelected ? .selected : obstacle == nil ? .plain : .faint
     if isSelected {
@@ -72,7 +73,8 @@ struct PaletteScreen: ScreenModel, Sendable {
       frame.cursor = Position(row: row, column: 0)
     }
     let end = frame.put(
-      (isSelected ? "> " : "  ") + action.rawValue, row: row, column: 0, style: style,
+      (isSelected ? "> " : "  ") + action.name(context.unit.terms), row: row, column: 0,
+      style: style,
       width: columns - 12)
     if let obstacle {
       let text = columns < 60 ? PaletteTexts.notNow : PaletteTexts.notNow(obstacle)

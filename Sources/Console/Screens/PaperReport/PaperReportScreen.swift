@@ -3,7 +3,7 @@ import Terminal
 
 /// Somebody whose data are protected: the routine's own words, whom to ring, and a line that a paper
 /// exists; later, what became of it. Nothing here tells whom it is about (K-51).
-struct PaperReportScreen: ScreenModel, Sendable {
+struct PaperReportScreen: FormScreen, Sendable {
   /// What is told.
   enum Subject: Hashable, Sendable {
     /// A paper is written, in the place of what was begun here.
@@ -14,7 +14,7 @@ struct PaperReportScreen: ScreenModel, Sendable {
 
   let subject: Subject
   private let outage: Identifier<Outage>
-  private(set) var form: Form
+  var form: Form
 
   init(_ subject: Subject, _ outage: Identifier<Outage>, _ context: ScreenContext) {
     self.subject = subject
@@ -34,33 +34,14 @@ struct PaperReportScreen: ScreenModel, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String {
     if case .written = subject { ProtectedTexts.heading } else { ProtectedTexts.doneHeading }
   }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else { return nil }
-    if let question = answer.question { return [.ask(question)] }
-    switch answer.pressed {
-    case .submit: return submit(context)
-    case .notMe: return [.switchPerson]
-    case .later: return [.back]
-    case .other, nil: return []
-    }
-  }
-
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    FormRows(form, context).draw(in: &frame, area: context.area)
-  }
-
-  private mutating func submit(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     guard !context.session.isWritingOnly else {
       return [.say(Notice(tone: .warning, text: ProtectedTexts.onlyUnlocked))]
     }
-    form.settle(context)
-    if let question = form.seasonQuestion(context) { return [.ask(question)] }
     var answers = FormAnswers(form, now: context.now)
     for field in form.openFields where field.isRequired && answers.text(field.name).isEmpty {
       answers.object(field.name, EntryTexts.required)

@@ -57,6 +57,13 @@ enum ResidentFields {
     name: .protection, label: PeopleTexts.protectionLabel,
     kind: .choice(FormTexts.words(Protection.self)), hint: PeopleTexts.protectionHint)
 
+  /// Asked of somebody new: folded, and nothing is chosen beforehand.
+  static let newProtection: FieldSpec = {
+    var field = protection
+    field.isFolded = true
+    return field
+  }()
+
   /// Reads the fields.
   static func resident(
     _ form: Form, id: Identifier<Resident>, taken: RegisterTaken, now: LocalTime
@@ -98,18 +105,5 @@ extension Form {
   /// Whether something has been typed that would be lost; proposals and preset choices apart.
   func holdsText(_ names: [FieldName]) -> Bool {
     names.contains { !text($0).trimmed.isEmpty }
-  }
-}
-
-/// What Esc and Ctrl-Q lead to in a form that nothing keeps on disk.
-enum LeavingForm {
-  /// The steps; nil when nothing would be lost, or for another input: the core answers.
-  static func steps(_ input: Input, wouldLose: Bool) -> [Step]? {
-    guard wouldLose else { return nil }
-    switch input {
-    case .key(.escape): return [.ask(PeopleTexts.leaveQuestion(.back))]
-    case .action(.quit): return [.ask(PeopleTexts.leaveQuestion(.perform(.quit)))]
-    default: return nil
-    }
   }
 }

@@ -2,11 +2,11 @@ import DowntimeModel
 import Terminal
 
 /// Says that two identities are one person, or that they are not after all, and why.
-struct LinkScreen: ScreenModel, Sendable {
+struct LinkScreen: FormScreen, Sendable {
   private let one: PersonReference
   private let other: PersonReference
   private let isSame: Bool
-  private(set) var form: Form
+  var form: Form
 
   init(
     _ one: PersonReference, _ other: PersonReference, isSame: Bool, _ context: ScreenContext
@@ -18,28 +18,12 @@ struct LinkScreen: ScreenModel, Sendable {
     form = Form(LinkTexts.spec(link), texts: [:], unit: context.unit, now: context.now)
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { LinkTexts.heading(isSame: isSame) }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else { return nil }
-    switch answer.pressed {
-    case .submit: return submit(context)
-    case .notMe: return [.switchPerson]
-    case .later: return [.back]
-    case .other, nil: return []
-    }
-  }
-
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    FormRows(form, context).draw(in: &frame, area: context.area)
-  }
-
-  private mutating func submit(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     let link = PersonLink(
       one: one, other: other, isSame: isSame,
-      reason: CleanText.cleaned(form.text(.reason)).trimmed)
+      reason: FormAnswers(form, now: context.now).text(.reason))
     let faults = context.unit.faults(of: link)
     if faults.contains(.reasonMissing) {
       form.show([.reason: LinkTexts.fault(.reasonMissing)])

@@ -8,9 +8,12 @@ struct PersonLines {
     var text: String
     var style = Style.plain
     var isHeading = false
-    /// What Enter opens.
+    /// The entry that it tells of, which Enter opens where nothing else is to be done.
     var entry: Identifier<Record>?
     var draft: Identifier<Draft>?
+    /// What Enter does instead, and how that is said at the bottom.
+    var steps: [Step] = []
+    var hint: String?
   }
 
   private(set) var lines: [Line] = []
@@ -42,12 +45,14 @@ struct PersonLines {
   }
 
   private mutating func add(
-    _ text: String, _ style: Style = .plain, indent: Int = 0, entry: Identifier<Record>? = nil
+    _ text: String, _ style: Style = .plain, indent: Int = 0, entry: Identifier<Record>? = nil,
+    does steps: [Step] = [], _ hint: String? = nil
   ) {
     for row in TextLayout(text, width: width - indent).rows {
       lines.append(
         Line(
-          text: String(repeating: " ", count: indent) + row.text, style: style, entry: entry))
+          text: String(repeating: " ", count: indent) + row.text, style: style, entry: entry,
+          steps: steps, hint: hint))
     }
   }
 
@@ -94,8 +99,9 @@ struct PersonLines {
     for item in duties.items.prefix(Self.mostItems) {
       let number = item.subject.record.flatMap(context.unit.entry)?.number?.text
       add(
-        PersonTexts.item(item, number: number, now: context.now),
-        item.tone == .calm ? .plain : .warning, indent: 2, entry: item.subject.record)
+        PersonTexts.item(item, context.unit, number: number, now: context.now),
+        item.tone == .calm ? .plain : .warning, indent: 2,
+        does: StepPlaces.steps(for: item), PersonTexts.enter(item, context.unit))
     }
     if duties.items.count > Self.mostItems {
       add(PersonTexts.more(duties.items.count - Self.mostItems), .faint, indent: 2)
@@ -125,12 +131,14 @@ struct PersonLines {
     let outage = chain.calls.first.flatMap(context.unit.entry)
       .flatMap { context.unit.outage($0.outage) }
     addHeading(PersonTexts.told(isAlone ? nil : outage))
+    let calls = NextCallLine(chain, outage, context)
     if let columns = PersonTexts.columns(table), width >= 74 {
       add(PersonTexts.row("", columns.titles), .faint)
       for (row, cells) in zip(table.rows, columns.cells) {
         add(
           PersonTexts.row(PersonTexts.message(row, short: true), cells),
-          row.isUntold ? .warning : .plain, entry: row.call)
+          row.isUntold ? .warning : .plain, entry: row.call,
+          does: calls.steps(row, row.cells), calls.hint(row, row.cells))
       }
     } else {
       for row in table.rows {
@@ -138,13 +146,16 @@ struct PersonLines {
         for cell in row.cells {
           add(
             PersonTexts.cell(cell), cell.mark == .notPhoned ? .warning : .plain, indent: 2,
-            entry: row.call)
+            entry: row.call, does: calls.steps(row, [cell]), calls.hint(row, [cell]))
         }
       }
     }
     for reason in PersonTexts.reasons(table) { add(reason, .faint) }
     if let outage, outage.phase != .running {
       for line in PersonTexts.prator(chain) { add(line) }
+    }
+    if let discharge = table.discharge {
+      for line in PersonTexts.discharge(discharge) { add(line) }
     }
     if let liability = table.liability {
       for line in PersonTexts.liability(liability) { add(line) }

@@ -90,9 +90,17 @@ struct PersonScreen: ScreenModel, Sendable {
     return []
   }
 
+  func hint(_ context: ScreenContext) -> String? {
+    guard case .line(let line) = list.current(in: rows), lines.indices.contains(line) else {
+      return nil
+    }
+    return lines[line].hint
+  }
+
   private func open(_ row: RowID, _ context: ScreenContext) -> [Step] {
     switch row {
     case .line(let line):
+      if !lines[line].steps.isEmpty { return lines[line].steps }
       if let draft = lines[line].draft { return [Drafts.step(draft, context)] }
       return lines[line].entry.map { [.open(.entry($0))] } ?? []
     case .entry(.entry(let id)): return [.open(.entry(id))]

@@ -19,7 +19,7 @@ extension PersonScreen {
         draw(lines[line], row: area.row + offset, isSelected: isSelected, area, &frame)
       case .entry(let row):
         guard let entry = context.unit.entry(row.id) else { continue }
-        var drawn = EntryRow(entry: entry)
+        var drawn = EntryRow(entry: entry, in: context.unit)
         if case .movedAway = row { drawn.isMovedAway = true }
         // Each entry says which of her identities it stands on.
         drawn.who =

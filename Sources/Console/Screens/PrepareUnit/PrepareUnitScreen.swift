@@ -75,10 +75,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
       return RegisterLists.readFiles(&form, only: name)
     }
     guard let answer = form.handle(RegisterLists.readable(input, in: form), context) else {
-      let typed = form.holdsText([
-        .unitName, .name, .passphrase, .passphraseAgain, .staffList, .residentList,
-      ])
-      return LeavingForm.steps(input, wouldLose: typed)
+      return LeavingForm.steps(input, form)
     }
     proposal.follow(&form)
     form.spec = spec(PrepareUnitTexts.Remarks())

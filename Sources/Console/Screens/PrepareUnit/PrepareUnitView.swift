@@ -1,3 +1,4 @@
+import DowntimeModel
 import Terminal
 
 extension PrepareUnitScreen {
@@ -10,7 +11,7 @@ extension PrepareUnitScreen {
           RegisterLists.staff(form, context), PeopleTexts.staffWords,
           tellsFaults: form.problems[.staffList] == nil, isSmall: context.isSmall),
         residents: PeopleTexts.count(
-          RegisterLists.residents(form, context), PeopleTexts.residentWords,
+          RegisterLists.residents(form, context), PeopleTexts.words(context.unit.terms),
           tellsFaults: form.problems[.residentList] == nil, isSmall: context.isSmall)))
     FormRows(shown, context).draw(in: &frame, area: context.area)
   }

@@ -7,7 +7,8 @@ extension ReadingScreen {
 
   func lines(_ entry: JournalEntry, _ page: Page, _ context: ScreenContext) -> [EntryPage.Line] {
     EntryPage.lines(
-      entry, fresh: page.fresh, width: context.area.columns - 3, now: context.now)
+      entry, context.unit, fresh: page.fresh, width: context.area.columns - 3,
+      now: context.now)
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

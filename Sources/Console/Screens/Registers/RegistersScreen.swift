@@ -17,10 +17,13 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
   /// What the form held when it was opened.
   private var original: [String: String] = [:]
 
-  init() {}
+  /// What people are called here.
+  private var terms: ProfileTerms
+
+  init(_ context: ScreenContext) { terms = context.unit.terms }
 
   var keyContexts: [KeyContext] { [form == nil ? .registers : .form] }
-  var heading: String { form == nil ? RegistersTexts.heading : RegistersTexts.changing }
+  var heading: String { form == nil ? RegistersTexts.heading(terms) : RegistersTexts.changing }
 
   /// The rows in order: staff, then residents, those who have left last in each.
   static func rows(_ unit: UnitState) -> [Row] {
@@ -29,6 +32,9 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
     return [.addStaff] + staff.map { .staff($0.id) } + [.addResidents]
       + residents.map { .resident($0.id) }
   }
+
+  /// The unit has changed, perhaps the routine that says what people are called.
+  mutating func refresh(_ context: ScreenContext) { terms = context.unit.terms }
 
   /// The change is on disk.
   mutating func didRegister() {
@@ -100,7 +106,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       self.form = nil
       return []
     }
-    return [.ask(PeopleTexts.leaveQuestion(.replace(.registers)))]
+    return [.ask(FormTexts.leaveQuestion(.replace(.registers)))]
   }
 
   private mutating func submit(_ form: inout Form, _ context: ScreenContext) -> [Step] {

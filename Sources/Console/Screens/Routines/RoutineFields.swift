@@ -1,14 +1,28 @@
 import DowntimeModel
 
-/// The fields that choose among the routines that come with the program, wherever they are asked
-/// for: which, and for those that have several units or parties, which of them.
+/// The fields that choose among the routines that come with the program and those of its own that
+/// the unit follows, wherever they are asked for: which, and for those that have several units or
+/// parties, which of them.
 struct RoutineFields: Hashable, Sendable {
   /// The routines, in the order shown.
   let profiles: [Profile]
 
-  /// Reads the shipped files.
-  init() {
-    profiles = Profile.shippedYAML.compactMap { Profile.shipped($0.name) }
+  /// How many of them are the unit's own, last.
+  private let ownCount: Int
+
+  /// Reads the shipped files; a unit's own routine is known only as it follows it.
+  init(_ followed: AdoptedProfiles? = nil) {
+    let shipped = Profile.shippedYAML.compactMap { Profile.shipped($0.name) }
+    let names = Set(shipped.map(\.name))
+    let own = followed?.profiles.filter { !names.contains($0.name) } ?? []
+    profiles = shipped + own
+    ownCount = own.count
+  }
+
+  /// The unit's own routines that the form no longer chooses: the screen cannot bring them back.
+  func leftOut(_ form: Form) -> [Profile] {
+    let names = form.choices(.routines)
+    return profiles.suffix(ownCount).filter { !names.contains($0.name.text) }
   }
 
   /// The fields that the choices so far ask for.

@@ -3,10 +3,11 @@ import Terminal
 
 /// Says that something which waits because of an entry is done: somebody told by word of mouth,
 /// somebody informed; or that it shall not be done, and why.
-struct SayDoneScreen: ScreenModel, Sendable {
+struct SayDoneScreen: FormScreen, Sendable {
   private let subject: OpenSubject
   private let entry: JournalEntry
-  private(set) var form: Form
+  var form: Form
+  var keeper: DraftKeeper?
 
   init(_ subject: OpenSubject, _ entry: JournalEntry, _ context: ScreenContext) {
     self.subject = subject
@@ -18,36 +19,17 @@ struct SayDoneScreen: ScreenModel, Sendable {
     form.go(to: SayDoneTexts.first(subject))
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { SayDoneTexts.heading }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else {
-      return LeavingForm.steps(
-        input, wouldLose: form.holdsText([.counterpart, .counterpartUnit, .reason]))
-    }
-    if let question = answer.question { return [.ask(question)] }
-    switch answer.pressed {
-    case .submit: return submit(context)
-    case .notMe: return [.switchPerson]
-    case .later: return [.back]
-    case .other(.showEntry): return [.open(.entry(entry.id))]
-    case .other, nil: return []
-    }
+  func press(_ button: FormSpec.Button.Extra) -> [Step] {
+    button == .showEntry ? [.open(.entry(entry.id))] : []
   }
 
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    FormRows(form, context).draw(in: &frame, area: context.area)
-  }
-
-  private mutating func submit(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
-    form.settle(context)
-    if let question = form.seasonQuestion(context) { return [.ask(question)] }
-    var problems: [FieldName: String] = [:]
-    let said = said(&problems, context)
-    guard problems.isEmpty, let said else {
-      form.show(problems)
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    var answers = FormAnswers(form, now: context.now)
+    let said = said(&answers)
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
       return []
     }
     return [
@@ -59,28 +41,20 @@ struct SayDoneScreen: ScreenModel, Sendable {
     ]
   }
 
-  private func said(_ problems: inout [FieldName: String], _ context: ScreenContext)
-    -> Addition.Said?
-  {
-    let duty: EntryDuty = if case .inform = subject { .inform } else { .tellOrally }
-    if form.choice(.outcome) == SayDoneTexts.waived {
-      let reason = CleanText.cleaned(form.text(.reason)).trimmed
-      problems = ModelTexts.entry(SigningCheck.reason(reason))
-      return .waived(duty, reason: reason)
+  private func said(_ answers: inout FormAnswers) -> Addition.Said {
+    let isInform = if case .inform = subject { true } else { false }
+    if answers.chosen(.outcome) == SayDoneTexts.waived {
+      let reason = answers.text(.reason)
+      answers.object(ModelTexts.entry(SigningCheck.reason(reason)))
+      return .waived(isInform ? .inform : .tellOrally, reason: reason)
     }
-    switch form.time(.when)?.meaning(now: context.now) {
-    case .success(.time(let at)):
-      if case .inform(_, let who) = subject {
-        return .informed(Informed(who, .done(at)))
-      }
-      let told = Addition.OralInformation(
-        unit: CleanText.line(form.text(.counterpartUnit)),
-        receiver: CleanText.line(form.text(.counterpart)), at: at)
-      problems = ModelTexts.entry(SigningCheck.faults(of: told, now: context.now))
-      return .toldOrally(told)
-    case .failure(let fault): problems[.when] = ModelTexts.time(fault)
-    case .success(.ambiguous), nil: problems[.when] = EntryTexts.whichHour
+    if case .inform(_, let who) = subject {
+      return .informed(Informed(who, .done(answers.time(.when))))
     }
-    return nil
+    let told = Addition.OralInformation(
+      unit: answers.text(.counterpartUnit), receiver: answers.text(.counterpart),
+      at: answers.time(.when))
+    answers.object(ModelTexts.entry(SigningCheck.faults(of: told, now: answers.now)))
+    return .toldOrally(told)
   }
 }

@@ -40,7 +40,7 @@ struct SecondPlaceScreen: ScreenModel, Hashable, Sendable {
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     form.spec = SecondPlaceTexts.spec(place, context.health, now: context.now)
-    guard let answer = form.handle(input, context) else { return nil }
+    guard let answer = form.handle(input, context) else { return LeavingForm.steps(input, form) }
     switch answer.pressed {
     case .submit:
       let typed = form.text(.folder).trimmed

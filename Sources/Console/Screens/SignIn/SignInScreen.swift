@@ -98,7 +98,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
     case .key(.enter): return enter(context)
     case .key(.escape):
       if context.session.member != nil {
-        return LeavingForm.steps(input, wouldLose: form?.holdsText([.name, .title]) ?? false)
+        return LeavingForm.steps(input, form)
       }
       edit { $0 = TextField() }
     case .key(let key):
@@ -107,7 +107,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
         return nil
       }
     case .action:
-      return LeavingForm.steps(input, wouldLose: form?.holdsText([.name, .title]) ?? false)
+      return LeavingForm.steps(input, form)
     case .answer: return nil
     }
     return []
@@ -151,7 +151,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
       return []
     }
     guard let answer = form.handle(input, context) else {
-      return LeavingForm.steps(input, wouldLose: form.holdsText([.name, .title]))
+      return LeavingForm.steps(input, form)
     }
     proposal.follow(&form)
     self.form = form

@@ -32,8 +32,7 @@ struct StartNowScreen: ScreenModel, Hashable, Sendable {
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard let answer = form.handle(input, context) else {
-      let typed = form.holdsText([.name, .title, .unitName])
-      return LeavingForm.steps(input, wouldLose: typed)
+      return LeavingForm.steps(input, form)
     }
     proposal.follow(&form)
     switch answer.pressed {

@@ -2,10 +2,11 @@ import DowntimeModel
 import Terminal
 
 /// Tells one thing about an outage. What is told is a new record; what stood before stays.
-struct TellOutageScreen: ScreenModel, Sendable {
+struct TellOutageScreen: FormScreen, Sendable {
   private let subject: OutageForm
   private let outage: Outage
-  private(set) var form: Form
+  var form: Form
+  var keeper: DraftKeeper?
 
   init(_ subject: OutageForm, _ outage: Outage, _ context: ScreenContext) {
     self.subject = subject
@@ -18,24 +19,9 @@ struct TellOutageScreen: ScreenModel, Sendable {
     if form.time(.when) != nil { form.set(.when, .time(TimeField(when, now: context.now))) }
   }
 
-  var keyContexts: [KeyContext] { [.form] }
   var heading: String { TellOutageTexts.heading(subject) }
 
-  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    guard let answer = form.handle(input, context) else {
-      return LeavingForm.steps(
-        input, wouldLose: form.holdsText([.text, .counterpart, .reason, .reference]))
-    }
-    if let question = answer.question { return [.ask(question)] }
-    switch answer.pressed {
-    case .submit: return submit(context)
-    case .notMe: return [.switchPerson]
-    case .later: return [.back]
-    case .other, nil: return []
-    }
-  }
-
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
+  func shown(_ context: ScreenContext) -> Form {
     var shown = form
     if subject == .aspect(.level) {
       shown.spec.fields += TellOutageTexts.places(reach, context.unit.routine(of: outage))
@@ -43,7 +29,7 @@ struct TellOutageScreen: ScreenModel, Sendable {
         shown.inputs[field.name] = .remark
       }
     }
-    FormRows(shown, context).draw(in: &frame, area: context.area)
+    return shown
   }
 
   /// How far the systems reach, once the questions that are asked are answered.
@@ -56,20 +42,15 @@ struct TellOutageScreen: ScreenModel, Sendable {
     return answers[2].map { $0 == FormTexts.yes.value ? .everything : .noSystem }
   }
 
-  private mutating func submit(_ context: ScreenContext) -> [Step] {
-    guard let author = context.session.member?.author else { return [.switchPerson] }
-    form.settle(context)
-    if let question = form.seasonQuestion(context) { return [.ask(question)] }
-    var problems: [FieldName: String] = [:]
-    let at = moment(&problems, context)
-    let event = event(at: at, &problems, context)
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    var answers = FormAnswers(form, now: context.now)
+    let at = answers.time(.when)
+    let event = event(at: at, &answers, context.unit)
     if let event {
-      problems.merge(ModelTexts.entry(SigningCheck.faults(of: event, now: context.now))) {
-        form, _ in form
-      }
+      answers.object(ModelTexts.entry(SigningCheck.faults(of: event, now: context.now)))
     }
-    guard problems.isEmpty, let event else {
-      form.show(problems)
+    guard answers.problems.isEmpty, let event else {
+      form.show(answers.problems)
       return []
     }
     return [
@@ -82,25 +63,17 @@ struct TellOutageScreen: ScreenModel, Sendable {
     ]
   }
 
-  private func moment(_ problems: inout [FieldName: String], _ context: ScreenContext) -> LocalTime
-  {
-    OutageDetailsReader.time(form, .when, &problems, now: context.now) ?? context.now
-  }
-
-  private func text(_ name: FieldName) -> String { CleanText.cleaned(form.text(name)).trimmed }
-  private func line(_ name: FieldName) -> String { CleanText.line(form.text(name)) }
-
   /// What the form says; nil when an answer is missing, which is then among the problems.
   private func event(
-    at: LocalTime, _ problems: inout [FieldName: String], _ context: ScreenContext
+    at: LocalTime, _ answers: inout FormAnswers, _ unit: UnitState
   ) -> OutageEvent? {
     switch subject {
-    case .aspect(let aspect): return event(aspect, at: at, &problems, context)
+    case .aspect(let aspect): return event(aspect, at: at, &answers, unit)
     case .forwarded(let id): return .forwarded(of: id, at: at)
-    case .untick(let point): return .unticked(point, reason: text(.reason))
+    case .untick(let point): return .unticked(point, reason: answers.text(.reason))
     case .printDone(let id):
-      guard let step = form.choice(.paperStep) else {
-        problems[.paperStep] = EntryTexts.chooseOne
+      guard let step = answers.chosen(.paperStep) else {
+        answers.object(.paperStep, EntryTexts.chooseOne)
         return nil
       }
       return .printDone(of: id, step == TellOutageTexts.shredded ? .shredded : .confidentialBin)
@@ -110,50 +83,46 @@ struct TellOutageScreen: ScreenModel, Sendable {
   }
 
   private func event(
-    _ aspect: OutageAspect, at: LocalTime, _ problems: inout [FieldName: String],
-    _ context: ScreenContext
+    _ aspect: OutageAspect, at: LocalTime, _ answers: inout FormAnswers, _ unit: UnitState
   ) -> OutageEvent? {
     switch aspect {
     case .declaration:
       let correction = DeclarationCorrection(
-        systems: OutageDetailsReader.systems(form, context.unit, &problems), startedAt: at,
-        reason: text(.reason),
-        details: OutageDetailsReader.read(form, &problems, now: context.now))
+        systems: answers.systems(unit), startedAt: at, reason: answers.text(.reason),
+        details: answers.outageDetails())
       let faults = SigningCheck.faults(
-        of: correction, systems: outage.systems, startedAt: outage.startedAt, now: context.now)
-      problems.merge(ModelTexts.entry(faults)) { form, _ in form }
+        of: correction, systems: outage.systems, startedAt: outage.startedAt, now: answers.now)
+      answers.object(ModelTexts.entry(faults))
       return .declarationCorrected(correction)
     case .reported:
-      return .reported(to: line(.counterpart), at: at, ticket: line(.reference))
+      return .reported(to: answers.text(.counterpart), at: at, ticket: answers.text(.reference))
     case .level:
       guard let reach else {
-        problems[.computer] = TellOutageTexts.answerAll
+        answers.object(.computer, TellOutageTexts.answerAll)
         return nil
       }
       return .level(
         computer: reach != .noComputer, network: reach == .noSystem || reach == .everything,
         system: reach == .everything, from: at)
     case .planInForce:
-      return .decided(by: line(.counterpart), role: line(.counterpartRole), at: at)
-    case .cause: return .cause(text(.text))
+      return .decided(by: answers.text(.counterpart), role: answers.text(.counterpartRole), at: at)
+    case .cause: return .cause(answers.text(.text))
     case .received:
-      let next = OutageDetailsReader.time(form, .nextInformation, &problems, now: context.now)
-      return .received(text(.text), from: line(.counterpart), at: at, next: next)
+      return .received(
+        answers.text(.text), from: answers.text(.counterpart), at: at,
+        next: answers.timeIfAny(.nextInformation))
     case .informed:
-      guard let channel = form.choice(.channel).flatMap(OutageEvent.Channel.init) else {
-        problems[.channel] = EntryTexts.chooseOne
-        return nil
-      }
-      return .informed(channel, to: line(.counterpart), at: at)
+      let channel: OutageEvent.Channel? = answers.neededWord(.channel)
+      return channel.map { .informed($0, to: answers.text(.counterpart), at: at) }
     case .premises: return .premisesChecked(at: at)
     case .cases: return .casesReviewed(at: at)
-    case .storage: return .storageDecided(text(.text))
+    case .storage: return .storageDecided(answers.text(.text))
     case .normalOperation: return .normalOperation(at)
     case .normalState: return .normalState(at)
     case .analysis:
       return .analysed(
-        on: StockholmTime.civil(of: context.now).date, management: form.isTicked(.management),
-        unions: form.isTicked(.unions), findings: text(.text))
+        on: answers.today, management: answers.isTicked(.management),
+        unions: answers.isTicked(.unions), findings: answers.text(.text))
     }
   }
 }

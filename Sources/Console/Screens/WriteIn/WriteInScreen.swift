@@ -76,7 +76,8 @@ struct WriteInScreen: ScreenModel, Sendable {
       }
       let text =
         index < entries.count
-        ? WriteInTexts.row(entries[index], short: area.columns < 60, now: context.now)
+        ? WriteInTexts.row(
+          entries[index], context.unit, short: area.columns < 60, now: context.now)
         : ProtectedTexts.row(papers[index - entries.count].report, now: context.now)
       frame.put(
         text, row: row, column: 2, style: style, width: area.columns - 3, ellipsis: true)

@@ -2,17 +2,11 @@
 public enum DraftCodec {
   /// The compact JSON of a draft, text in normal form C, fields in the order of their names.
   public static func encode(_ draft: Draft) -> [UInt8] {
-    let form: (name: String, kind: CareEntry.Kind, original: Identifier<Record>?) =
-      switch draft.form {
-      case .new(let kind): ("new", kind, nil)
-      case .correction(let original, let kind): ("correction", kind, original)
-      }
     var members = [
       JSONMember("id", .string(draft.id.text)), JSONMember("ou", .string(draft.outage.text)),
-      JSONMember("au", PersonPayload.write(draft.author)), JSONMember("form", .string(form.name)),
-      JSONMember("ki", .string(PayloadKind(form.kind).rawValue)),
+      JSONMember("au", PersonPayload.write(draft.author)),
     ]
-    if let original = form.original { members.append(JSONMember("re", .string(original.text))) }
+    members += subject(draft.subject)
     members += [
       JSONMember("fields", fields(draft.fields)),
       JSONMember("startedAt", .string(TimestampText.write(draft.startedAt))),
@@ -27,9 +21,9 @@ public enum DraftCodec {
     let id: Identifier<Draft> = try reader.identifier("id")
     let outage: Identifier<Outage> = try reader.identifier("ou")
     let author = try reader.author("au")
-    let form = try form(&reader)
+    let subject = try subject(&reader)
     return Draft(
-      id: id, outage: outage, author: author, form: form, fields: try fields(&reader),
+      id: id, outage: outage, author: author, subject: subject, fields: try fields(&reader),
       startedAt: try reader.time("startedAt"), changedAt: try reader.time("changedAt"))
   }
 
@@ -53,12 +47,32 @@ public enum DraftCodec {
     return fields
   }
 
-  private static func form(_ reader: inout MemberReader) throws(PayloadError) -> Draft.Form {
-    let name = try reader.string("form")
-    let kind = try reader.parsed("ki") { PayloadKind(rawValue: $0)?.careKind }
-    switch name {
-    case "new": return .new(kind)
-    case "correction": return .correction(of: try reader.identifier("re"), kind)
+  private static func subject(_ subject: Draft.Subject) -> [JSONMember] {
+    func kind(_ kind: CareEntry.Kind) -> JSONMember {
+      JSONMember("ki", .string(PayloadKind(kind).rawValue))
+    }
+    return switch subject {
+    case .entry(.new(let new)): [JSONMember("form", .string("new")), kind(new)]
+    case .entry(.correction(let original, let corrected)):
+      [
+        JSONMember("form", .string("correction")), kind(corrected),
+        JSONMember("re", .string(original.text)),
+      ]
+    case .short(let name):
+      [JSONMember("form", .string("short")), JSONMember("name", .string(name))]
+    }
+  }
+
+  private static func subject(_ reader: inout MemberReader) throws(PayloadError) -> Draft.Subject {
+    func kind() throws(PayloadError) -> CareEntry.Kind {
+      try reader.parsed("ki") { PayloadKind(rawValue: $0)?.careKind }
+    }
+    switch try reader.string("form") {
+    case "new": return .entry(.new(try kind()))
+    case "correction":
+      let kind = try kind()
+      return .entry(.correction(of: try reader.identifier("re"), kind))
+    case "short": return .short(try reader.string("name"))
     default: throw .invalid("form")
     }
   }

@@ -1,0 +1,64 @@
+import DowntimeModel
+
+/// The short forms whose text is kept like an entry's, as drafts name them on disk: never change a
+/// case's name.
+private enum ShortForm: String {
+  case tell, told, informed, handover, move, transferred, exempt, reopen, fax, next
+}
+
+extension Place {
+  /// What a draft of this form is called; nil for a place whose text nothing keeps.
+  var draftName: String? {
+    func name(_ form: ShortForm, _ about: String...) -> String {
+      ([form.rawValue] + about).joined(separator: " ")
+    }
+    return switch self {
+    case .tellOutage(.aspect(let aspect), _): name(.tell, aspect.rawValue)
+    case .sayDone(.tellOrally, let id): name(.told, id.text)
+    case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
+    case .signHandover: name(.handover)
+    case .move(let id): name(.move, id.text)
+    case .markTransferred(let id): name(.transferred, id.text)
+    case .markExempt(let id): name(.exempt, id.text)
+    case .reopen(let id): name(.reopen, id.text)
+    case .confirmFax(let id): name(.fax, id.text)
+    case .nextShift(let id): name(.next, id.text)
+    default: nil
+    }
+  }
+
+  /// The place of a draft; nil for a name that no place has.
+  init?(draftName name: String, in outage: Identifier<Outage>) {
+    let words = name.split(separator: " ", maxSplits: 2).map(String.init)
+    guard let form = words.first.flatMap(ShortForm.init) else { return nil }
+    let about = words.dropFirst().first
+    let entry = about.flatMap { Identifier<Record>($0) }
+    let who = words.dropFirst(2).first.flatMap(Informed.Who.init)
+    switch (form, entry, who) {
+    case (.handover, _, _) where words.count == 1: self = .signHandover(outage)
+    case (.tell, _, _):
+      guard words.count == 2, let aspect = about.flatMap(OutageAspect.init) else { return nil }
+      self = .tellOutage(.aspect(aspect), outage)
+    case (.informed, let id?, let who?): self = .sayDone(.inform(id, who), id)
+    case (.told, let id?, nil): self = .sayDone(.tellOrally(id), id)
+    case (.move, let id?, nil): self = .move(id)
+    case (.transferred, let id?, nil): self = .markTransferred(id)
+    case (.exempt, let id?, nil): self = .markExempt(id)
+    case (.reopen, let id?, nil): self = .reopen(id)
+    case (.fax, let id?, nil): self = .confirmFax(id)
+    case (.next, let id?, nil): self = .nextShift(id)
+    default: return nil
+    }
+  }
+
+  /// The outage that a short form's draft belongs to.
+  func outage(of unit: UnitState) -> Identifier<Outage>? {
+    switch self {
+    case .tellOutage(_, let outage), .signHandover(let outage): outage
+    case .sayDone(_, let id), .move(let id), .markTransferred(let id), .markExempt(let id),
+      .reopen(let id), .confirmFax(let id), .nextShift(let id):
+      unit.entry(id)?.outage
+    default: nil
+    }
+  }
+}

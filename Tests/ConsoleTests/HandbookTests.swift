@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import Console
+
+/// docs/HANDBOK.md names keys as they are: `**N** *Starta driftstopp*`.
+@Suite struct HandbookTests {
+  private let page: String
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "docs/HANDBOK.md"), encoding: .utf8)
+    // A name may be broken by the end of a line.
+    page = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let bindings = KeyContext.allCases.flatMap { context in
+    KeyMap.bindings(context).map { (key: $0.key.name, action: $0.action.rawValue) }
+  }
+
+  @Test func everyKeyWithANameDoesThat() {
+    var named: Set<String> = []
+    for match in page.matches(of: /\*\*([^*]{1,8})\*\* \*([^*]+)\*/) {
+      let (key, name) = (String(match.1), String(match.2))
+      #expect(Self.bindings.contains { $0.key == key && $0.action == name }, "\(key): \(name)")
+      named.insert(name)
+    }
+    #expect(named.count > 30)
+  }
+
+  @Test func everyKeyThatStandsAloneIsAKey() {
+    let keys = Set(Self.bindings.map(\.key))
+    for match in page.matches(of: /\*\*(F[0-9]+|Ctrl-.|.)\*\*/) {
+      #expect(keys.contains(String(match.1)), "\(match.1)")
+    }
+  }
+
+  /// A new thing to do on the first screen, or in «Skriv nytt», is not forgotten here.
+  @Test func whatTheFirstScreenDoesIsToldOf() {
+    let needless: Set<Action> = [.quit, .chooseRoutines]
+    let first = [KeyContext.overview, .newEntry].flatMap { KeyMap.bindings($0).map(\.action) }
+    for action in Set(first).subtracting(needless) {
+      #expect(page.contains("*\(action.rawValue)*"), "\(action.rawValue)")
+    }
+  }
+}
