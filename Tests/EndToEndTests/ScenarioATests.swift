@@ -104,7 +104,7 @@ import Testing
     try night.type(Night.escape)
     try night.see("Nästa steg")
     try night.type("i")
-    try night.see("6 anteckningar väntar")
+    try night.see("6 att göra")
     for left in (1...5).reversed() {
       try night.type("i")
       try night.see("> Ja, det är inskrivet")
