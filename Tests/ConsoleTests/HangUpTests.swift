@@ -29,6 +29,8 @@ import Testing
       "takeOver": .takeOver(draft), "journal": .journal, "search": .search,
       "entry": .entry(entry), "correct": .correct(entry), "move": .move(entry),
       "writeIn": .writeIn, "writeInEntry": .writeInEntry(entry),
+      "writeInTexts": .writeInTexts([WriteInPlace(entry: entry, target: nil)], from: 0),
+      "markSeveral": .markSeveral([WriteInPlace(entry: entry, target: nil)]),
       "markTransferred": .markTransferred(entry), "markExempt": .markExempt(entry),
       "reopen": .reopen(entry), "registers": .registers, "secondPlace": .secondPlace(nil),
       "passphrases": .passphrases(driver.disk.keys), "addStaff": .addStaff,
@@ -60,6 +62,7 @@ import Testing
     "addResidents": "a list that lies beside, or in a file",
     "linkPersons": "a reason, and no outage to keep it with",
     "unlinkPersons": "a reason, and no outage to keep it with",
+    "markSeveral": "a place, a time and a way",
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
     "readBeforeVisit": "a person", "routines": "a few choices",
@@ -87,10 +90,15 @@ import Testing
     var driver = Self.night
     driver.apply(.open(place))
     guard driver.form != nil else { return nil }
+    if case .markTransferred = place {
+      for _ in 0..<20 where driver.form?.focus != .more { driver.press(.tab) }
+      driver.press(.enter)
+    }
     driver.press(.pageUp)
     var typed: [String] = []
     // What was there before is one's own to keep too, but only what is typed is looked for.
     for stop in 0..<80 {
+      if driver.form?.focus == .more { driver.press(.tab) }
       guard let form = driver.form, case .field(let name) = form.focus,
         let field = form.spec.fields.first(where: { $0.name == name })
       else { break }

@@ -221,6 +221,40 @@ enum Sights {
       $0.press(.enter)
     },
     sight("transfer", ended) { $0.press("ii") }, sight("exempt", ended) { $0.press("ix") },
+    sight("write-in-running", written) { $0.press("i") },
+    sight("write-in-chosen", ended) {
+      $0.press("i ")
+      $0.press(.down)
+      $0.press(" ")
+    },
+    sight("mark-several", ended) {
+      $0.press("i ")
+      $0.press(.down)
+      $0.press(" i")
+    },
+    sight("write-in-marked", ended) {
+      $0.press("ii")
+      $0.press(.enter)
+      $0.press("f")
+    },
+    sight("reopen", ended) {
+      $0.press("ii")
+      $0.press(.enter)
+      $0.press("o")
+    },
+    sight("write-in-changed", ended) { WriteInScenes.correctWrittenIn(&$0) },
+    sight("large-text-changed", ended) {
+      WriteInScenes.correctWrittenIn(&$0)
+      $0.press(.enter)
+    },
+    sight(
+      "write-in-ward",
+      { rows, columns in
+        var driver = WardDay.until("17:10").driver
+        driver.send(.resize(Size(rows: rows, columns: columns)))
+        return driver
+      }
+    ) { $0.press("i") },
   ]
 
   private static let registers = [

@@ -53,8 +53,8 @@ func aNightFromFirstStartToClosedOutage() throws {
   try second.type("\r")
   try second.see("Treserva fungerar igen · 3 att skriva in")
   try second.type("i")
-  try second.see("3 anteckningar väntar")
-  for left in ["2 anteckningar väntar", "1 anteckning väntar"] {
+  try second.see("3 att göra")
+  for left in ["2 att göra", "1 att göra"] {
     try second.type("i")
     try second.see("> Ja, det är inskrivet")
     try second.type("\r")

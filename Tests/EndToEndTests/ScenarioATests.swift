@@ -107,12 +107,12 @@ import Testing
     try night.type(Night.escape)
     try night.see("Nästa steg")
     try night.type("i")
-    try night.see("6 anteckningar väntar")
+    try night.see("6 att göra")
     for left in (1...5).reversed() {
       try night.type("i")
       try night.see("> Ja, det är inskrivet")
       try night.type("\r")
-      try night.see(left == 1 ? "1 anteckning väntar" : "\(left) anteckningar väntar")
+      try night.see("\(left) att göra")
     }
     try night.type("i")
     try night.see("> Ja, det är inskrivet")

@@ -58,7 +58,8 @@ extension State {
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
-      .markTransferred, .markExempt, .reopen, .confirmFax, .enlarge, .filter, .nextShift,
+      .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
+      .nextShift,
       .signHandover, .confirmHandover:
       return Self.notHere
     }
@@ -296,10 +297,14 @@ extension State {
       }
     case .confirmHandover(let id, let outage):
       return .confirmHandover(ConfirmHandoverScreen(id, outage))
-    case .writeIn: return .writeIn(WriteInScreen())
-    case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
+    case .writeIn: return .writeIn(WriteInScreen(context))
+    case .writeInEntry(let id):
+      return unit.entry(id).map { .largeText(LargeTextScreen($0, context)) }
+    case .writeInTexts(let places, let index):
+      return .largeText(LargeTextScreen(places, from: index, context))
+    case .markSeveral(let places): return .markSeveral(MarkSeveralScreen(places, context))
     case .move(let id): return mark(id, .move, context)
-    case .markTransferred(let id): return mark(id, .transfer, context)
+    case .markTransferred(let id, let target): return mark(id, .transfer, at: target, context)
     case .markExempt(let id): return mark(id, .exempt, context)
     case .reopen(let id): return mark(id, .reopen, context)
     case .confirmFax(let id): return mark(id, .faxArrival, context)
@@ -326,8 +331,9 @@ extension State {
   }
 
   private func mark(
-    _ id: Identifier<Record>, _ mark: MarkScreen.Mark, _ context: ScreenContext
+    _ id: Identifier<Record>, _ mark: MarkScreen.Mark, at target: WriteInRule.Target? = nil,
+    _ context: ScreenContext
   ) -> Screen? {
-    unit.entry(id).map { .mark(MarkScreen($0, mark, context)) }
+    unit.entry(id).map { .mark(MarkScreen($0, mark, at: target, context)) }
   }
 }

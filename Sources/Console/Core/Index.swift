@@ -40,6 +40,12 @@ extension State {
     case .journal(var journal):
       journal.refresh(context(identities))
       screen = .journal(journal)
+    case .writeIn(var writeIn):
+      writeIn.refresh(context(identities))
+      screen = .writeIn(writeIn)
+    case .largeText(var text):
+      text.refresh(context(identities))
+      screen = .largeText(text)
     case .registers(var registers):
       registers.refresh(context(identities))
       screen = .registers(registers)

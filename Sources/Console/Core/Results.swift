@@ -154,9 +154,15 @@ extension State {
     // Said by the list itself; «SPARAT» is for what somebody has written.
     if case .reading = purpose, appended.warning == nil { return [] }
     if let description = unit.unit { unitLabel = description.name }
-    notice = Notice(
-      tone: appended.warning == nil ? .saved : .warning,
-      text: session.isWritingOnly ? LetterTexts.saved(now) : CoreTexts.saved(appended, at: now))
+    var text = session.isWritingOnly ? LetterTexts.saved(now) : CoreTexts.saved(appended, at: now)
+    if case .markingSeveral(_, let number, let count) = purpose {
+      text += MarkTexts.ofSeveral(number, count)
+    }
+    // What could not be saved of several is not hidden by what could.
+    if case .markingSeveral(_, 2..., _) = purpose, notice?.tone == .alarm {
+    } else {
+      notice = Notice(tone: appended.warning == nil ? .saved : .warning, text: text)
+    }
     let short = shortDraft(of: purpose)
     let effects = leave(purpose, appended)
     return effects + (short.map { [.discardDraft($0.id, outage: $0.outage)] } ?? [])
@@ -205,6 +211,8 @@ extension State {
       case .mark where screens.count > 1, .sayDone where screens.count > 1: screens.removeLast()
       default: break
       }
+    case .markingSeveral:
+      if case .markSeveral = screen, screens.count > 1 { screens.removeLast() }
     case .telling:
       if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
     case .linking:

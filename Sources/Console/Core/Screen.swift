@@ -34,6 +34,7 @@ enum Screen: Sendable {
   case writeIn(WriteInScreen)
   case largeText(LargeTextScreen)
   case mark(MarkScreen)
+  case markSeveral(MarkSeveralScreen)
   case registers(RegistersScreen)
   case addStaff(AddPeopleScreen<StaffMember>)
   case addResidents(AddPeopleScreen<Resident>)
@@ -79,6 +80,7 @@ enum Screen: Sendable {
     case .writeIn(let screen): screen
     case .largeText(let screen): screen
     case .mark(let screen): screen
+    case .markSeveral(let screen): screen
     case .registers(let screen): screen
     case .addStaff(let screen): screen
     case .addResidents(let screen): screen
@@ -132,6 +134,7 @@ enum Screen: Sendable {
     case .writeIn(let screen): answer(screen, Screen.writeIn)
     case .largeText(let screen): answer(screen, Screen.largeText)
     case .mark(let screen): answer(screen, Screen.mark)
+    case .markSeveral(let screen): answer(screen, Screen.markSeveral)
     case .registers(let screen): answer(screen, Screen.registers)
     case .addStaff(let screen): answer(screen, Screen.addStaff)
     case .addResidents(let screen): answer(screen, Screen.addResidents)

@@ -53,6 +53,8 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case reopen = "Ångra markeringen"
   case confirmFax = "Faxet har kommit fram"
   case nextShift = "Nästa pass måste veta"
+  case choose = "Välj flera"
+  case chooseAll = "Välj allt om personen"
   case enlarge = "Visa med stor text"
   case filter = "Visa bara en sort"
   case chooseRoutines = "Välj rutiner"
@@ -84,7 +86,7 @@ extension Action {
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
     case .correct, .move, .linkPerson, .unlinkPerson: .correct
-    case .markTransferred, .markExempt, .reopen: .mark
+    case .markTransferred, .markExempt, .reopen, .choose, .chooseAll: .mark
     }
   }
 }

@@ -108,6 +108,8 @@ enum WritePurpose: Hashable, Sendable {
   case telling(Identifier<Outage>)
   /// Something said about this entry: written in, exempted, moved, reopened.
   case marking(Identifier<Record>)
+  /// One of several entries marked at once: which, its number among them, and how many they are.
+  case markingSeveral(Identifier<Record>, number: Int, of: Int)
   /// Two identities are said to be one person, or not to be.
   case linking
   /// A register: unit, staff, residents.

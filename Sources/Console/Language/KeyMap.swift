@@ -11,6 +11,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  /// A text to type over.
+  case largeText = "Skriv av"
   case person = "Allt om personen"
   case reading = "Läs inför passet"
   case handover = "Överlämning"
@@ -23,7 +25,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
-    case .overview, .newEntry, .journal, .entry, .writeIn, .person, .reading, .handover, .registers,
+    case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .person, .reading, .handover,
+      .registers,
       .letters, .outage, .checklist:
       false
     }
@@ -142,8 +145,20 @@ enum KeyMap {
       [
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
-        Binding(.character("t"), .enlarge, bar: "Stor text"),
+        Binding(.character("f"), .filter, bar: "Visa en sort"),
+        Binding(.character(" "), .choose, bar: "Välj"),
+        Binding(.character("a"), .chooseAll),
+        Binding(.character("o"), .reopen, bar: "Ångra"),
+        Binding(.character("t"), .enlarge),
         Binding(.character("v"), .closeOutage),
+      ]
+    case .largeText:
+      [
+        Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
+        Binding(.character("x"), .markExempt, bar: "Ska ej in"),
+        Binding(.character("r"), .correct, bar: "Rätta"),
+        Binding(.character("p"), .move),
+        Binding(.character("o"), .reopen),
       ]
     case .reading:
       [Binding(.character("p"), .readBeforeVisit, bar: "Inför besök")]

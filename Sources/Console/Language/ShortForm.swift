@@ -21,7 +21,7 @@ extension Place {
     case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
     case .signHandover: name(.handover)
     case .move(let id): name(.move, id.text)
-    case .markTransferred(let id): name(.transferred, id.text)
+    case .markTransferred(let id, _): name(.transferred, id.text)
     case .markExempt(let id): name(.exempt, id.text)
     case .reopen(let id): name(.reopen, id.text)
     case .confirmFax(let id): name(.fax, id.text)
@@ -60,7 +60,7 @@ extension Place {
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
     case .tellOutage(_, let outage), .signHandover(let outage): outage
-    case .sayDone(_, let id), .move(let id), .markTransferred(let id), .markExempt(let id),
+    case .sayDone(_, let id), .move(let id), .markTransferred(let id, _), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage
     default: nil

@@ -48,8 +48,14 @@ enum Place: Hashable, Sendable {
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
+  /// One entry's text in large letters.
   case writeInEntry(Identifier<Record>)
-  case markTransferred(Identifier<Record>)
+  /// The texts of a list one after another, from one of them on.
+  case writeInTexts([WriteInPlace], from: Int)
+  /// Written in at one of the places that it is to reach; nil for the first that it waits for.
+  case markTransferred(Identifier<Record>, at: WriteInRule.Target? = nil)
+  /// Several are written in at the same place.
+  case markSeveral([WriteInPlace])
   case markExempt(Identifier<Record>)
   case reopen(Identifier<Record>)
   case confirmFax(Identifier<Record>)

@@ -43,6 +43,8 @@ enum ActionWords {
     .markTransferred: ["införd", "klar", "bocka av", "överförd"],
     .markExempt: ["undanta", "behövs inte"],
     .reopen: ["ångra", "ta bort markering"],
+    .choose: ["markera flera", "kryssa", "bocka i"],
+    .chooseAll: ["markera alla", "alla om personen"],
     .enlarge: ["förstora", "läsa upp", "skriva av"],
     .filter: ["filtrera", "sortera", "urval"],
   ]

@@ -41,29 +41,7 @@ enum ClosingTexts {
   /// Such as `daganteckning (SoL, LSS)`; no law where it makes no difference.
   static func item(_ item: WrittenItem, _ laws: [Law]) -> String {
     laws.isEmpty || laws.count == Law.allCases.count
-      ? word(item) : word(item) + " (" + laws.map(\.rawValue).joined(separator: ", ") + ")"
-  }
-
-  private static func word(_ item: WrittenItem) -> String {
-    switch item {
-    case .dayNote: WriteInLine.Item.dayNote.rawValue
-    case .implementationPlan: WriteInLine.Item.implementationPlan.rawValue
-    case .deviation: WriteInLine.Item.deviation.rawValue
-    case .comingVisitInformation: WriteInLine.Item.comingVisitInformation.rawValue
-    case .medicalInformation: WriteInLine.Item.medicalInformation.rawValue
-    case .otherSocialDocument: WriteInLine.Item.otherSocialDocument.rawValue
-    case .investigation: WriteInLine.Item.investigation.rawValue
-    case .decision: WriteInLine.Item.decision.rawValue
-    case .paymentDecision: WriteInLine.Item.paymentDecision.rawValue
-    case .order: WriteInLine.Item.order.rawValue
-    case .providerReport: WriteInLine.Item.providerReport.rawValue
-    case .performedTime: WriteInLine.Item.performedTime.rawValue
-    case .workShiftApproval: WriteInLine.Item.workShiftApproval.rawValue
-    case .fees: WriteInLine.Item.fees.rawValue
-    case .pratorMessage: WriteInLine.Item.pratorMessage.rawValue
-    case .minaPlanerMessage: WriteInLine.Item.minaPlanerMessage.rawValue
-    case .ownCareDocumentation: WriteInLine.Item.ownCareDocumentation.rawValue
-    case .longOutageAnalysis: WriteInLine.Item.longOutageAnalysis.rawValue
-    }
+      ? item.line.rawValue
+      : item.line.rawValue + " (" + laws.map(\.rawValue).joined(separator: ", ") + ")"
   }
 }

@@ -6,9 +6,9 @@ enum EntryDetailsText {
 
   static func parts(_ details: DayNoteDetails) -> [Part] {
     var parts = [
-      part("Rubrik", details.heading?.rawValue),
-      part("Källa", details.source?.rawValue),
-      part("Innehåll", details.nature?.rawValue),
+      part("Rubrik", details.heading?.rawValue, .heading),
+      part("Källa", details.source?.rawValue, .source),
+      part("Innehåll", details.nature?.rawValue, .nature),
       part("Avviker från planen", details.departsFromPlan.map(SwedishText.yesNo)),
       part("Påverkar kommande besök", details.affectsComingVisits.map(SwedishText.yesNo)),
     ]
@@ -21,7 +21,7 @@ enum EntryDetailsText {
         details.handedOver.map { "\($0.to), \(SwedishDate.dayAndClock($0.at))" }),
       part("Kontakt med legitimerad", details.licensedContact),
       part("Den enskildes invändning", details.objection),
-      part("Lagrum", details.law?.rawValue),
+      part("Lagrum", details.law?.rawValue, .law),
       part("Skrevs först", form(details.form)),
     ]
     return parts
@@ -132,7 +132,7 @@ enum EntryDetailsText {
     }
   }
 
-  static func part(_ label: String, _ text: String?) -> Part {
-    Part(label: label, text: text ?? "")
+  static func part(_ label: String, _ text: String?, _ field: FormChange.Field? = nil) -> Part {
+    Part(label: label, text: text ?? "", field: field)
   }
 }

@@ -47,8 +47,7 @@ enum EntryScreenTexts {
       return "Flyttad \(when) från \(PersonLabel(from).name)"
         + " till \(PersonLabel(move.person).name): \(move.reason)"
     case .transferred(let transfer):
-      return "Inskrivet i \(transfer.system.name) \(when)"
-        + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
+      return "Inskrivet i \(transfer.system.name) \(when)" + EntryText.details(transfer)
     case .exempted(let exemption): return "Ska inte skrivas in \(when): \(exemption.reason)"
     case .reopened(let reopening): return "Markeringen ångrad \(when): \(reopening.reason)"
     case .added(let said): return "\(AdditionTexts.said(said)) (antecknat \(when))"

@@ -8,6 +8,8 @@ enum EntryText {
     var text: String
     /// Said to the next shift here; not for the record system.
     var isForNextShift = false
+    /// Which field of the form, where a system may ask for it in an order of its own.
+    var field: FormChange.Field?
   }
 
   /// The parts in the order of the form; empty ones left out.
@@ -17,7 +19,7 @@ enum EntryText {
     case .dayNote(let note):
       parts =
         [
-          Part(label: "Text", text: note.text),
+          Part(label: "Text", text: note.text, field: .text),
           Part(
             label: "Obs", text: note.nextShiftMustKnow ? "Nästa pass måste veta" : "",
             isForNextShift: true),
@@ -31,10 +33,12 @@ enum EntryText {
         }
       parts =
         [
-          Part(label: "Sort", text: kinds.map(SwedishText.deviation).joined(separator: ", ")),
-          Part(label: "Vad hände", text: deviation.whatHappened),
-          Part(label: "Åtgärd", text: deviation.immediateAction),
-          Part(label: "Ringde", text: contacted),
+          Part(
+            label: "Sort", text: kinds.map(SwedishText.deviation).joined(separator: ", "),
+            field: .kinds),
+          Part(label: "Vad hände", text: deviation.whatHappened, field: .whatHappened),
+          Part(label: "Åtgärd", text: deviation.immediateAction, field: .action),
+          Part(label: "Ringde", text: contacted, field: .contacted),
         ] + EntryDetailsText.parts(deviation.details)
     case .call(let call):
       let name =
@@ -46,10 +50,12 @@ enum EntryText {
         .filter { !$0.isEmpty }.joined(separator: ", ")
       parts =
         [
-          Part(label: "Pratade med", text: counterpart),
-          Part(label: "Besked", text: SwedishText.direction(call.direction)),
-          Part(label: "Vad sades", text: call.said),
-          Part(label: "Upprepat", text: call.readBack ? "ja, och bekräftat" : "nej"),
+          Part(label: "Pratade med", text: counterpart, field: .counterpart),
+          Part(label: "Besked", text: SwedishText.direction(call.direction), field: .direction),
+          Part(label: "Vad sades", text: call.said, field: .said),
+          Part(
+            label: "Upprepat", text: call.readBack ? "ja, och bekräftat" : "nej",
+            field: .readBack),
         ] + EntryDetailsText.parts(call.details)
     case .fax(let fax): parts = EntryDetailsText.parts(fax)
     case .decision(let decision): parts = ListedEntryText.parts(decision)
@@ -95,15 +101,19 @@ enum EntryText {
     return text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// How it came in, and the other system's reference, where somebody said.
+  static func details(_ transfer: Transfer) -> String {
+    (transfer.way.map { ", \($0.rawValue)" } ?? "")
+      + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
+  }
+
   /// Where the entry stands on its way into the record system.
   static func destination(_ destination: JournalEntry.Destination) -> String {
     switch destination {
     case .waiting(let system): "Ska skrivas in i \(system.name)"
     case .transferred(let transfer, let author):
       "Inskrivet i \(transfer.system.name) \(SwedishDate.dayAndClock(transfer.at))"
-        + " av \(author.signature.text)"
-        + (transfer.way.map { ", \($0.rawValue)" } ?? "")
-        + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
+        + " av \(author.signature.text)" + details(transfer)
     case .exempt(let exemption, let author):
       "Ska inte skrivas in: \(exemption.reason) (\(author.signature.text))"
     case .onList: "Står på en egen lista och skrivs inte in för sig"

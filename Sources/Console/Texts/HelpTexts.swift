@@ -68,8 +68,17 @@ enum HelpTexts {
       ]
     case .writeIn:
       [
-        "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
-        "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
+        "Det som ska skrivas in när systemet fungerar igen, ett system i taget, person för person.",
+        "Enter visar texten stort, att skriva av. I och Enter: Inskrivet. X: Ska inte skrivas in.",
+        "Mellanslag väljer flera till samma ställe, A allt om personen. Var och en får sin egen rad.",
+        "F visar bara ett system, bara ditt, det som väntar på andra eller det som redan är markerat.",
+        "O ångrar det du markerade senast. Markeringen och ångrandet går att läsa på anteckningen.",
+      ]
+    case .largeText:
+      [
+        "Texten som den ska stå i det andra systemet. Högerpil och vänsterpil går till nästa och förra.",
+        "I och Enter när den är inskriven: nästa text kommer. Står den redan i systemet, men annorlunda,",
+        "säger de första raderna vad som ska ändras där.",
       ]
     case .reading:
       [

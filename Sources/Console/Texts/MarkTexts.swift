@@ -25,15 +25,12 @@ enum MarkTexts {
     let submit: String
     switch mark {
     case .transfer:
-      fields = [
-        FieldSpec(
-          name: .system, label: "System",
-          kind: .choice(systems.map { FieldSpec.Choice(value: $0.name, label: $0.name) })),
-        FieldSpec(name: .when, label: "När", kind: .time(.past)),
-        FieldSpec(
-          name: .reference, label: "Referens", kind: .line,
-          hint: "Nummer eller rubrik i systemet, om det finns."),
-      ]
+      fields =
+        writtenIn(systems) + [
+          FieldSpec(
+            name: .reference, label: "Referens", kind: .line,
+            hint: "Nummer eller rubrik i systemet, om det finns.", isFolded: true)
+        ]
       submit = "Ja, det är inskrivet"
     case .exempt: (fields, submit) = ([reason], "Ska inte skrivas in")
     case .reopen: (fields, submit) = ([reason], "Ångra markeringen")
@@ -70,12 +67,56 @@ enum MarkTexts {
       ])
   }
 
+  /// Where, when and how: what is asked of one and of several.
+  private static func writtenIn(_ systems: [ITSystem]) -> [FieldSpec] {
+    [
+      FieldSpec(
+        name: .system, label: "Var",
+        kind: .choice(
+          systems.map { FieldSpec.Choice(value: $0.name, label: SwedishText.capital($0.name)) })),
+      FieldSpec(name: .when, label: "När", kind: .time(.past)),
+      FieldSpec(
+        name: .way, label: "Hur",
+        kind: .choice(
+          Transfer.Way.allCases.map {
+            FieldSpec.Choice(value: $0.rawValue, label: SwedishText.capital($0.rawValue))
+          }), isFolded: true),
+    ]
+  }
+
+  static let severalHeading = "Inskrivet, flera"
+  static func ofSeveral(_ number: Int, _ count: Int) -> String { "  \(number) av \(count)" }
+
+  static let nothingWaits = "Inget av det väntar längre."
+
+  /// Several at once: how many, which, and that each is kept by itself.
+  static func several(_ entries: [JournalEntry], _ systems: [ITSystem]) -> FormSpec {
+    let shown = entries.prefix(8).compactMap { $0.number?.text }.joined(separator: ", ")
+    let rest = entries.count - min(entries.count, 8)
+    return FormSpec(
+      fields: [
+        FieldSpec(
+          name: .noted,
+          label: "\(SwedishText.entries(entries.count)): \(shown)"
+            + (rest > 0 ? " och \(rest) till" : "") + ".\nVar och en kan ångras för sig.",
+          kind: .remark)
+      ] + writtenIn(systems),
+      buttons: [
+        FormSpec.Button(
+          role: .submit,
+          label: entries.count == 1 ? "Ja, den är inskriven" : "Ja, alla är inskrivna"),
+        FormSpec.Button(role: .notMe, label: "Inte jag"),
+        FormSpec.Button(role: .later, label: "Avbryt (Esc)"),
+      ])
+  }
+
   private static func remark(_ mark: MarkScreen.Mark, _ entry: JournalEntry) -> String {
     let what =
       "\(entry.number?.text ?? "")  \(PersonLabel(entry.current.person).name)  "
       + SwedishDate.dayAndClock(entry.occurredAt)
     switch mark {
-    case .transfer, .exempt, .reopen, .faxArrival: return what
+    case .reopen: return what + "\n" + EntryText.destination(entry.destination)
+    case .transfer, .exempt, .faxArrival: return what
     case .nextShift:
       return what + "\n"
         + (entry.nextShiftMustKnow

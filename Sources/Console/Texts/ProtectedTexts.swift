@@ -61,6 +61,8 @@ enum ProtectedTexts {
       ])
   }
 
+  static let papers = "Papper om skyddade personuppgifter"
+
   /// The paper on a list: never whom it is about.
   static func row(_ report: PaperReport, now: LocalTime) -> String {
     "\(SwedishText.listTime(report.at, now: now)) PAPPER \(SwedishText.kind(report.kind).lowercased())"

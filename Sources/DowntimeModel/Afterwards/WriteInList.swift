@@ -62,6 +62,9 @@ public struct WriteInList: Sendable {
   /// What others do, to be seen and acknowledged («väntar på andra»), the most urgent first.
   public fileprivate(set) var others: [Row] = []
 
+  /// Nothing waits.
+  public init() {}
+
   /// How many things there are to do.
   public var count: Int { groups.reduce(0) { $0 + $1.count } }
 }
@@ -74,6 +77,7 @@ extension UnitState {
     var gathering = WriteInGathering(self, member, now: now)
     for item in items { gathering.take(item) }
     for outage in openOutages where outage.phase == .running { gathering.foresee(outage) }
+    gathering.putInOrder()
     return gathering.list
   }
 }
@@ -167,13 +171,34 @@ private struct WriteInGathering {
     }
   }
 
+  /// What is late first, then the routine's own last day, then as it happened; and the people by the
+  /// first of theirs.
+  mutating func putInOrder() {
+    for group in list.groups.indices {
+      var people: [(place: [Int], person: WriteInList.PersonRows)] = []
+      for var person in list.groups[group].people {
+        let rows = person.rows.map { (place: place($0), row: $0) }
+          .sorted { $0.place.lexicographicallyPrecedes($1.place) }
+        person.rows = rows.map(\.row)
+        people.append((rows.first?.place ?? [], person))
+      }
+      list.groups[group].people = people.sorted { $0.place.lexicographicallyPrecedes($1.place) }
+        .map(\.person)
+    }
+  }
+
+  private func place(_ row: WriteInList.Row) -> [Int] {
+    let day = row.lastDay.flatMap { $0.isInRoutine ? $0.day.daysSince1970 : nil }
+    return [-row.tone.rawValue, day ?? .max, unit.index(of: row.entry) ?? .max]
+  }
+
   private func row(_ entry: JournalEntry, _ item: OpenItem) -> WriteInList.Row {
     let ended = ends[item.outage]
     let age = ended.map { now.instant.milliseconds(since: $0.end) }
     return WriteInList.Row(
       entry: entry.id, item: item, outage: item.outage, tone: item.tone, lastDay: item.lastDay,
       age: age, overdue: overdue(item, age, ended?.limits), waitsFor: waitsFor(item, entry),
-      earlier: entry.earlierTransfer, way: way(item.subject, entry),
+      earlier: entry.earlierTransfer, way: item.subject.way ?? unit.way(of: entry),
       isOwn: member.map { item.subject.isOwn($0, author: entry.author.signature) } ?? false)
   }
 
@@ -193,18 +218,5 @@ private struct WriteInGathering {
   private func waitsFor(_ item: OpenItem, _ entry: JournalEntry) -> OpenSubject? {
     guard item.isOthers, case .send(let id, _, _) = item.subject else { return nil }
     return .acknowledge(id, .admission)
-  }
-
-  private func way(_ subject: OpenSubject, _ entry: JournalEntry) -> Transfer.Way? {
-    switch subject {
-    case .fax(_, .registerAndAdjust): return .registeredAndAdjusted
-    case .fax(_, .register): return .typedIn
-    default: break
-    }
-    guard case .document(let document) = entry.current, let needed = document.needsStatistics
-    else { return nil }
-    return HealthCareRegistration(
-      statisticsNeeded: needed, form: document.form == .handwritten ? .handwritten : .file
-    ).way
   }
 }

@@ -197,6 +197,53 @@ import Testing
     #expect(page.contains("Kallelse till SIP vet ej uppringd 14:10 avsändare"))
   }
 
+  // E-B9, E-B10, E-B13
+  @Test(.rule("R002-14"), .rule("X-40"))
+  func sixCallsGoToTheOwnRecordAndOneAnswerWaitsForTheWard() {
+    var shift = WardDay.until("17:10")
+    shift.driver.press("i")
+    for words in [
+      "Egen journal · 6", "Prator · 1", "Väntar på andra · 3",
+      "Väntar på att avdelningen registrerar i Prator",
+    ] {
+      #expect(shift.driver.text.contains(words), "\(words): \(shift.driver.text)")
+    }
+    // What the routine says is the destination, not the system that stopped.
+    shift.driver.press("i")
+    #expect(shift.driver.text.contains("(•) Egen journal"), "\(shift.driver.text)")
+    shift.driver.press(.enter)
+    #expect(shift.driver.text.contains("Egen journal · 5"))
+    // The answer to outpatient care cannot be sent before the ward has registered.
+    let isThere = shift.select("SAM-0002  10:18")
+    #expect(isThere)
+    shift.driver.press(.end, .up, .up, .up)
+    shift.driver.press("i")
+    #expect(
+      shift.driver.text.contains("Det går först när avdelningen har registrerat"),
+      "\(shift.driver.text)")
+    shift.driver.press(.home)
+    for left in [4, 3, 2, 1, 0] {
+      shift.driver.press("i")
+      shift.driver.press(.enter)
+      #expect(shift.driver.text.contains("Egen journal · \(left)") == (left > 0))
+    }
+    #expect(shift.driver.text.contains("Prator · 1"))
+    #expect(shift.driver.text.contains("Väntar på andra · 3"))
+  }
+
+  // E-B12
+  @Test(.rule("R002-29")) func whatIsNotSeenByNoonTheNextDaySaysWhomToRing() {
+    var shift = WardDay.until("17:10")
+    for (clock, isRed) in [("2026-11-11 11:59", false), ("2026-11-11 12:00", true)] {
+      shift.at(clock)
+      shift.driver.press("i")
+      shift.driver.send(.resize(Size(rows: 40, columns: 100)))
+      #expect(
+        shift.driver.text.contains("Syns det inte i Prator: ring Avd. T1, Teststads lasarett")
+          == isRed, "\(shift.driver.text)")
+    }
+  }
+
   // E-B9, as each patient's page says it
   @Test(.rule("R002-25"), .rule("R002-27"), .rule("R002-28"), .rule("R002-44"))
   func whatIsDoneInPratorIsSaidWhenItIsBack() {

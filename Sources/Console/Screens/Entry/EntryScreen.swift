@@ -39,7 +39,10 @@ struct EntryScreen: ScreenModel, Sendable {
 enum EntryActions {
   /// The steps of an action on an entry; the reason when it cannot be done; nil when the action is
   /// not about entries.
-  static func steps(_ action: Action, _ entry: JournalEntry, _ unit: UnitState) -> [Step]? {
+  static func steps(
+    _ action: Action, _ entry: JournalEntry, _ unit: UnitState,
+    at target: WriteInRule.Target? = nil
+  ) -> [Step]? {
     func refuse(_ reason: String) -> [Step] {
       [.say(Notice(tone: .information, text: reason))]
     }
@@ -50,11 +53,12 @@ enum EntryActions {
     case .move: return [.open(.move(entry.id))]
     case .nextShift: return [.open(.nextShift(entry.id))]
     case .markTransferred:
-      if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }
+      // Who follows several routines may have one place left.
+      if unit.waitingPlaces(of: entry).isEmpty { return refuse(EntryScreenTexts.alreadyMarked) }
       if phase == .running { return refuse(EntryScreenTexts.stillRunning) }
-      return [.open(.markTransferred(entry.id))]
+      return [.open(.markTransferred(entry.id, at: target))]
     case .markExempt:
-      if !isWaiting { return refuse(EntryScreenTexts.alreadyMarked) }
+      if unit.waitingPlaces(of: entry).isEmpty { return refuse(EntryScreenTexts.alreadyMarked) }
       return [.open(.markExempt(entry.id))]
     case .reopen:
       if isWaiting { return refuse(EntryScreenTexts.notMarked) }

@@ -14,13 +14,20 @@ struct MarkScreen: FormScreen, Sendable {
   var form: Form
   var keeper: DraftKeeper?
 
-  init(_ entry: JournalEntry, _ mark: Mark, _ context: ScreenContext) {
+  /// `target` is where it has been written in; nil for the first place that it waits for.
+  init(
+    _ entry: JournalEntry, _ mark: Mark, at target: WriteInRule.Target? = nil,
+    _ context: ScreenContext
+  ) {
     self.entry = entry
     self.mark = mark
-    let systems = context.unit.outage(entry.outage)?.systems ?? []
+    let places = mark == .transfer ? WrittenInAnswers.places(of: entry, context.unit) : []
+    let place = target?.system ?? places.first
     form = Form(
-      MarkTexts.spec(mark, entry, systems), texts: [.system: systems.first?.name ?? ""],
-      unit: context.unit, now: context.now)
+      MarkTexts.spec(mark, entry, places),
+      texts: [
+        .system: place?.name ?? "", .way: context.unit.way(of: entry)?.rawValue ?? "",
+      ], unit: context.unit, now: context.now)
     if mark == .transfer {
       form.set(.when, .time(TimeField(context.now, now: context.now)))
       form.goToButtons()
@@ -52,11 +59,9 @@ struct MarkScreen: FormScreen, Sendable {
   private func said(_ answers: inout FormAnswers, _ unit: UnitState) -> Entry {
     switch mark {
     case .transfer:
-      let system: ITSystem? = answers.chosen(.system).flatMap(ITSystem.init)
-      if system == nil { answers.object(.system, MarkTexts.systemMissing) }
       let transfer = Transfer(
-        original: entry.id, system: system ?? .treserva, at: answers.time(.when),
-        reference: answers.text(.reference))
+        original: entry.id, system: WrittenInAnswers.system(&answers), at: answers.time(.when),
+        reference: answers.text(.reference), way: answers.word(.way))
       answers.object(ModelTexts.entry(SigningCheck.faults(of: transfer, now: answers.now)))
       return .transfer(transfer)
     case .exempt: return .exemption(Exemption(original: entry.id, reason: reason(&answers)))

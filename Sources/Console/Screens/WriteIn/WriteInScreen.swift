@@ -1,86 +1,185 @@
 import DowntimeModel
 import Terminal
 
-/// Att skriva in: what has not reached its record system, oldest first, by outage.
+/// «Att skriva in»: what is to reach each system, person by person, with what is late first; what
+/// others do apart. I marks the row as written in, two keys; Enter shows its text to type over.
 struct WriteInScreen: ScreenModel, Sendable {
-  private(set) var list = ListBox<Identifier<Record>>()
+  private(set) var list = ListBox<WriteInChoice>()
+  private(set) var rows = WriteInRows()
+  private(set) var filter = WriteInFilter.all
+  /// What is chosen to be marked at once; all at one place.
+  private(set) var chosen: [WriteInPlace] = []
+  private var moment: Waiting.Moment?
+
+  /// The list as it stands.
+  init(_ context: ScreenContext) {
+    refresh(context)
+  }
 
   var keyContexts: [KeyContext] { [.writeIn] }
   var heading: String { WriteInTexts.heading }
 
-  /// What waits, outage by outage.
-  func entries(_ unit: UnitState) -> [JournalEntry] {
-    unit.openOutages.flatMap { unit.waiting(in: $0.id) }
+  /// Looks again when something was written, or the minute is another.
+  mutating func refresh(_ context: ScreenContext) {
+    guard let member = context.session.member else { return }
+    let moment = Waiting.moment(context.unit, member, context.now)
+    guard moment != self.moment else { return }
+    self.moment = moment
+    let unit = context.unit
+    rows.list = unit.writeInList(unit.openItems(now: context.now), for: member, now: context.now)
+    rows.marked = unit.markedEntries
+    rows.papers = unit.openOutages.flatMap { outage in
+      unit.facts(of: outage.id).openPaperReports.map {
+        WriteInRows.Paper(report: $0, outage: outage.id)
+      }
+    }
+    chosen = chosen.filter { place in
+      unit.entry(place.entry).map { unit.waitingPlaces(of: $0).contains(place) }
+        ?? false
+    }
+    lay(context)
   }
 
-  /// Papers about people with protected data, last: a manager says what became of them.
-  func papers(_ unit: UnitState) -> [(report: PaperReport, outage: Identifier<Outage>)] {
-    unit.openOutages.flatMap { outage in
-      unit.facts(of: outage.id).openPaperReports.map { ($0, outage.id) }
-    }
+  /// Lays the rows out anew; the selection stays, or goes to what has come in its place.
+  private mutating func lay(_ context: ScreenContext) {
+    let place = list.index(in: rows.ids)
+    if !rows.filters.contains(filter) { filter = .all }
+    rows.lay(filter)
+    let ids = rows.ids
+    guard let place, !ids.isEmpty, !ids.contains(where: { $0 == list.selected }) else { return }
+    list.selected = ids[at: min(place, ids.count - 1)]
   }
+
+  // MARK: Keys
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    let entries = entries(context.unit)
-    let papers = papers(context.unit)
-    let ids = entries.map(\.id) + papers.map(\.report.id)
-    let index = list.index(in: ids)
-    if let index, index >= entries.count, input == .key(.enter) {
-      let paper = papers[index - entries.count]
-      if let member = context.session.member, !context.unit.allows(member, .close) {
-        return [.say(Notice(tone: .information, text: RightsTexts.denied(.close)))]
-      }
-      return [.open(.paperReportDone(paper.report.id, paper.outage))]
-    }
+    refresh(context)
+    let index = list.index(in: rows.ids)
     switch input {
     case .key(let key):
-      if list.move(key, in: ids, page: context.area.rows - 1) { return [] }
-      if key == .enter { return index.map { [.open(.writeInEntry(ids[$0]))] } ?? [] }
-      return nil
-    case .action where index.map({ $0 >= entries.count }) == true: return nil
-    case .action(.enlarge): return index.map { [.open(.writeInEntry(ids[$0]))] } ?? []
-    case .action(let action):
-      guard let index else { return nil }
-      return EntryActions.steps(action, entries[index], context.unit)
+      if list.move(key, in: rows.ids, page: context.area.rows - 2) { return [] }
+      return key == .enter ? index.map { open($0, context) } ?? [] : nil
+    case .action(.filter):
+      showNext(context)
+      return []
+    case .action(.reopen): return undo(index, context)
+    case .action(.enlarge): return index.map { open($0, context) } ?? []
+    case .action(let action): return index.flatMap { act(action, $0, context) }
     case .paste, .answer: return nil
     }
   }
 
-  func draw(in frame: inout Frame, _ context: ScreenContext) {
-    var area = context.area
-    let entries = entries(context.unit)
-    let papers = papers(context.unit)
-    guard !entries.isEmpty || !papers.isEmpty else {
-      let text = WriteInTexts.empty(context.unit.openOutages)
-      for (offset, line) in TextLayout(text, width: area.columns - 2).rows.enumerated() {
-        frame.put(line.text, row: area.row + offset, column: 1)
+  private mutating func showNext(_ context: ScreenContext) {
+    let filters = rows.filters
+    filter = filters[((filters.firstIndex(of: filter) ?? 0) + 1) % filters.count]
+    list = ListBox()
+    rows.lay(filter)
+  }
+
+  /// What Enter opens: the text, among those that follow it on the list; or where it is done.
+  private func open(_ index: Int, _ context: ScreenContext) -> [Step] {
+    switch rows.choices[index].choice {
+    case .place(let place):
+      let places = rows.choices.compactMap {
+        if case .place(let place) = $0.choice { place } else { nil }
       }
-      frame.cursor = Position(row: area.row, column: 1)
-      return
-    }
-    frame.put(
-      WriteInTexts.top(entries.count, context.unit), row: area.row, column: 1, style: .faint,
-      width: area.columns - 2, ellipsis: true)
-    area.row += 1
-    area.rows -= 1
-    let ids = entries.map(\.id) + papers.map(\.report.id)
-    let selected = list.index(in: ids)
-    for (offset, index) in list.visible(in: ids, height: area.rows).enumerated() {
-      let row = area.row + offset
-      let isSelected = index == selected
-      let style: Style = isSelected ? .selected : .plain
-      if isSelected {
-        frame.fill(Rect(row: row, column: 0, rows: 1, columns: area.columns), style: .selected)
-        frame.put(">", row: row, column: 0, style: .selected)
-        frame.cursor = Position(row: row, column: 0)
+      return [.open(.writeInTexts(places, from: places.firstIndex(of: place) ?? 0))]
+    case .item(let subject):
+      let item = rows.row(rows.lines[rows.choices[index].line])?.item
+      return item.map(StepPlaces.steps(for:)) ?? subject.record.map { [.open(.entry($0))] } ?? []
+    case .marked(let id): return [.open(.entry(id))]
+    case .paper(let id):
+      if let member = context.session.member, !context.unit.allows(member, .close) {
+        return Self.say(RightsTexts.denied(.close))
       }
-      let text =
-        index < entries.count
-        ? WriteInTexts.row(
-          entries[index], context.unit, short: area.columns < 60, now: context.now)
-        : ProtectedTexts.row(papers[index - entries.count].report, now: context.now)
-      frame.put(
-        text, row: row, column: 2, style: style, width: area.columns - 3, ellipsis: true)
+      return rows.papers.first { $0.report.id == id }.map {
+        [.open(.paperReportDone(id, $0.outage))]
+      } ?? []
     }
+  }
+
+  /// A wrong mark is taken back: the chosen one, else the last of who asks.
+  private func undo(_ index: Int?, _ context: ScreenContext) -> [Step] {
+    if let index, case .marked(let id) = rows.choices[index].choice { return [.open(.reopen(id))] }
+    let last = context.session.member.flatMap { context.unit.lastMarked(by: $0.signature) }
+    return last.map { [.open(.reopen($0))] } ?? Self.say(WriteInTexts.nothingToUndo)
+  }
+
+  private mutating func act(_ action: Action, _ index: Int, _ context: ScreenContext) -> [Step]? {
+    switch (rows.choices[index].choice, action) {
+    case (.place(let place), .choose): return choose([place], context)
+    case (.place(let place), .chooseAll): return choose(samePerson(as: place, at: index), context)
+    case (.place(let place), .markTransferred):
+      if !chosen.isEmpty { return [.open(.markSeveral(chosen))] }
+      return mark(place, index, context)
+    case (.place(let place), _):
+      return context.unit.entry(place.entry).flatMap {
+        EntryActions.steps(action, $0, context.unit)
+      }
+    case (.item, .markTransferred):
+      let row = rows.row(rows.lines[rows.choices[index].line])
+      if row?.waitsFor != nil { return Self.say(WriteInTexts.waitsForWard) }
+      return open(index, context)
+    case (.marked, .markTransferred), (.marked, .markExempt):
+      return Self.say(EntryScreenTexts.alreadyMarked)
+    case (.item, .choose), (.item, .chooseAll), (.marked, .choose), (.marked, .chooseAll),
+      (.item, .markExempt):
+      return Self.say(WriteInTexts.oneByOne)
+    case (.item, _), (.marked, _), (.paper, _): return nil
+    }
+  }
+
+  private func mark(_ place: WriteInPlace, _ index: Int, _ context: ScreenContext) -> [Step]? {
+    guard let entry = context.unit.entry(place.entry) else { return [] }
+    if context.unit.outage(entry.outage)?.phase == .running {
+      return Self.say(EntryScreenTexts.stillRunning)
+    }
+    switch rows.row(rows.lines[rows.choices[index].line])?.item?.subject {
+    case .fax(_, .finishByFax)?, .fax(_, .rebookOrFinishByFax)?, .fax(_, .askDate)?:
+      return Self.say(WriteInTexts.finishedByFax)
+    default: break
+    }
+    return [.open(.markTransferred(place.entry, at: place.target))]
+  }
+
+  // MARK: Several at once
+
+  /// Puts rows among the chosen, or takes them out when they all are there.
+  private mutating func choose(_ places: [WriteInPlace], _ context: ScreenContext) -> [Step] {
+    if places.allSatisfy(chosen.contains) {
+      chosen.removeAll(where: places.contains)
+      return []
+    }
+    let all = chosen + places
+    guard all.allSatisfy({ $0.target == all[0].target }) else {
+      return Self.say(WriteInTexts.onePlace)
+    }
+    let entry = places.first.flatMap { context.unit.entry($0.entry) }
+    if entry.flatMap({ context.unit.outage($0.outage)?.phase }) == .running {
+      return Self.say(EntryScreenTexts.stillRunning)
+    }
+    chosen += places.filter { !chosen.contains($0) }
+    return []
+  }
+
+  /// The rows of the same person at the same place.
+  private func samePerson(as place: WriteInPlace, at index: Int) -> [WriteInPlace] {
+    guard case .row(let group, let person, _) = rows.lines[rows.choices[index].line] else {
+      return [place]
+    }
+    return rows.choices.compactMap { line, choice in
+      guard case .row(group, person, _) = rows.lines[line], case .place(let place) = choice else {
+        return nil
+      }
+      return place
+    }
+  }
+
+  private static func say(_ text: String) -> [Step] {
+    [.say(Notice(tone: .information, text: text))]
+  }
+
+  func hint(_ context: ScreenContext) -> String? {
+    chosen.isEmpty ? nil : WriteInTexts.chosen(chosen.count)
   }
 }

@@ -1,0 +1,51 @@
+import DowntimeModel
+import Terminal
+
+/// Several entries are written in at one place: one confirmation, and a record for each, so that
+/// each can be undone by itself.
+struct MarkSeveralScreen: FormScreen, Sendable {
+  private let entries: [Identifier<Record>]
+  var form: Form
+
+  init(_ places: [WriteInPlace], _ context: ScreenContext) {
+    entries = places.map(\.entry)
+    let known = entries.compactMap(context.unit.entry)
+    var systems = known.first.map { WrittenInAnswers.places(of: $0, context.unit) } ?? []
+    let system = places.first?.target?.system ?? systems.first
+    if let system, !systems.contains(system) { systems.insert(system, at: 0) }
+    form = Form(
+      MarkTexts.several(known, systems), texts: [.system: system?.name ?? ""],
+      unit: context.unit, now: context.now)
+    form.set(.when, .time(TimeField(context.now, now: context.now)))
+    form.goToButtons()
+  }
+
+  var heading: String { MarkTexts.severalHeading }
+
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    var answers = FormAnswers(form, now: context.now)
+    let system = WrittenInAnswers.system(&answers)
+    let batch = context.unit.batch(
+      entries, into: system, at: answers.time(.when), way: answers.word(.way))
+    for transfer in batch.transfers.prefix(1) {
+      answers.object(ModelTexts.entry(SigningCheck.faults(of: transfer, now: answers.now)))
+    }
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
+      return []
+    }
+    guard !batch.transfers.isEmpty else {
+      return [.back, .say(Notice(tone: .information, text: MarkTexts.nothingWaits))]
+    }
+    let count = batch.transfers.count
+    return batch.transfers.enumerated().compactMap { index, transfer in
+      context.unit.entry(transfer.original).map { entry in
+        .perform(
+          .append(
+            Submission(
+              outage: entry.outage, occurredAt: nil, author: author, entry: .transfer(transfer)),
+            .markingSeveral(transfer.original, number: index + 1, of: count)))
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import DowntimeModel
+
+/// What can be chosen on «Att skriva in».
+enum WriteInChoice: Hashable, Sendable {
+  /// An entry and a place that it is to reach.
+  case place(WriteInPlace)
+  /// Something that is done in a system without typing a text over: a message to send, something of
+  /// another's to acknowledge.
+  case item(OpenSubject)
+  /// What is marked already.
+  case marked(Identifier<Record>)
+  /// A paper about somebody with protected data.
+  case paper(Identifier<Record>)
+}
+
+/// What is shown of it.
+enum WriteInFilter: Hashable, Sendable {
+  case all
+  /// Hers who looks.
+  case own
+  /// One place, by its number in the list.
+  case group(Int)
+  /// What others do.
+  case others
+  /// What has been marked.
+  case marked
+}
+
+/// «Att skriva in» as lines, each only saying where in the list it stands: ten thousand are laid out
+/// at once, and put in words when they come in sight.
+struct WriteInRows: Sendable {
+  /// One line.
+  enum Line: Hashable, Sendable {
+    case target(Int)
+    case person(Int, Int)
+    case row(Int, Int, Int)
+    /// What more there is to know of the row above.
+    case note(Int, Int, Int)
+    case others
+    case other(Int)
+    case otherNote(Int)
+    case marks
+    case marked(Int)
+    case papers
+    case paper(Int)
+  }
+
+  /// A paper about somebody with protected data, and the outage it was written in.
+  struct Paper: Sendable {
+    var report: PaperReport
+    var outage: Identifier<Outage>
+  }
+
+  /// What waits.
+  var list = WriteInList()
+  /// What is marked, the latest first.
+  var marked: [Identifier<Record>] = []
+  /// Papers that somebody must say what became of.
+  var papers: [Paper] = []
+  /// The lines from top to bottom.
+  private(set) var lines: [Line] = []
+  /// The numbers of the lines that can be chosen, and what each stands for.
+  private(set) var choices: [(line: Int, choice: WriteInChoice)] = []
+
+  /// The filters that leave something out, and something in.
+  var filters: [WriteInFilter] {
+    let isMixed = list.groups.count > 1 || !list.others.isEmpty
+    var filters: [WriteInFilter] = [.all]
+    if hasOwnAndOthers { filters.append(.own) }
+    if isMixed { filters += list.groups.indices.map { WriteInFilter.group($0) } }
+    if !list.others.isEmpty { filters.append(.others) }
+    if !marked.isEmpty { filters.append(.marked) }
+    return filters
+  }
+
+  /// Whether «bara mitt» leaves something out, and something in.
+  private var hasOwnAndOthers: Bool {
+    var (own, others) = (false, false)
+    for group in list.groups {
+      for person in group.people {
+        for row in person.rows {
+          if row.isOwn { own = true } else { others = true }
+          if own, others { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// Lays out what a filter shows.
+  mutating func lay(_ filter: WriteInFilter) {
+    lines = []
+    choices = []
+    for group in list.groups.indices {
+      switch filter {
+      case .all, .own, .group(group): add(group, onlyOwn: filter == .own)
+      case .group, .others, .marked: break
+      }
+    }
+    if filter == .all || filter == .others { addOthers() }
+    if filter == .all, !papers.isEmpty {
+      lines.append(.papers)
+      for paper in papers.indices { choose(.paper(paper), .paper(papers[paper].report.id)) }
+    }
+    if filter == .marked {
+      lines.append(.marks)
+      for mark in marked.indices { choose(.marked(mark), .marked(marked[mark])) }
+    }
+  }
+
+  private mutating func choose(_ line: Line, _ choice: WriteInChoice) {
+    choices.append((lines.count, choice))
+    lines.append(line)
+  }
+
+  private mutating func add(_ group: Int, onlyOwn: Bool) {
+    let people = list.groups[group].people
+    var isFirst = true
+    for person in people.indices {
+      let rows = people[person].rows
+      if onlyOwn, !rows.contains(where: { $0.isOwn }) { continue }
+      if isFirst { lines.append(.target(group)) }
+      isFirst = false
+      lines.append(.person(group, person))
+      for row in rows.indices where !onlyOwn || rows[row].isOwn {
+        choose(.row(group, person, row), rows[row].choice(list.groups[group].target))
+        if rows[row].hasNote { lines.append(.note(group, person, row)) }
+      }
+    }
+  }
+
+  private mutating func addOthers() {
+    guard !list.others.isEmpty else { return }
+    lines.append(.others)
+    for other in list.others.indices {
+      choose(.other(other), list.others[other].choice(nil))
+      if list.others[other].hasNote { lines.append(.otherNote(other)) }
+    }
+  }
+
+  /// The row of a line, where it is about one.
+  func row(_ line: Line) -> WriteInList.Row? {
+    switch line {
+    case .row(let group, let person, let row), .note(let group, let person, let row):
+      list.groups[group].people[person].rows[row]
+    case .other(let other), .otherNote(let other): list.others[other]
+    case .target, .person, .others, .marks, .marked, .papers, .paper: nil
+    }
+  }
+
+  /// What can be chosen, top to bottom.
+  var ids: some RandomAccessCollection<WriteInChoice> { choices.lazy.map { $0.choice } }
+}
+
+extension WriteInList.Row {
+  /// What it stands for on the list, at a place of the list.
+  fileprivate func choice(_ target: WriteInRule.Target?) -> WriteInChoice {
+    switch item?.subject {
+    case .send?, .acknowledge?: item.map { .item($0.subject) } ?? .place(place(target))
+    default: .place(place(target))
+    }
+  }
+
+  private func place(_ target: WriteInRule.Target?) -> WriteInPlace {
+    WriteInPlace(entry: entry, target: target)
+  }
+
+  /// Whether more is said of it, on a line of its own.
+  var hasNote: Bool {
+    earlier != nil || waitsFor != nil || way == .imported || way == .registeredAndAdjusted
+      || isUnseen
+  }
+
+  /// Whether another's registration should have been seen by now (R002-29).
+  var isUnseen: Bool {
+    if case .acknowledge? = item?.subject { tone == .red } else { false }
+  }
+}
