@@ -110,6 +110,8 @@ enum WritePurpose: Hashable, Sendable {
   case marking(Identifier<Record>)
   /// Two identities are said to be one person, or not to be.
   case linking
+  /// A row of one of the unit's lists.
+  case listing
   /// A register: unit, staff, residents.
   case registering
 }

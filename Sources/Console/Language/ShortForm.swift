@@ -4,6 +4,7 @@ import DowntimeModel
 /// case's name.
 private enum ShortForm: String {
   case tell, told, informed, handover, move, transferred, exempt, reopen, fax, next
+  case list
 }
 
 extension Place {
@@ -23,6 +24,7 @@ extension Place {
     case .reopen(let id): name(.reopen, id.text)
     case .confirmFax(let id): name(.fax, id.text)
     case .nextShift(let id): name(.next, id.text)
+    case .ledgerForm(let form, _): name(.list, form.draftName)
     default: nil
     }
   }
@@ -47,6 +49,9 @@ extension Place {
     case (.reopen, let id?, nil): self = .reopen(id)
     case (.fax, let id?, nil): self = .confirmFax(id)
     case (.next, let id?, nil): self = .nextShift(id)
+    case (.list, _, _):
+      guard let form = LedgerForm(draftName: words.dropFirst()) else { return nil }
+      self = .ledgerForm(form, outage)
     default: return nil
     }
   }
@@ -55,6 +60,7 @@ extension Place {
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
     case .tellOutage(_, let outage), .signHandover(let outage): outage
+    case .ledgerForm(_, let outage): outage
     case .sayDone(_, let id), .move(let id), .markTransferred(let id), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage
