@@ -48,6 +48,9 @@ import Testing
       "routines": .routines, "confirmFax": .confirmFax(entry),
       "paperReport": .paperReport(.deviation, outage, replacing: draft, hasText: false),
       "paperReportDone": .paperReportDone(entry, outage),
+      "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
+      "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
+      "statistics": .statistics,
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }

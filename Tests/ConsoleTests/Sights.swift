@@ -17,7 +17,8 @@ enum Sights {
 
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
-    before + overview + outages + forms + reading + shifts + people + afterwards + registers + above
+    before + overview + outages + forms + reading + shifts + people + afterwards + lists + registers
+    + above
 
   private static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -256,6 +257,44 @@ enum Sights {
       }
     ) { $0.press("i") },
   ]
+
+  private static let sixtyHours = SixtyHours.console()
+
+  private static func list(
+    _ name: String, _ place: @escaping @Sendable (Identifier<Outage>) -> Place,
+    _ keys: @escaping @Sendable (inout ConsoleDriver) -> Void = { _ in }
+  ) -> Sight {
+    sight(
+      name,
+      { rows, columns in
+        var driver = sixtyHours
+        driver.send(.resize(Size(rows: rows, columns: columns)))
+        return driver
+      }
+    ) {
+      guard let outage = $0.state.unit.outages.first else { return }
+      $0.apply(.open(place(outage.id)))
+      keys(&$0)
+    }
+  }
+
+  private static let lists =
+    Ledger.Name.allCases.map { name in
+      list("ledger-\(name)") { .ledger(name, $0, row: nil) }
+    } + [
+      list("lists") { .lists($0) }, list("proof") { .proof($0) },
+      list("statistics") { _ in .statistics },
+      list("ledger-row", { .ledger(.devices, $0, row: nil) }) { $0.press(.enter) },
+      list("ledger-columns", { .ledger(.decisions, $0, row: nil) }) { $0.press(.right) },
+      list("form-lend") { .ledgerForm(.lend, $0) },
+      list("form-reconcile") { .ledgerForm(.reconcile, $0) },
+      list("form-refill") { .ledgerForm(.orderRefill, $0) },
+      list("form-cash-holder") { .ledgerForm(.cashHolder(nil), $0) },
+      sight("proof-blocked", ended) {
+        guard let outage = $0.state.unit.outages.first else { return }
+        $0.apply(.open(.proof(outage.id)))
+      },
+    ]
 
   private static let registers = [
     sight("registers", written) { $0.apply(.open(.registers)) },

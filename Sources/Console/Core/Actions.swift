@@ -35,6 +35,9 @@ extension State {
     case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
     case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
     case .whomToRing: return [.open(.whomToRing)]
+    case .lists: return [.open(.lists(outagesInMind.last?.id))]
+    case .closingProof: return choose(outagesInMind) { .open(.proof($0)) }
+    case .statistics: return [.open(.statistics)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -59,8 +62,8 @@ extension State {
         : effects.map(Step.perform)
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
-      .nextShift,
-      .signHandover, .confirmHandover:
+      .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
+      .declareDecisions, .strikeRow:
       return Self.notHere
     }
   }
@@ -85,6 +88,7 @@ extension State {
       .newTimeReport, .newDocument:
       if unit.openOutages.isEmpty { return CoreTexts.noOutage }
       return action.newKind.map(outages(for:))?.isEmpty == true ? CoreTexts.noSuchForm : nil
+    case .closingProof: return unit.outages.isEmpty ? CoreTexts.noOutage : nil
     case .endOutage:
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
@@ -132,6 +136,13 @@ extension State {
       return choose(outages(for: kind)) { .open(.newEntryIn(kind, $0)) }
     }
     return choose(outages(for: kind)) { .open(.newEntryAbout(kind, $0, person.subject)) }
+  }
+
+  /// The outages that are worked with: those that are not closed, else the latest.
+  private var outagesInMind: [Outage] {
+    let all = unit.outages.sorted { ($0.startedAt.instant, $0.id) < ($1.startedAt.instant, $1.id) }
+    let open = all.filter { $0.phase != .closed }
+    return open.isEmpty ? all.suffix(1) : open
   }
 
   /// «Skriv nytt»: the forms of the routines that are worked by now.
@@ -241,6 +252,13 @@ extension State {
       return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
     case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
     case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .lists(let id): return .lists(ListsScreen(id, context))
+    case .ledger(let name, let id, let row):
+      return .ledger(LedgerScreen(name, id.flatMap(unit.outage), row: row, context))
+    case .ledgerForm(let form, let id):
+      return .ledgerForm(LedgerFormScreen(form, id.flatMap(unit.outage), context))
+    case .proof(let id): return unit.outage(id).map { .proof(ProofScreen($0, context)) }
+    case .statistics: return .statistics(StatisticsScreen(context))
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

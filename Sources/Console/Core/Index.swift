@@ -49,6 +49,18 @@ extension State {
     case .registers(var registers):
       registers.refresh(context(identities))
       screen = .registers(registers)
+    case .lists(var lists):
+      lists.refresh(context(identities))
+      screen = .lists(lists)
+    case .ledger(var ledger):
+      ledger.refresh(context(identities))
+      screen = .ledger(ledger)
+    case .proof(var proof):
+      proof.refresh(context(identities))
+      screen = .proof(proof)
+    case .statistics(var statistics):
+      statistics.refresh(context(identities))
+      screen = .statistics(statistics)
     default: break
     }
   }

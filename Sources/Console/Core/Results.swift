@@ -171,7 +171,8 @@ extension State {
   /// The short form that has become a record, if its text may be on disk.
   private func shortDraft(of purpose: WritePurpose) -> DraftKeeper? {
     switch purpose {
-    case .marking, .telling, .handingOver: screen.keeper.flatMap { $0.mayBeOnDisk ? $0 : nil }
+    case .marking, .telling, .listing, .handingOver:
+      screen.keeper.flatMap { $0.mayBeOnDisk ? $0 : nil }
     default: nil
     }
   }
@@ -215,6 +216,8 @@ extension State {
       if case .markSeveral = screen, screens.count > 1 { screens.removeLast() }
     case .telling:
       if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
+    case .listing:
+      if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:

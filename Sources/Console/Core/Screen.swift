@@ -44,6 +44,11 @@ enum Screen: Sendable {
   case letterSender(LetterSenderScreen)
   case letters(LettersScreen)
   case ownLetter(OwnLetterScreen)
+  case lists(ListsScreen)
+  case ledger(LedgerScreen)
+  case ledgerForm(LedgerFormScreen)
+  case proof(ProofScreen)
+  case statistics(StatisticsScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -90,6 +95,11 @@ enum Screen: Sendable {
     case .letterSender(let screen): screen
     case .letters(let screen): screen
     case .ownLetter(let screen): screen
+    case .lists(let screen): screen
+    case .ledger(let screen): screen
+    case .ledgerForm(let screen): screen
+    case .proof(let screen): screen
+    case .statistics(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -144,6 +154,11 @@ enum Screen: Sendable {
     case .letterSender(let screen): answer(screen, Screen.letterSender)
     case .letters(let screen): answer(screen, Screen.letters)
     case .ownLetter(let screen): answer(screen, Screen.ownLetter)
+    case .lists(let screen): answer(screen, Screen.lists)
+    case .ledger(let screen): answer(screen, Screen.ledger)
+    case .ledgerForm(let screen): answer(screen, Screen.ledgerForm)
+    case .proof(let screen): answer(screen, Screen.proof)
+    case .statistics(let screen): answer(screen, Screen.statistics)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }
@@ -163,6 +178,7 @@ enum Screen: Sendable {
     case .entryForm(let screen): self = .entryForm(changed(screen))
     case .tellOutage(let screen): self = .tellOutage(changed(screen))
     case .sayDone(let screen): self = .sayDone(changed(screen))
+    case .ledgerForm(let screen): self = .ledgerForm(changed(screen))
     case .mark(let screen): self = .mark(changed(screen))
     case .signHandover(let screen): self = .signHandover(changed(screen))
     default: break

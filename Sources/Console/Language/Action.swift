@@ -62,6 +62,14 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case checklist = "Checklista"
   case tick = "Pricka av"
   case whomToRing = "Vem ringer jag?"
+  case lists = "Listor"
+  case newRow = "Ny rad på listan"
+  case nextOnRow = "Radens nästa steg"
+  case reconcile = "Stäm av kontot"
+  case declareDecisions = "Intyga att alla beslut är med"
+  case strikeRow = "Stryk raden"
+  case closingProof = "Slutkontroll"
+  case statistics = "Statistik"
 }
 
 extension Action {
@@ -73,10 +81,11 @@ extension Action {
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
-      .confirmHandover, .nextShift, .tick:
+      .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
-      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint:
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint,
+      .lists, .closingProof, .statistics:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage: .close
@@ -85,7 +94,7 @@ extension Action {
     case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
-    case .correct, .move, .linkPerson, .unlinkPerson: .correct
+    case .correct, .move, .linkPerson, .unlinkPerson, .strikeRow: .correct
     case .markTransferred, .markExempt, .reopen, .choose, .chooseAll: .mark
     }
   }

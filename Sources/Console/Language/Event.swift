@@ -112,6 +112,8 @@ enum WritePurpose: Hashable, Sendable {
   case markingSeveral(Identifier<Record>, number: Int, of: Int)
   /// Two identities are said to be one person, or not to be.
   case linking
+  /// A row of one of the unit's lists.
+  case listing
   /// A register: unit, staff, residents.
   case registering
 }

@@ -174,6 +174,14 @@ extension FieldName {
   static let emailWorks = FieldName("emailWorks")
   static let phonesWork = FieldName("phonesWork")
 
+  // Lists.
+  static let email = FieldName("email")
+  static let device = FieldName("device")
+  static let isEncrypted = FieldName("isEncrypted")
+  static let step = FieldName("step")
+  static let refills = FieldName("refills")
+  static let available = FieldName("available")
+
   // The unit's routines.
   static let routines = FieldName("routines")
   static let unitKinds = FieldName("unitKinds")

@@ -38,6 +38,10 @@ extension FieldName {
       case .finishedAt: .finishedAt
       case .who: .counterpart
       case .next: .nextInformation
+      case .number: .number
+      case .workplace: .unit
+      case .phone: .phone
+      case .email: .email
       }
   }
 }

@@ -20,14 +20,16 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case letters = "Brevlådan"
   case outage = "Om driftstoppet"
   case checklist = "Checklista"
+  case lists = "Listor"
+  case ledger = "En lista"
+  case proof = "Slutkontroll"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .person, .reading, .handover,
-      .registers,
-      .letters, .outage, .checklist:
+      .registers, .letters, .outage, .checklist, .lists, .ledger, .proof:
       false
     }
   }
@@ -87,6 +89,7 @@ enum KeyMap {
         Binding(.character("e"), .aboutOutage),
         Binding(.character("c"), .checklist),
         Binding(.character("t"), .whomToRing),
+        Binding(.character("u"), .lists),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
         Binding(.character("l"), .lock),
@@ -177,6 +180,8 @@ enum KeyMap {
     case .outage:
       [
         Binding(.character("c"), .checklist, bar: "Checklista"),
+        Binding(.character("s"), .closingProof, bar: "Slutkontroll"),
+        Binding(.character("u"), .lists),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
         Binding(.character("t"), .whomToRing),
@@ -186,6 +191,25 @@ enum KeyMap {
         Binding(.character(" "), .tick, bar: "Pricka av"),
         Binding(.character("e"), .aboutOutage),
         Binding(.character("t"), .whomToRing),
+      ]
+    case .lists:
+      [
+        Binding(.character("s"), .closingProof, bar: "Slutkontroll"),
+        Binding(.character("t"), .statistics, bar: "Statistik"),
+      ]
+    case .ledger:
+      [
+        Binding(.character("n"), .newRow, bar: "Ny rad"),
+        Binding(.character("s"), .nextOnRow, bar: "Nästa steg"),
+        Binding(.character("a"), .reconcile),
+        Binding(.character("i"), .declareDecisions),
+        Binding(.character("x"), .strikeRow),
+        Binding(.character("f"), .filter),
+      ]
+    case .proof:
+      [
+        Binding(.character("v"), .closeOutage, bar: "Avsluta"),
+        Binding(.character("u"), .lists, bar: "Listor"),
       ]
     case .registers:
       [

@@ -3,8 +3,8 @@ import DowntimeModel
 /// The short forms whose text is kept like an entry's, as drafts name them on disk: never change a
 /// case's name.
 private enum ShortForm: String {
-  case tell, told, unitTold, officerTold, informed, handover, move, transferred, exempt, reopen,
-    fax, next
+  case tell, told, unitTold, officerTold, informed, handover, move, transferred, exempt, reopen
+  case fax, next, list
 }
 
 extension Place {
@@ -26,6 +26,7 @@ extension Place {
     case .reopen(let id): name(.reopen, id.text)
     case .confirmFax(let id): name(.fax, id.text)
     case .nextShift(let id): name(.next, id.text)
+    case .ledgerForm(let form, _): name(.list, form.draftName)
     default: nil
     }
   }
@@ -52,6 +53,9 @@ extension Place {
     case (.reopen, let id?, nil): self = .reopen(id)
     case (.fax, let id?, nil): self = .confirmFax(id)
     case (.next, let id?, nil): self = .nextShift(id)
+    case (.list, _, _):
+      guard let form = LedgerForm(draftName: words.dropFirst()) else { return nil }
+      self = .ledgerForm(form, outage)
     default: return nil
     }
   }
@@ -60,6 +64,7 @@ extension Place {
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
     case .tellOutage(_, let outage), .signHandover(let outage): outage
+    case .ledgerForm(_, let outage): outage
     case .sayDone(_, let id), .move(let id), .markTransferred(let id, _), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage

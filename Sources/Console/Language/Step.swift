@@ -73,6 +73,14 @@ enum Place: Hashable, Sendable {
   case addResidents
   case letterSender
   case ownLetter(Identifier<Record>)
+  /// The unit's lists in an outage; nil where there is none.
+  case lists(Identifier<Outage>?)
+  /// One of them, on the row of a record where there is one.
+  case ledger(Ledger.Name, Identifier<Outage>?, row: Identifier<Record>?)
+  case ledgerForm(LedgerForm, Identifier<Outage>?)
+  /// Slutkontroll.
+  case proof(Identifier<Outage>)
+  case statistics
   case help
   case palette
 }
@@ -83,6 +91,8 @@ extension Place {
     switch self {
     case .tellOutage(.aspect(.declaration), _): .declare
     case .tellOutage, .sayDone, .callNext: .write
+    case .ledgerForm(let form, _): form.act
+    case .lists, .ledger, .proof, .statistics: .read
     default: nil
     }
   }

@@ -46,6 +46,17 @@ enum ActionWords {
     .choose: ["markera flera", "kryssa", "bocka i"],
     .chooseAll: ["markera alla", "alla om personen"],
     .enlarge: ["förstora", "läsa upp", "skriva av"],
+    .lists: [
+      "bilaga", "usb", "kvittens", "ica", "kontantkort", "kassaförvaltare", "förteckning",
+      "beställningar", "arbetspass", "lån",
+    ],
+    .newRow: ["lägg till", "lämna ut", "kvittens", "påfyllning"],
+    .nextOnRow: ["återlämna", "tömt", "data införd", "beställning"],
+    .reconcile: ["avstämning", "redovisningsansvarig", "ica", "kassa"],
+    .declareDecisions: ["intyg", "komplett", "handläggare", "besluten"],
+    .strikeRow: ["ta bort", "radera", "makulera", "utbetalning"],
+    .closingProof: ["täckning", "bevis", "komplett", "saknas", "kontroll"],
+    .statistics: ["siffror", "antal", "diagram", "hur länge"],
     .filter: ["filtrera", "sortera", "urval"],
   ]
 

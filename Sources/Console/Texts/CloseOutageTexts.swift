@@ -4,6 +4,7 @@ import DowntimeModel
 enum CloseOutageTexts {
   static let first = "Det här ska göras först:"
   static let nothingLeft = "Inget är kvar att göra."
+  static let proof = "Slutkontroll: vad som finns, vart det gick och vem som signerat"
   static let later = "Inte än (Esc)"
 
   static func toWriteIn(_ count: Int) -> String {

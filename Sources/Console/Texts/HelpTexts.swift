@@ -102,6 +102,17 @@ enum HelpTexts {
         "Allt som är känt om driftstoppet. Enter på en rad lägger till, eller rättar system och tid.",
         "Inget skrivs över: det som stod förut går att läsa, med vem och när.",
       ]
+    case .lists:
+      ["Listorna som er rutin har. Färgen står i ord: GUL ska ses till, RÖD är bråttom."]
+    case .ledger:
+      [
+        "Rutinens kolumner. Vänster och höger visar de andra; Enter öppnar raden.",
+        "N skriver en ny rad, S gör det som är näst på tur för raden.",
+        "A stämmer av kontot, I intygar att alla beslut är med, X stryker en utbetalning.",
+        "F visar bara en sort av handlingarna. Summor räknas alltid av Reserv.",
+      ]
+    case .proof:
+      ["Visar om allt har kommit dit det ska. Enter på det som är kvar går dit det görs klart."]
     case .checklist:
       [
         "Dina punkter för skedet står först. Mellanslag prickar av med din signatur och tiden.",

@@ -19,6 +19,11 @@ enum LedgerTexts {
     }
   }
 
+  /// The list's name in one word.
+  static func word(_ name: Ledger.Name) -> String {
+    name == .devices ? "USB-minnen" : SwedishText.capital(name.rawValue)
+  }
+
   /// A cell as a person reads it; whoever has protected data by then shows neither name nor number.
   static func cell(_ cell: Ledger.Cell, _ unit: UnitState) -> String {
     switch cell {

@@ -170,6 +170,10 @@ enum ModelTexts {
     case .dataGiven: "Skriv vilka uppgifter utföraren fick."
     case .place: "Skriv var den förvaras."
     case .title: "Skriv vad det är."
+    case .number: "Skriv numret."
+    case .workplace: "Skriv vilken enhet."
+    case .phone: "Skriv telefonnumret."
+    case .email: "Skriv e-postadressen."
     }
   }
 }

@@ -38,6 +38,26 @@ enum ProofTexts {
       + standings.map { String(row.counts[$0] ?? 0) } + [String(row.unfinished)]
   }
 
+  static let left = "Kvar"
+  static let entries = "Anteckningar"
+  static let signed = "Signerat"
+  static let observe = "Observera"
+  static let close = "Gå till Avsluta driftstoppet"
+  static let nobodySigned = "Ingen har signerat något ännu."
+
+  /// A row in words, such as `Daganteckning → Treserva: 4 inskrivna, 1 väntar`.
+  static func words(_ row: ClosingProof.Row) -> String {
+    let standings: [(EntryStanding, String)] = [
+      (.writtenIn, "inskrivna"), (.exempt, "ska inte skrivas in"),
+      (.elsewhere, "registreras inte här"), (.onList, "på listan"), (.waiting, "väntar"),
+    ]
+    let counts = standings.compactMap { standing, word in
+      row.counts[standing].map { "\($0) \(word)" }
+    }
+    return "\(SwedishText.kind(row.kind)) → \(place(row)): " + counts.joined(separator: ", ")
+      + (row.unfinished > 0 ? " – \(row.unfinished) inte klara" : "")
+  }
+
   static func place(_ row: ClosingProof.Row) -> String {
     if let target = row.target { return OpenItemTexts.target(target) }
     return row.counts[.onList] == nil ? "–" : "egen lista"
@@ -45,9 +65,18 @@ enum ProofTexts {
 
   /// An entry or a row that is not closed: who and what it is.
   static func missing(_ missing: ClosingProof.Missing, _ unit: UnitState) -> String {
+    words(missing, missing.person.map { PersonLabel($0, in: unit).name })
+  }
+
+  /// The same where somebody may pass by.
+  static func discreet(_ missing: ClosingProof.Missing, _ unit: UnitState) -> String {
+    words(missing, missing.person.map { PersonLabel($0, in: unit).discreet })
+  }
+
+  private static func words(_ missing: ClosingProof.Missing, _ person: String?) -> String {
     var words: [String] = []
     if let number = missing.number?.text { words.append(number) }
-    if let person = missing.person { words.append(PersonLabel(person, in: unit).name) }
+    if let person { words.append(person) }
     if words.isEmpty { words.append(missing.record == nil ? "Driftstoppet" : "På en lista") }
     if let author = missing.author { words.append("skrivet av \(author.signature.text)") }
     if let earlier = missing.earlier { words.append(Self.earlier(earlier)) }

@@ -20,6 +20,7 @@ enum StartedTexts {
     switch place {
     case .tellOutage(let form, _): TellOutageTexts.heading(form)
     case .sayDone(let subject, _): OpenItemTexts.what(subject, isOthers: false)
+    case .ledgerForm(let form, _): LedgerFormTexts.heading(form)
     case .signHandover: Action.signHandover.rawValue
     case .move: Action.move.rawValue
     case .markTransferred: Action.markTransferred.rawValue

@@ -2,6 +2,11 @@ import DowntimeModel
 
 /// What the outages came to, as a table with a small plot.
 enum StatisticsTexts {
+  static let lengthHeading = "Längd"
+  static let kindHeading = "Anteckningar"
+  static let sumHeading = "Alla driftstopp"
+  static let none = "Det finns inget driftstopp ännu."
+
   static let columns = [
     "Började", "System", "Längd", "Antal", "Inskrivna", "Ska inte", "Väntar", "Rättade",
     "Försenade", "Allt inskrivet efter",
@@ -29,15 +34,10 @@ enum StatisticsTexts {
 
   /// The table, the kinds and the plot.
   static func lines(_ all: [OutageStatistics], _ sum: StatisticsSum) -> [String] {
-    let kinds = CareEntry.Kind.allCases.compactMap { kind in
-      sum.counts[kind].map { (SwedishText.kind(kind), Int64($0), String($0)) }
-    }
-    let lengths = all.map {
-      (SwedishText.fullTime($0.outage.startedAt), $0.duration, length($0.duration))
-    }
+    let kinds = kinds(sum, longest: 40)
     return TextTable.lines(table(all, sum), right: Set(2..<columns.count))
-      + ["", "Längd"] + bars(lengths)
-      + (kinds.isEmpty ? [] : ["", "Anteckningar"] + bars(kinds))
+      + ["", lengthHeading] + lengths(all, longest: 40)
+      + (kinds.isEmpty ? [] : ["", kindHeading] + kinds)
   }
 
   static let csvColumns: [String] = {
@@ -73,14 +73,50 @@ enum StatisticsTexts {
     ].map(String.init)
   }
 
-  /// Bars of marks that every printer has, the longest of forty; what is more than nothing gets one.
-  static func bars(_ rows: [(label: String, size: Int64, text: String)]) -> [String] {
+  /// An outage in a few words, for where the table has no room.
+  static func words(_ one: OutageStatistics) -> [String] {
+    let wait = one.untilAllWrittenIn.map { "Allt inskrivet efter \(length($0))." }
+    return [
+      "\(SwedishText.entries(one.count)): \(one.standings[.writtenIn] ?? 0) inskrivna, "
+        + "\(one.waiting) väntar, \(one.overdue) försenade.", wait,
+    ].compactMap(\.self)
+  }
+
+  /// The outages together.
+  static func words(_ sum: StatisticsSum) -> [String] {
+    [
+      "\(sum.outages) stopp, \(length(sum.duration)); det längsta \(length(sum.longest)).",
+      "\(SwedishText.entries(sum.count)): \(sum.standings[.writtenIn] ?? 0) inskrivna, "
+        + "\(sum.standings[.waiting] ?? 0) väntar, \(sum.overdue) försenade.",
+      sum.slowest.map { "Som längst tog det \(length($0)) tills allt var inskrivet." },
+    ].compactMap(\.self)
+  }
+
+  /// How long each outage lasted.
+  static func lengths(_ all: [OutageStatistics], longest: Int) -> [String] {
+    bars(
+      all.map { (SwedishText.fullTime($0.outage.startedAt), $0.duration, length($0.duration)) },
+      longest: longest)
+  }
+
+  /// How many entries of each kind.
+  static func kinds(_ sum: StatisticsSum, longest: Int) -> [String] {
+    bars(
+      CareEntry.Kind.allCases.compactMap { kind in
+        sum.counts[kind].map { (SwedishText.kind(kind), Int64($0), String($0)) }
+      }, longest: longest)
+  }
+
+  /// Bars of marks that every printer has; what is more than nothing gets one.
+  static func bars(_ rows: [(label: String, size: Int64, text: String)], longest marks: Int = 40)
+    -> [String]
+  {
     let longest = max(1, rows.map(\.size).max() ?? 1)
     let width = rows.map(\.label.count).max() ?? 0
     return rows.map { row in
-      let marks = row.size > 0 ? max(1, Int(row.size * 40 / longest)) : 0
+      let count = row.size > 0 ? max(1, Int(row.size * Int64(marks) / longest)) : 0
       let label = row.label + String(repeating: " ", count: width - row.label.count)
-      return "\(label)  \(String(repeating: "#", count: marks)) \(row.text)"
+      return "\(label)  \(String(repeating: "#", count: count)) \(row.text)"
     }
   }
 }

@@ -7,6 +7,7 @@ public enum EntryField: String, CaseIterable, Hashable, Sendable {
   case message, receivers, checkReason, versionOf
   case purpose, officer, decisionMaker, voucher, amount, service, provider, dataGiven, place, title
   case discoveredAt, finishedAt, who, next
+  case number, workplace, phone, email
 }
 
 /// Why an entry cannot be signed as it is. A draft takes anything; nothing is lost.

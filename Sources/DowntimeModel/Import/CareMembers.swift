@@ -163,6 +163,10 @@ extension EntryField {
     case .finishedAt: "slut_tid"
     case .who: "till"
     case .next: "nästa_besked"
+    case .number: "nummer"
+    case .workplace: "arbetsplats"
+    case .phone: "telefonnummer"
+    case .email: "e_post"
     }
   }
 }

@@ -20,7 +20,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     case writeIn
     case item(OpenItem)
     case draft(Identifier<Draft>)
-    case sign, later
+    case proof, sign, later
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
@@ -32,6 +32,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     case .writeIn: return [.replace(.writeIn)]
     case .item(let item): return StepPlaces.steps(for: item)
     case .draft(let draft): return [Drafts.step(draft, context)]
+    case .proof: return [.open(.proof(id))]
     case .later, nil: return [.back]
     case .sign:
       guard let author = context.session.member?.author else { return [.switchPerson] }
@@ -68,6 +69,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
       lines.append(ChoiceLines.Line(text: CloseOutageTexts.first))
       lines += hindrances
     }
+    lines.append(ChoiceLines.Line(id: .proof, text: CloseOutageTexts.proof))
     lines.append(ChoiceLines.Line(id: .later, text: CloseOutageTexts.later))
     let profile = context.unit.profile(of: outage)?.combined
     for text in CloseOutageTexts.summary(context.unit.timeline(outage: id))

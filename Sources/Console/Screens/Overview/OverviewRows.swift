@@ -48,7 +48,9 @@ extension OverviewScreen {
       OverviewTexts.left(own: context.waiting?.ownCount ?? 0), left(context))
     section(OverviewTexts.latest, latest(context))
     if !open.isEmpty { section(OverviewTexts.outage, outage(open, context)) }
-    var other: [Action] = [.readUp, .findPerson, .journal, .registers, .switchPerson, .lock]
+    var other: [Action] = [
+      .readUp, .findPerson, .journal, .lists, .registers, .switchPerson, .lock,
+    ]
     if !open.isEmpty { other.insert(.declareOutage, at: 0) }
     section(OverviewTexts.other, small(other, context))
     return rows

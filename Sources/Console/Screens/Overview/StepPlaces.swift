@@ -27,14 +27,16 @@ enum StepPlaces {
     case .analysis: [.open(.tellOutage(.aspect(.analysis), item.outage))]
     case .writeIn(let id, _), .writeInUnruled(let id): [.open(.writeInEntry(id))]
     case .phone(let id, let kind, let receiver): [.open(.callNext(id, kind, receiver))]
-    case .judge(let id), .handOver(let id), .order(let id, _),
-      .linkDecision(let id), .reconcile(let id), .fax(let id, _), .send(let id, _, _),
+    case .order(let id, _): [.open(.ledger(.orders, item.outage, row: id))]
+    case .reconcile(let id): [.open(.ledger(.payments, item.outage, row: id))]
+    case .judge(let id), .handOver(let id), .linkDecision(let id), .fax(let id, _),
+      .send(let id, _, _),
       .acknowledge(let id, _), .paper(let id), .faxArrival(let id):
       [.open(.entry(id))]
     case .paperReport(let id): [.open(.paperReportDone(id, item.outage))]
     case .confirmHandover(let id): [.open(.handover(id, item.outage))]
-    // The lists that they stand on come in a later step.
-    case .refill, .loan: [.open(.aboutOutage(item.outage))]
+    case .refill(let id): [.open(.ledger(.refills, item.outage, row: id))]
+    case .loan(let id, _): [.open(.ledger(.devices, item.outage, row: id))]
     }
   }
 }

@@ -1,0 +1,54 @@
+import DowntimeModel
+import Foundation
+import Terminal
+import TestSupport
+
+@testable import Console
+
+/// Scenario C on the console: the sixty hours as they were known at a moment, each record written
+/// when its line says. Hanna, who is a case officer, has the console.
+enum SixtyHours {
+  private static let lines: [Importer.Line] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appending(path: "Scenarios/C.jsonl")
+    guard let bytes = try? Data(contentsOf: file) else { return [] }
+    let typist = StaffMember(
+      id: Sample.eva.id, signature: Sample.signature("CCT"), name: "Cleo Chef-Test",
+      title: "enhetschef", role: .unitManager)
+    var importer = Importer(into: UnitState(), by: typist, now: moment("2026-05-21 08:00"))
+    importer.take(bytes)
+    return importer.finish().lines
+  }()
+
+  /// The console at a time such as `2026-05-21 08:00`.
+  static func console(
+    at time: String = "2026-05-21 08:00", rows: Int = 24, columns: Int = 80
+  ) -> ConsoleDriver {
+    var driver = ConsoleDriver(
+      rows: rows, columns: columns, at: time,
+      store: .ready(unitLabel: "Testgården plan 2", isDrill: false))
+    let author = Sample.hanna.author
+    let profile = Profile.shipped("spanga-tensta") ?? Profile()
+    driver.disk.append(
+      [
+        .unit(UnitDescription(name: "Spånga-Tensta", isDrill: false)), .staff(Sample.hanna),
+        .profileAdopted(ProfileAdoption(forms: [profile.stored])),
+      ].map { Submission(outage: nil, occurredAt: nil, author: author, entry: $0) },
+      at: moment("2026-04-27 08:00"))
+    for line in lines where line.writtenAt.instant <= driver.state.now.instant {
+      driver.disk.append([line.submission], at: line.writtenAt)
+    }
+    driver.send(.unlocked(.success(driver.disk.opened)))
+    driver.state.session = .staff(Sample.hanna)
+    driver.state.screens = [.overview(OverviewScreen())]
+    return driver
+  }
+}
+
+extension ConsoleDriver {
+  /// Opens a list of the only outage.
+  mutating func openList(_ name: Ledger.Name) {
+    apply(.open(.ledger(name, state.unit.outages.first?.id, row: nil)))
+  }
+}
