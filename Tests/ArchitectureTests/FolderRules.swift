@@ -28,6 +28,14 @@ private let mayName: [(folder: String, folders: [String])] = [
     "Sources/DowntimeModel/Duties",
     ["ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
   ),
+  // The morning after: what is left, the lists, the proof.
+  (
+    "Sources/DowntimeModel/Afterwards",
+    [
+      "Duties", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Identity",
+      "Time",
+    ]
+  ),
   (
     "Sources/DowntimeModel/ReadModel",
     ["Profiles", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]

@@ -19,7 +19,7 @@ private struct WordRule {
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
 private let domain = [
-  "Entries", "Outages", "Routines", "Duties", "ReadModel", "Identity", "Time", "Text",
+  "Entries", "Outages", "Routines", "Duties", "Afterwards", "ReadModel", "Identity", "Time", "Text",
 ].map {
   "Sources/DowntimeModel/\($0)/"
 }
@@ -54,7 +54,9 @@ private let wordRules = [
     reason: "the domain does no I/O"),
   WordRule(
     ["Double", "Float"],
-    within: ["Entries", "Outages", "Routines", "Duties"].map { "Sources/DowntimeModel/\($0)/" },
+    within: ["Entries", "Outages", "Routines", "Duties", "Afterwards"].map {
+      "Sources/DowntimeModel/\($0)/"
+    },
     reason: "records hold whole numbers: seconds, öre, tenths"),
   WordRule(
     ["fatalError"], within: ["Sources/"],

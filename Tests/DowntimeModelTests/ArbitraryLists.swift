@@ -4,7 +4,8 @@ import TestSupport
 /// Arbitrary additions, entries of lists and events of outages.
 extension ArbitraryRecords {
   mutating func said() -> Addition.Said {
-    switch int(0...13) {
+    switch int(0...14) {
+    case 14: .struck(reason: text())
     case 0: .read(some { $0.identifier() })
     case 12: .nextShift(mustKnow: bool(), reason: text())
     case 1:
@@ -27,7 +28,8 @@ extension ArbitraryRecords {
   }
 
   mutating func listed() -> ListEntry {
-    switch int(0...11) {
+    switch int(0...12) {
+    case 12: .itemNote(itemNote())
     case 10: .handover(handover())
     case 11:
       .handoverConfirmed(HandoverConfirmation(handover: identifier(), repeated: text()))
@@ -66,6 +68,12 @@ extension ArbitraryRecords {
     case 8: .contact(contact())
     default: .outageEvent(outageEvent())
     }
+  }
+
+  mutating func itemNote() -> ItemNote {
+    ItemNote(
+      ItemKey(word(), maybe { $0.identifier() }, detail: text()),
+      pick([.taken, .released, .waived(reason: text()), .wanted(reason: text())]))
   }
 
   mutating func handover() -> Handover {
@@ -114,7 +122,8 @@ extension ArbitraryRecords {
   }
 
   mutating func outageEvent() -> OutageEvent {
-    switch int(0...22) {
+    switch int(0...23) {
+    case 22: .reopened(reason: text())
     case 20: .paperReport(word(), place: text(), keeper: text(), at: time())
     case 21: .paperReportDone(of: identifier(), outcome: text())
     case 0: .reported(to: text(), at: time(), ticket: text())

@@ -86,7 +86,10 @@ struct ArbitraryRecords: ArbitraryValues {
           original: identifier(), reason: text(), occurredAt: time(), replacement: care()))
     case 2: .personMove(PersonMove(original: identifier(), person: person(), reason: text()))
     case 3:
-      .transfer(Transfer(original: identifier(), system: system(), at: time(), reference: text()))
+      .transfer(
+        Transfer(
+          original: identifier(), system: system(), at: time(), reference: text(),
+          way: maybe { $0.word() }))
     case 4: .exemption(Exemption(original: identifier(), reason: text()))
     case 5: .reopening(Reopening(original: identifier(), reason: text()))
     case 6:

@@ -36,6 +36,7 @@ extension Corpus {
       "additionOrderStep": .orderStep(.confirmed, at: at, counterpart: "Mona Morgon-Test"),
       "additionFollows": .follows(decision: try identifier(120)),
       "additionFaxArrived": .faxArrived(unit: "Testmottagningen", by: "Siv Sköterska-Test", at: at),
+      "additionStruck": .struck(reason: "betalades aldrig ut"),
       "additionWaivedFax": .waived(.faxArrival, reason: "kom med posten i stället"),
       "additionWaived": .waived(.tellOrally, reason: "besöken är redan inställda"),
     ]
@@ -59,6 +60,16 @@ extension Corpus {
                 signature: try #require(Signature("NPÅ")), name: "Natt-Nils Påhittad",
                 title: "undersköterska", role: .careStaff), startedAt: at)
           ], awaitsConfirmation: true)),
+      "itemNoteTaken": .itemNote(
+        ItemNote(ItemKey(.writeIn, try identifier(1), detail: "Treserva"), .taken)),
+      "itemNoteReleased": .itemNote(
+        ItemNote(ItemKey(.order, try identifier(1)), .released)),
+      "itemNoteWaived": .itemNote(
+        ItemNote(
+          ItemKey(.declareDecisions, detail: "Hanna Handläggare-Test"),
+          .waived(reason: "har slutat"))),
+      "itemNoteWanted": .itemNote(
+        ItemNote(ItemKey(.loan, try identifier(160)), .wanted(reason: "återfunnen"))),
       "handoverPlain": .handover(Handover(receiver: "dagpasset", covers: [])),
       "handoverConfirmed": .handoverConfirmed(
         HandoverConfirmation(
@@ -172,6 +183,7 @@ extension Corpus {
         DeclarationCorrection(
           systems: [.treserva], startedAt: try time("2026-10-25T02:10:00.000+02:00"), reason: "",
           details: try outageDetails().details)),
+      "outageEventReopened": .reopened(reason: "ett brev kom in efteråt"),
       "outageEventNormalOperation": .normalOperation(at),
       "outageEventNormalState": .normalState(at),
       "outageEventAnalysed": .analysed(

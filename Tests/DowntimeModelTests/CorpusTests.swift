@@ -84,6 +84,10 @@ extension Corpus {
     for (name, listed) in try lists() { entries[name] = .listed(listed) }
     for (name, event) in try events() { entries[name] = .listed(.outageEvent(event)) }
     entries["outageDeclaredDetails"] = .outageDeclared(try outageDetails())
+    entries["transferWay"] = .transfer(
+      Transfer(
+        original: original, system: .minaPlaner, at: try time("2026-10-25T06:58:00.000+01:00"),
+        reference: "", way: .registeredAndAdjusted))
     entries["correctionOfPayment"] = .correction(
       Correction(
         original: original, reason: "siffror omkastade",
@@ -114,7 +118,8 @@ extension Corpus {
     kinds == [
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
-      "document", "exemption", "fax", "handover", "handoverConfirmed", "keyChange", "order",
+      "document", "exemption", "fax", "handover", "handoverConfirmed", "itemNote", "keyChange",
+      "order",
       "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
       "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
@@ -126,7 +131,7 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "addition", depth: 1) == [
       "acknowledged", "assessed", "faxArrived", "follows", "handedOver", "informed", "nextShift",
-      "orderStep", "paper", "read", "sentAfterwards", "toldOrally", "waived",
+      "orderStep", "paper", "read", "sentAfterwards", "struck", "toldOrally", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "addition", depth: 2) == [
@@ -136,12 +141,16 @@ extension Corpus {
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
       "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
       "done", "forwarded", "informed", "level", "normalOperation", "normalState", "paperReport",
-      "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reported",
+      "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reopened",
+      "reported",
       "storageDecided", "ticked", "unticked", "waived",
     ])
   #expect(
     try Corpus.words("type", of: "deviceLoanStep", depth: 1)
       == ["dataEntered", "emptied", "lost", "returned"])
+  #expect(
+    try Corpus.words("type", of: "itemNote", depth: 1)
+      == ["released", "taken", "waived", "wanted"])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(

@@ -50,7 +50,7 @@ extension RoutineProfile {
 }
 
 /// A small unit in which records often refer to each other, several at the same instant.
-private func unit(seed: UInt64) -> [Record] {
+func entangledRecords(seed: UInt64) -> [Record] {
   var arbitrary = ArbitraryRecords(seed: seed)
   return arbitraryUnit(&arbitrary) { arbitrary in Int64(arbitrary.int(0...12)) * 60_000 }
 }
@@ -122,7 +122,7 @@ func arbitraryUnit(
   var placed = 0
   var waiting = 0
   for seed in 0..<60 {
-    let records = unit(seed: UInt64(seed))
+    let records = entangledRecords(seed: UInt64(seed))
     let told = Told(UnitState(records))
     waiting += told.items.joined().count
     placed += told.entries.filter { !$0.history.isEmpty }.count
@@ -138,7 +138,7 @@ func arbitraryUnit(
 
 @Test func entriesStandInOrderAndAreFoundByIdentity() {
   for seed in 0..<20 {
-    let state = UnitState(unit(seed: UInt64(seed)))
+    let state = UnitState(entangledRecords(seed: UInt64(seed)))
     for (earlier, later) in zip(state.entries, state.entries.dropFirst()) {
       #expect(
         (earlier.ownTime.instant, earlier.recordedAt.instant, earlier.id)
@@ -155,7 +155,7 @@ private let arbitrarySignatures = ["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].com
   var unread = 0
   var opened = 0
   for seed in 0..<60 {
-    let records = unit(seed: UInt64(seed)).filter { record in
+    let records = entangledRecords(seed: UInt64(seed)).filter { record in
       if case .outageClosed = record.entry { false } else { true }
     }
     let state = UnitState(records)
@@ -177,7 +177,7 @@ private let arbitrarySignatures = ["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].com
 @Test func whatWaitsIsCountedAsItIsListed() {
   var waiting = 0
   for seed in 0..<40 {
-    let state = UnitState(unit(seed: UInt64(seed)))
+    let state = UnitState(entangledRecords(seed: UInt64(seed)))
     for outage in state.outages {
       #expect(state.waitingCount(in: outage.id) == state.waiting(in: outage.id).count)
       waiting += state.waiting(in: outage.id).count

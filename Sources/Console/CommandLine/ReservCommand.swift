@@ -65,7 +65,10 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
-      ItemsCommand.self, DutiesCommand.self, HandoverCommand.self, PrintCommand.self,
+      ItemsCommand.self, DutiesCommand.self, ProofCommand.self, LedgerCommand.self,
+      StatsCommand.self,
+      HandoverCommand.self,
+      PrintCommand.self,
       DoctorCommand.self,
       DemoCommand.self,
     ]

@@ -13,20 +13,31 @@ struct UnitView: ParsableArguments {
 
   /// The unit and the time; asks for the passphrase and for who it is.
   func read(_ location: StoreLocation) throws(CommandFault) -> (unit: UnitState, now: LocalTime) {
+    let all = try readAll(location)
+    return (all.unit, all.now)
+  }
+
+  /// The same with the started texts that lay there then, and with who asks.
+  func readAll(_ location: StoreLocation) throws(CommandFault) -> (
+    unit: UnitState, now: LocalTime, drafts: [Draft], member: StaffMember
+  ) {
     let now = try time()
     try location.requireThere()
-    let (read, unit, _) = try credentials.look(location, for: .read)
+    let (read, unit, member) = try credentials.look(location, for: .read)
     if !read.replay.findings.isEmpty {
       Output.message(
         "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "
           + "Kör «reserv verify».")
     }
-    guard at != nil else { return (unit, now) }
+    let drafts = read.replay.drafts
+    guard at != nil else { return (unit, now, drafts, member) }
     // The registers and the profile hold as they are now; what was told later was not known then.
     let then = read.replay.records.filter {
       $0.outage == nil || $0.writtenAt.instant <= now.instant
     }
-    return (UnitState(then), now)
+    return (
+      UnitState(then), now, drafts.filter { $0.startedAt.instant <= now.instant }, member
+    )
   }
 
   private func time() throws(CommandFault) -> LocalTime {

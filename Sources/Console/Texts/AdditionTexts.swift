@@ -23,6 +23,7 @@ enum AdditionTexts {
     case .faxArrived(let unit, let by, let at):
       "Faxet har kommit fram till \(unit) \(when(at)), "
         + (by.isEmpty ? "enligt faxens kvittens" : "bekräftat av \(by)")
+    case .struck(let reason): "Struken: \(reason)"
     case .waived(let duty, let reason): "Ska inte göras – \(duty.rawValue): \(reason)"
     }
   }

@@ -4,6 +4,10 @@ import DowntimeModel
 enum ClosingTexts {
   static func obstacle(_ obstacle: ClosingObstacle, _ facts: ClosingFacts) -> String {
     switch obstacle {
+    case .stillRunning: "systemet fungerar inte ännu"
+    case .startedTexts:
+      count(
+        facts.startedTexts, "påbörjad text är inte signerad", "påbörjade texter är inte signerade")
     case .openItems: count(facts.openItems, "sak att göra", "saker att göra")
     case .coverageGaps:
       count(facts.coverageGaps, "part är inte uppringd", "parter är inte uppringda")

@@ -102,6 +102,7 @@ enum EntryText {
     case .transferred(let transfer, let author):
       "Inskrivet i \(transfer.system.name) \(SwedishDate.dayAndClock(transfer.at))"
         + " av \(author.signature.text)"
+        + (transfer.way.map { ", \($0.rawValue)" } ?? "")
         + (transfer.reference.isEmpty ? "" : ", referens \(transfer.reference)")
     case .exempt(let exemption, let author):
       "Ska inte skrivas in: \(exemption.reason) (\(author.signature.text))"

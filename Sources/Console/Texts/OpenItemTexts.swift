@@ -74,7 +74,7 @@ enum OpenItemTexts {
     }
   }
 
-  private static func order(_ status: OrderStatus) -> String {
+  static func order(_ status: OrderStatus) -> String {
     switch status {
     case .contactNow: "Kontakta utföraren nu"
     case .notSent: "Skicka beställningen"

@@ -67,6 +67,7 @@ enum OutageTexts {
     case .paperReportDone(_, let outcome): "pappret: \(outcome)"
     case .done(_, let time): "klart \(at(time))"
     case .waived(_, let reason): "ska inte göras: \(reason)"
+    case .reopened(let reason): "öppnat igen: \(reason)"
     }
   }
 

@@ -13,6 +13,15 @@ public struct CardLedger: Sendable {
     public let at: LocalTime
     /// Paid out since the outage began, this payment included.
     public let total: Money
+    /// The decision that it follows from; nil while none is linked (R004-50).
+    public let decision: Identifier<Record>?
+    /// It shall follow from none.
+    public let isDecisionWaived: Bool
+    /// Why it counts for nothing, when and by whom that was said.
+    public let struck: (reason: String, at: LocalTime, by: Author)?
+
+    /// Whether it counts for nothing.
+    public var isStruck: Bool { struck != nil }
   }
 
   /// A refill that has not been returned.
@@ -30,7 +39,10 @@ public struct CardLedger: Sendable {
   /// The figures.
   public private(set) var totals = CardTotals()
   /// When the total was last reconciled.
-  public private(set) var reconciledAt: LocalTime?
+  public var reconciledAt: LocalTime? { reconciliations.last?.said.at }
+  /// Every reconciliation, in the order written.
+  public private(set) var reconciliations:
+    [(said: CardReconciliation, id: Identifier<Record>, by: Author)] = []
   /// Refills not returned, in the order written.
   public private(set) var openRefills: [Refill] = []
 
@@ -44,9 +56,9 @@ public struct CardLedger: Sendable {
         refills.append(at.instant)
         openRefills.append(Refill(id: record.id, amount: amount, at: at))
       case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
-      case .reconciliation(let reconciliation): reconciledAt = reconciliation.at
+      case .reconciliation(let said): reconciliations.append((said, record.id, record.author))
       case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .outageEvent,
-        .handover, .handoverConfirmed:
+        .handover, .handoverConfirmed, .itemNote:
         break
       }
     }
@@ -54,16 +66,19 @@ public struct CardLedger: Sendable {
     for entry in payments where entry.outage == outage {
       guard case .payment(let payment) = entry.current else { continue }
       let at = entry.occurredAt.instant
+      let told = EntryFacts(entry)
       totals.add(
         (
-          payment.amount, payment.kind == .card,
+          payment.amount, payment.kind == .card && !told.isStruck,
           refills.contains { before < $0 && $0 <= at }
         ))
       before = at
       rows.append(
         Row(
           id: entry.id, number: entry.number, payment: payment, at: entry.occurredAt,
-          total: totals.total))
+          total: totals.total, decision: told.decision ?? payment.decision,
+          isDecisionWaived: told.isWaived(.linkDecision),
+          struck: told.isStruck ? entry.struck : nil))
     }
   }
 
@@ -81,7 +96,7 @@ public struct CardLedger: Sendable {
     -> CardTotals
   {
     var totals = totals
-    if let old = rows.first(where: { $0.id == old }), old.payment.kind == .card {
+    if let old = rows.first(where: { $0.id == old }), old.payment.kind == .card, !old.isStruck {
       totals.total = totals.total - old.payment.amount
     }
     if payment.kind == .card { totals.total = totals.total + payment.amount }
@@ -91,7 +106,11 @@ public struct CardLedger: Sendable {
   /// Another payment with the same voucher, which is to be unique in the outage.
   public func row(withVoucher voucher: String, except id: Identifier<Record>? = nil) -> Row? {
     let voucher = CleanText.line(voucher)
-    return voucher.isEmpty ? nil : rows.first { $0.payment.voucher == voucher && $0.id != id }
+    return voucher.isEmpty
+      ? nil
+      : rows.first {
+        $0.payment.voucher == voucher && $0.id != id && !$0.isStruck
+      }
   }
 
   /// Whether the next payment may be recorded at once.

@@ -2,8 +2,12 @@ extension OpenItemGathering {
   /// What waits in one patient's discharge co-ordination.
   mutating func addItems(of chain: CareChain) {
     addTold(chain)
+    let waived = chain.told.filter {
+      $0.facts.isWaived(endedAt == nil ? .phone : .send)
+    }.map(\.call.id)
     guard let end = endedAt else {
-      for owed in chain.owed where owed.row.reach == .notPhoned {
+      for owed in chain.owed
+      where owed.row.reach == .notPhoned && !waived.contains(owed.call) {
         add(
           .phone(owed.call, owed.kind, owed.row.receiver), .atOnce, since: owed.since, tone: .red)
       }
@@ -12,7 +16,7 @@ extension OpenItemGathering {
     let unseen = chain.watched.filter { !$0.isAcknowledged }
     let waits = chain.answer.undelivered == .sendWhenRegistered
     let isRegistered = !unseen.contains { $0.task.action == .admit }
-    for owed in chain.owed where owed.row.reach == .notPhoned {
+    for owed in chain.owed where owed.row.reach == .notPhoned && !waived.contains(owed.call) {
       // the ward must register the patient first.
       let isWaiting = waits && !isRegistered
       add(

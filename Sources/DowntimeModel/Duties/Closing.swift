@@ -10,14 +10,14 @@ extension UnitState {
     return facts
   }
 
-  private func closingFacts(
+  func closingFacts(
     _ items: [OpenItem], of outage: Identifier<Outage>, _ profile: RoutineProfile, now: LocalTime
   ) -> ClosingFacts {
     guard let stop = self.outage(outage) else { return ClosingFacts(items, EntryCounts(), profile) }
     var counts = EntryCounts()
     for entry in entries where entry.outage == outage { counts.count(entry, 1) }
     var facts = ClosingFacts(items, counts, profile)
-    facts.addAnalysis(of: stop, profile, self.facts(of: outage), now: now)
+    facts.add(stop, profile, self.facts(of: outage), now: now)
     return facts
   }
 }
@@ -49,9 +49,11 @@ extension ClosingFacts {
     (listedDecisions, registeredDecisions) = (counts.listedDecisions, counts.registeredDecisions)
   }
 
-  mutating func addAnalysis(
-    of outage: Outage, _ profile: RoutineProfile, _ facts: OutageFacts, now: LocalTime
+  /// What stands in the way in the outage itself.
+  mutating func add(
+    _ outage: Outage, _ profile: RoutineProfile, _ facts: OutageFacts, now: LocalTime
   ) {
+    isRunning = outage.phase == .running
     guard profile.duties.contains(.longOutageAnalysis) else { return }
     needsAnalysis = outage.isOver48Hours(at: now)
     hasAnalysis = facts.isAnalysed
@@ -67,7 +69,7 @@ extension ClosingFacts {
     case .declareDecisions: missingDeclarations += 1
     case .order: openOrders += 1
     case .acknowledge: unacknowledged += 1
-    // No report keeps an outage open: what it tells has waits of its own.
+    // The one has a gate of its own, the other keeps no outage open.
     case .analysis, .confirmHandover: break
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .writeInUnruled, .fax,
@@ -75,4 +77,10 @@ extension ClosingFacts {
       openItems += 1
     }
   }
+}
+
+extension OpenSubject {
+  /// Whether an outage stays open while this waits. No report keeps it open: what it tells has waits
+  /// of its own.
+  public var blocksClosing: Bool { if case .confirmHandover = self { false } else { true } }
 }

@@ -12,8 +12,17 @@ public struct DeviceLedger: Sendable {
     public internal(set) var facts = DeviceLoanFacts(isDataEntered: false, isEmptied: false)
     /// When it was given back, and to whom.
     public internal(set) var returned: (at: LocalTime, receiver: String)?
+    /// Who attested that everything on it is written in, and when.
+    public internal(set) var entered: (by: Author, at: LocalTime)?
+    /// Who attested that nothing is left on it, and when.
+    public internal(set) var emptied: (by: Author, at: LocalTime)?
     /// It is lost: a breach may have to be reported (K-44).
     public internal(set) var isLost = false
+
+    /// Emptied before its data was entered: possible loss, also when it was entered later (DT-08).
+    public var isEmptiedTooSoon: Bool {
+      emptied.map { emptied in entered.map { emptied.at.instant < $0.at.instant } ?? true } ?? false
+    }
   }
 
   /// Every loan, in the order lent.
@@ -27,19 +36,24 @@ public struct DeviceLedger: Sendable {
       case .loan(let device):
         loans.append(
           Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.writtenAt))
-      case .loanStep(let step): take(step, at: record.occurredAt ?? record.writtenAt)
+      case .loanStep(let step):
+        take(step, by: record.author, at: record.occurredAt ?? record.writtenAt)
       case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .outageEvent, .handover, .handoverConfirmed:
+        .outageEvent, .handover, .handoverConfirmed, .itemNote:
         break
       }
     }
   }
 
-  private mutating func take(_ step: DeviceLoanStep, at time: LocalTime) {
+  private mutating func take(_ step: DeviceLoanStep, by author: Author, at time: LocalTime) {
     guard let index = loans.firstIndex(where: { $0.id == step.loan }) else { return }
     switch step.step {
-    case .dataEntered: loans[index].facts.isDataEntered = true
-    case .emptied: loans[index].facts.isEmptied = true
+    case .dataEntered:
+      loans[index].facts.isDataEntered = true
+      loans[index].entered = (author, time)
+    case .emptied:
+      loans[index].facts.isEmptied = true
+      loans[index].emptied = (author, time)
     case .returned(let receiver): loans[index].returned = (time, receiver)
     case .lost: loans[index].isLost = true
     }

@@ -5,11 +5,13 @@ struct DutyShelf: Sendable {
     let outage: Outage
     let profile: RoutineProfile
     let returnedAt: LocalTime?
+    let waived: Set<ItemKey>
 
     init(_ outage: Outage, in unit: UnitState) {
       self.outage = outage
       profile = unit.routine(of: outage)
       returnedAt = unit.facts(of: outage.id).normalOperation
+      waived = unit.itemNotes(in: outage.id).waivedKeys
     }
   }
 
@@ -45,6 +47,7 @@ struct DutyShelf: Sendable {
     self.basis = basis
     gathering = OpenItemGathering(basis.outage, basis.profile, now: now)
     gathering.returnedAt = basis.returnedAt
+    gathering.waived = basis.waived
     gathering.countsWriting = true
     facts = unit.facts(of: basis.outage.id)
     for index in unit.entries.indices where unit.entries[index].outage == basis.outage.id {
@@ -80,7 +83,7 @@ struct DutyShelf: Sendable {
     }
     var closing = ClosingFacts(items, counts, basis.profile)
     closing.openItems += written
-    closing.addAnalysis(of: basis.outage, basis.profile, facts, now: gathering.now)
+    closing.add(basis.outage, basis.profile, facts, now: gathering.now)
     return WhatWaits.Part(writing: rows, closing: closing)
   }
 

@@ -22,6 +22,8 @@ struct EntryFacts {
   /// What was sent when the system was back, and when.
   private(set) var sent: [SentMessage: LocalTime] = [:]
   private(set) var isScanned = false
+  /// It counts for nothing.
+  private(set) var isStruck = false
   /// The units that a fax is known to have come to.
   private(set) var faxArrived: Set<String> = []
   private var lastPaperStep: PaperStep?
@@ -65,6 +67,7 @@ struct EntryFacts {
       lastStep = at
     case .follows(let id): decision = id
     case .faxArrived(let unit, _, _): faxArrived.insert(unit)
+    case .struck: isStruck = true
     case .waived(let duty, _): waived.insert(duty)
     }
   }
@@ -98,7 +101,28 @@ struct EntryFacts {
   }
 }
 
+extension EntryFacts {
+  /// Whether an order that was sent has waited too long for its confirmation.
+  func isOverdue(_ order: Order, now: LocalTime, limits: RoutineLimits) -> Bool {
+    guard let sent = steps[.sent] else { return false }
+    // Outside the calendar's years a wait is long.
+    return
+      (try? OrderStatus.isOverdue(
+        isUrgent: order.isUrgent, sentAt: sent, now: now, limits: limits)) ?? true
+  }
+}
+
 extension JournalEntry {
+  /// Why it was struck, when and by whom; nil while it counts.
+  public var struck: (reason: String, at: LocalTime, by: Author)? {
+    for item in history {
+      if case .added(.struck(let reason)) = item.event {
+        return (reason, item.writtenAt, item.author)
+      }
+    }
+    return nil
+  }
+
   /// The systems that the entry, as it reads now, is written into.
   var systemsWrittenIn: Set<String> {
     var systems: Set<String> = []

@@ -14,7 +14,7 @@ extension OpenItemGathering {
     case .order(let order): addOrder(order, entry, told)
     case .payment(let payment):
       guard profile.duties.contains(.cardPayments), payment.decision == nil,
-        told.decision == nil, !told.isWaived(.linkDecision)
+        told.decision == nil, !told.isStruck, !told.isWaived(.linkDecision)
       else { break }
       add(.linkDecision(entry.id), .soonest, since: entry.writtenAt, tone: .amber)
     case .fax: addArrival(entry, told)
@@ -27,19 +27,17 @@ extension OpenItemGathering {
   // MARK: Writing in
 
   private mutating func addWriteIn(_ entry: JournalEntry) {
-    guard let end = endedAt, let item = entry.current.writtenItem else { return }
+    guard let end = endedAt else { return }
     if case .fax(let fax) = entry.current, profile.duties.contains(.faxMessages) {
       return addFax(fax, entry, end)
     }
-    if case .exempt = entry.destination { return }
-    let isReached = entry.destination.isReached
-    if countsWriting, !isReached { return }
-    let rules = rules(for: item)
-    if rules.isEmpty, !isReached { add(.writeInUnruled(entry.id), .undated, since: end) }
-    // Who follows several routines that differ writes in at each place.
-    let written = rules.count > 1 ? entry.systemsWrittenIn : []
-    for rule in rules where !(isReached && (rules.count == 1 || rule.isMet(by: written))) {
-      add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
+    if countsWriting, !entry.destination.isReached { return }
+    for target in targets(of: entry) where target.standing == .waiting {
+      if let rule = target.rule {
+        add(.writeIn(entry.id, rule), rule.urgency, since: end, lastDay: lastDay(rule))
+      } else {
+        add(.writeInUnruled(entry.id), .undated, since: end)
+      }
     }
   }
 
@@ -106,7 +104,7 @@ extension OpenItemGathering {
     guard !told.isWaived(.order) else { return }
     let status = OrderStatus(told.orderFacts(order, isSystemBack: endedAt != nil))
     guard status != .done, status != .waitingForSystem else { return }
-    let isOverdue = told.steps[.sent].map { waitsTooLong(order, sentAt: $0) } ?? false
+    let isOverdue = waitsTooLong(order, told)
     let urgency: Urgency =
       switch status {
       case .contactNow: .atOnce
@@ -119,11 +117,9 @@ extension OpenItemGathering {
       tone: status.tone(isOverdue: isOverdue))
   }
 
-  private mutating func waitsTooLong(_ order: Order, sentAt: LocalTime) -> Bool {
-    let isOverdue =
-      (try? OrderStatus.isOverdue(
-        isUrgent: order.isUrgent, sentAt: sentAt, now: now, limits: profile.limits)) ?? true
-    guard !isOverdue else { return true }
+  private mutating func waitsTooLong(_ order: Order, _ told: EntryFacts) -> Bool {
+    guard let sentAt = told.steps[.sent] else { return false }
+    guard !told.isOverdue(order, now: now, limits: profile.limits) else { return true }
     if order.isUrgent {
       awaits(
         sentAt.instant.advanced(bySeconds: Int64(profile.limits.urgentOrderMinutes) * 60))
@@ -171,7 +167,7 @@ extension WriteInRule {
   }
 
   /// Whether an entry that is written in somewhere is so where this rule wants it.
-  fileprivate func isMet(by systems: Set<String>) -> Bool {
+  func isMet(by systems: Set<String>) -> Bool {
     switch target {
     case .system(let system): systems.contains { system.includes($0) }
     case .toldOrally, .ownRecord, .separateRoutine, .systemOrPaymentForm, .managementMeeting: true

@@ -83,7 +83,7 @@ public struct OpenItem: Hashable, Sendable {
 }
 
 extension Urgency {
-  fileprivate var rank: Int64 {
+  var rank: Int64 {
     switch self {
     case .atOnce: 0
     case .promptly: 1

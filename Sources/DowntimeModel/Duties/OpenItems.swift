@@ -50,6 +50,7 @@ extension UnitState {
     -> [OpenItem]
   {
     var gathering = OpenItemGathering(outage, profile, now: now)
+    gathering.waived = itemNotes(in: outage.id).waivedKeys
     gathering.officers = profile.duties.contains(.decisionList) ? officers(in: outage.id) : []
     gathering.addOutageItems(facts(of: outage.id))
     gathering.addHandover(waitingHandover(in: outage.id))
@@ -94,6 +95,8 @@ struct OpenItemGathering {
   var returnedAt: LocalTime?
   /// The case officers whose decisions stand on the list.
   var officers: Set<String> = []
+  /// What shall not be done, as notes about the items say.
+  var waived: Set<ItemKey> = []
 
   private var rules: [WrittenItem: [WriteInRule]] = [:]
   private var lastDays: [WriteInRule.Limit: LastDay] = [:]
@@ -125,6 +128,7 @@ struct OpenItemGathering {
   mutating func add(
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, lastDay: LastDay? = nil
   ) {
+    guard !isWaived(subject) else { return }
     let tone = tone(urgency, lastDay)
     if tone != .red, let end = endedAt {
       if urgency == .promptly {
@@ -143,10 +147,16 @@ struct OpenItemGathering {
     _ subject: OpenSubject, _ urgency: Urgency, since: LocalTime, due: Instant? = nil,
     isOthers: Bool = false, tone: Tone
   ) {
+    guard !isWaived(subject) else { return }
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, due: due,
         isOthers: isOthers, tone: tone))
+  }
+
+  /// Whether it shall not be done, where that may be said by a note.
+  private func isWaived(_ subject: OpenSubject) -> Bool {
+    !waived.isEmpty && subject.waiving == .note && waived.contains(subject.key)
   }
 
   /// How something is shown while it waits.

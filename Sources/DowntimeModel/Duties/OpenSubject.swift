@@ -131,7 +131,7 @@ extension OpenSubject {
 
 extension WriteInRule.Target {
   /// Only rules of one entry are told apart by it.
-  fileprivate var sortText: String {
+  var sortText: String {
     switch self {
     case .system(let system): system.name
     case .toldOrally: "1"

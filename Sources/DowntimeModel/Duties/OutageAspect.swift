@@ -67,7 +67,7 @@ extension OutageEvent {
     case .normalState: .normalState
     case .analysed: .analysis
     case .ticked, .unticked, .decisionsComplete, .printed, .printDone, .paperReport,
-      .paperReportDone, .done, .waived:
+      .paperReportDone, .done, .waived, .reopened:
       nil
     }
   }

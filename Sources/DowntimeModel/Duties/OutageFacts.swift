@@ -56,7 +56,7 @@ public struct OutageFacts: Sendable {
     case .casesReviewed: begun.insert(.ongoingCases)
     case .storageDecided: begun.insert(.storage)
     case .decisionsComplete(let officer): officersDeclared.insert(officer)
-    case .cause, .ticked, .unticked, .received, .declarationCorrected: break
+    case .cause, .ticked, .unticked, .received, .declarationCorrected, .reopened: break
     case .printed: prints.append((record.id, record.writtenAt))
     case .printDone(let id, let step):
       if step.isLast { printsDone.insert(id) }

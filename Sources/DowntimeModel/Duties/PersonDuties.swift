@@ -35,6 +35,7 @@ public struct PersonDuties: Sendable {
       guard let entries = entries[outage.id] else { continue }
       let routine = unit.routine(of: outage)
       var gathering = OpenItemGathering(outage, routine, now: now)
+      gathering.waived = unit.itemNotes(in: outage.id).waivedKeys
       for entry in entries { gathering.addItems(of: entry) }
       if let own = routine.messagesFrom {
         let found = CareChain.chains(

@@ -72,6 +72,9 @@ public struct Addition: Hashable, Sendable {
     case follows(decision: Identifier<Record>)
     /// A fax is known to have come to a unit (RT-05); who said it, empty for the machine's receipt.
     case faxArrived(unit: String, by: String, at: LocalTime)
+    /// A row of a list was wrong from the beginning, such as a payment that never was made; why. It
+    /// stays readable and counts for nothing.
+    case struck(reason: String)
     /// Something that waits shall not be done; why (DT-12).
     case waived(EntryDuty, reason: String)
   }

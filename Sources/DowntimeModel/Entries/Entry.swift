@@ -176,6 +176,13 @@ public struct PersonMove: Hashable, Sendable {
 
 /// A care entry has been written into a system; the author of the record did it.
 public struct Transfer: Hashable, Sendable {
+  /// How it came in (R003-11, R004-67, R004-84).
+  public enum Way: String, CaseIterable, Hashable, Sendable {
+    case typedIn = "inskriven"
+    case imported = "importerad"
+    case registeredAndAdjusted = "registrerad och justerad"
+  }
+
   /// The record written in.
   public var original: Identifier<Record>
   /// The system it was written into.
@@ -184,11 +191,15 @@ public struct Transfer: Hashable, Sendable {
   public var at: LocalTime
   /// The other system's reference; empty when there is none.
   public var reference: String
+  /// How it came in; nil when nobody said.
+  public var way: Way?
 
   /// A transfer.
   public init(
-    original: Identifier<Record>, system: ITSystem, at: LocalTime, reference: String
+    original: Identifier<Record>, system: ITSystem, at: LocalTime, reference: String,
+    way: Way? = nil
   ) {
+    self.way = way
     self.original = original
     self.system = system
     self.at = at

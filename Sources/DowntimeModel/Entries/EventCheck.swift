@@ -39,7 +39,8 @@ extension SigningCheck {
       line(place, .place) + line(keeper, .who, mayBeEmpty: true)
         + time(at, .occurredAt, now: now)
     case .paperReportDone(_, let outcome): text(outcome, .text)
-    case .waived(_, let reason), .unticked(_, let reason): self.reason(reason)
+    case .waived(_, let reason), .unticked(_, let reason), .reopened(let reason):
+      self.reason(reason)
     case .received(let told, let from, let at, let next):
       text(told, .text) + line(from, .who) + time(at, .occurredAt, now: now)
         + (next.map { $0.instant < at.instant } == true ? [EntryFault(.next, .endBeforeStart)] : [])

@@ -22,4 +22,6 @@ public enum ListEntry: Hashable, Sendable {
   case handover(Handover)
   /// A shift report is confirmed.
   case handoverConfirmed(HandoverConfirmation)
+  /// Somebody takes something that waits, or says that it shall not be done.
+  case itemNote(ItemNote)
 }

@@ -14,7 +14,8 @@ extension FactReader {
     case .transfer:
       let system = ITSystem(requiredLine("system")) ?? .unnamed
       let transfer = Transfer(
-        original: id, system: system, at: at, reference: line("extern_ref"))
+        original: id, system: system, at: at, reference: line("extern_ref"),
+        way: wordIfAny("sätt"))
       judge(SigningCheck.faults(of: transfer, now: writtenAt))
       return .transfer(transfer)
     case .exemption: return .exemption(Exemption(original: id, reason: reason()))
@@ -76,6 +77,7 @@ extension FactReader {
     case .orderStep:
       .orderStep(word("steg", or: .contacted), at: at, counterpart: line("motpart_namn"))
     case .follows: follows()
+    case .struck: .struck(reason: requiredText("orsak"))
     case .faxArrived:
       .faxArrived(unit: faxUnit(of: id), by: line("bekräftad_av"), at: at)
     case .nextShift: .nextShift(mustKnow: flag("måste_veta"), reason: reason())

@@ -11,6 +11,7 @@ enum ImportKind: String, CaseIterable, Hashable {
   case declared = "driftstopp"
   case ended = "slut"
   case closed = "avslutat"
+  case reopened = "öppnat igen"
   case reported = "anmält"
   case planInForce = "beslut reservrutin"
   case level = "nivå"
@@ -62,6 +63,7 @@ enum ImportKind: String, CaseIterable, Hashable {
   case faxArrived = "fax framme"
   case nextShift = "nästa pass"
   case waived = "utgår"
+  case struck = "struken"
   // Lists.
   case loan = "lån"
   case loanStep = "lån åtgärdat"
@@ -101,6 +103,7 @@ enum ImportKind: String, CaseIterable, Hashable {
       .nextShift:
       .anyCare
     case .orderStep: .care([.order])
+    case .struck: .care([.payment])
     case .follows: .care([.payment, .order])
     case .faxArrived: .care([.fax])
     case .loanStep: .kind(.loan)
@@ -125,8 +128,8 @@ enum ImportKind: String, CaseIterable, Hashable {
     case .staff: .editStaff
     case .resident: .editResidents
     case .declared, .ended, .normalOperation, .normalState: .declare
-    case .closed: .close
-    case .correction, .personMove: .correct
+    case .closed, .reopened: .close
+    case .correction, .personMove, .struck: .correct
     case .transfer, .exemption, .reopening: .mark
     default: .write
     }

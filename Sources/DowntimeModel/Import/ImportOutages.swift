@@ -28,9 +28,9 @@ struct ImportOutages {
     latest = outage.id
   }
 
-  /// Notes that a line closes an outage.
-  mutating func close(_ id: Identifier<Outage>) {
-    for index in known.indices where known[index].id == id { known[index].isClosed = true }
+  /// Notes that a line closes an outage, or opens it again.
+  mutating func close(_ id: Identifier<Outage>, _ isClosed: Bool) {
+    for index in known.indices where known[index].id == id { known[index].isClosed = isClosed }
   }
 
   /// The outage that a line means by the name of a system or the `ref` of the line that declared

@@ -67,7 +67,9 @@ struct ImportedFact {
 
   /// What the line says; nil after a fault, and for what a register has already.
   func entry(_ reader: inout FactReader) -> Entry? {
-    if let outage = place.outage, outage.isClosed { reader.fail("driftstopp", .outageClosed) }
+    if let outage = place.outage, outage.isClosed, kind != .reopened {
+      reader.fail("driftstopp", .outageClosed)
+    }
     if kind.isRegister { return reader.register(kind, id) }
     let at = occurredAt ?? writtenAt
     if let care = kind.care {

@@ -137,7 +137,10 @@ public struct Importer {
       scene.references.note(correction.replacement, as: correction.original)
     default: break
     }
-    if kind == .closed, let outage = place.outage { outages.close(outage.id) }
+    if let outage = place.outage {
+      if kind == .closed { outages.close(outage.id, true) }
+      if kind == .reopened { outages.close(outage.id, false) }
+    }
     // A line whose subject is not found is not read to its end: its members mean nothing yet.
     if place.isWhole || kind.subject == nil { reader.finish() }
     guard reader.faults.isEmpty else { return fail(reader.faults) }

@@ -55,6 +55,7 @@ extension FactReader {
       subject.map { .paperReportDone(of: $0, outcome: requiredText("vad_hände")) }
     case .dutyDone: .done(word("uppgift", or: .providerReport), at: at)
     case .dutyWaived: .waived(word("uppgift", or: .providerReport), reason: requiredText("orsak"))
+    case .reopened: .reopened(reason: requiredText("orsak"))
     case .normalOperation: .normalOperation(at)
     case .normalState: .normalState(at)
     case .analysed:

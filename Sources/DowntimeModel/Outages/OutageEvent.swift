@@ -64,6 +64,8 @@ public enum OutageEvent: Hashable, Sendable {
   case normalOperation(LocalTime)
   /// Normal state again (R004-12).
   case normalState(LocalTime)
+  /// It was closed, and is open again; why. Both stay readable.
+  case reopened(reason: String)
   /// Management and unions analysed it (R004-12).
   case analysed(on: CivilDate, management: Bool, unions: Bool, findings: String)
 }

@@ -29,8 +29,21 @@ public struct Outage: Hashable, Sendable {
   /// When it was closed, and by whom.
   public var closed: (at: LocalTime, by: Author)? { closure.map { ($0.at, $0.by) } }
   let closure: Closure?
+  /// Every time it was opened again, in the order written.
+  public let reopenings: [Reopening]
   /// The declaration's place among records.
   let declaration: RecordStamp
+
+  /// It was opened again after it was closed.
+  public struct Reopening: Hashable, Sendable {
+    /// When.
+    public let at: LocalTime
+    /// By whom.
+    public let by: Author
+    /// Why.
+    public let reason: String
+    let stamp: RecordStamp
+  }
 
   struct Closure: Hashable {
     var at: LocalTime
@@ -39,8 +52,9 @@ public struct Outage: Hashable, Sendable {
 
   init(
     _ declaration: OutageDeclaration, in record: Record, corrected: DeclarationCorrection?,
-    endedAt: LocalTime?, closure: Closure?
+    endedAt: LocalTime?, closure: Closure?, reopenings: [Reopening]
   ) {
+    self.reopenings = reopenings
     id = declaration.outage
     systems = corrected?.systems ?? declaration.systems
     startedAt = corrected?.startedAt ?? declaration.startedAt
@@ -75,6 +89,7 @@ struct OutageTale {
   private var correction: (DeclarationCorrection, stamp: RecordStamp)?
   private var end: (at: LocalTime, stamp: RecordStamp)?
   private var closure: (Outage.Closure, stamp: RecordStamp)?
+  private var reopenings: [Outage.Reopening] = []
 
   mutating func declare(_ said: OutageDeclaration, _ record: Record, _ stamp: RecordStamp) {
     if let declaration, declaration.stamp < stamp { return }
@@ -96,11 +111,24 @@ struct OutageTale {
     closure = (Outage.Closure(at: record.writtenAt, by: record.author), stamp)
   }
 
+  mutating func reopen(_ reason: String, _ record: Record, _ stamp: RecordStamp) {
+    reopenings.insert(
+      Outage.Reopening(at: record.writtenAt, by: record.author, reason: reason, stamp: stamp),
+      inOrder: { $0.stamp < $1.stamp })
+  }
+
+  /// The closure, unless it was opened again since.
+  private var lastingClosure: Outage.Closure? {
+    guard let closure else { return nil }
+    return reopenings.last.map { closure.stamp < $0.stamp } == true ? nil : closure.0
+  }
+
   /// The outage; nil until it is declared.
   var outage: Outage? {
     declaration.map { said, record, _ in
       Outage(
-        said, in: record, corrected: correction?.0, endedAt: end?.at, closure: closure?.0)
+        said, in: record, corrected: correction?.0, endedAt: end?.at, closure: lastingClosure,
+        reopenings: reopenings)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Addition.Said {
     case .toldOrally, .handedOver, .informed, .acknowledged, .sentAfterwards, .assessed,
       .orderStep, .waived, .nextShift, .faxArrived:
       true
-    case .read, .paper, .follows: false
+    case .read, .paper, .follows, .struck: false
     }
   }
 }

@@ -69,6 +69,9 @@ public struct UnitState: Sendable {
       if case .outageEvent(.declarationCorrected(let correction)) = entry, let id = record.outage {
         tell(id) { $0.correct(correction, stamp) }
       }
+      if case .outageEvent(.reopened(let reason)) = entry, let id = record.outage {
+        tell(id) { $0.reopen(reason, record, stamp) }
+      }
     case .outageDeclared(let declaration):
       tell(declaration.outage) { $0.declare(declaration, record, stamp) }
     case .outageEnded(let end): tell(end.outage) { $0.end(end, stamp) }

@@ -6,14 +6,8 @@ public enum DocumentForm: CaseIterable, Hashable, Sendable {
 
 /// How a health-care document is registered (DT-06; for social documents our default, [D]).
 public struct HealthCareRegistration: Hashable, Sendable {
-  /// The two ways.
-  public enum Way: String, CaseIterable, Hashable, Sendable {
-    case typedIn = "inskriven"
-    case imported = "importerad"
-  }
-
   /// Typed in, or imported into the client's file (R004-84).
-  public var way: Way
+  public var way: Transfer.Way
   /// The paper goes to the paper file afterwards (R004-66).
   public var originalToPaperFile: Bool
   /// It must be scanned before it can be imported (R004-67).

@@ -1,6 +1,10 @@
 /// What stands between an outage and its closing (DT-12): counts of what is left, each nothing when
 /// the profile does not have the duty.
 public struct ClosingFacts: Hashable, Sendable {
+  /// Whether the systems do not work yet.
+  public var isRunning = false
+  /// Started texts that nobody has signed: closing would leave them behind (K-06).
+  public var startedTexts = 0
   /// Things to do that are neither done nor waived with reason and name.
   public var openItems = 0
   /// Parties we owe a message and have not reached.
@@ -36,6 +40,8 @@ public struct ClosingFacts: Hashable, Sendable {
 
 /// A reason why an outage cannot be closed.
 public enum ClosingObstacle: CaseIterable, Hashable, Sendable {
+  case stillRunning
+  case startedTexts
   case openItems
   case coverageGaps
   case openPrints
@@ -56,6 +62,8 @@ extension ClosingFacts {
 
   private func stands(_ obstacle: ClosingObstacle) -> Bool {
     switch obstacle {
+    case .stillRunning: isRunning
+    case .startedTexts: startedTexts > 0
     case .openItems: openItems > 0
     case .coverageGaps: coverageGaps > 0
     case .openPrints: openPrints > 0

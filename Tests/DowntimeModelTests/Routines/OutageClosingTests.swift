@@ -10,6 +10,8 @@ private func facts(_ change: (inout ClosingFacts) -> Void) -> ClosingFacts {
 }
 
 private let changes: [(ClosingObstacle, @Sendable (inout ClosingFacts) -> Void)] = [
+  (.stillRunning, { $0.isRunning = true }),
+  (.startedTexts, { $0.startedTexts = 1 }),
   (.openItems, { $0.openItems = 1 }),
   (.coverageGaps, { $0.coverageGaps = 1 }),
   (.openPrints, { $0.openPrints = 1 }),

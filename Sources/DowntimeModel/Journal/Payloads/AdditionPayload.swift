@@ -55,6 +55,9 @@ enum AdditionPayload {
       members.text("unit", unit)
       members.text("by", by)
       members.time("at", at)
+    case .struck(let reason):
+      members = MemberWriter(type: "struck")
+      members.text("reason", reason)
     case .waived(let duty, let reason):
       members = MemberWriter(type: "waived")
       members.word("duty", duty)
@@ -104,6 +107,7 @@ enum AdditionPayload {
     case "faxArrived":
       return .faxArrived(
         unit: try reader.string("unit"), by: try reader.string("by"), at: try reader.time("at"))
+    case "struck": return .struck(reason: try reader.string("reason"))
     case "waived": return .waived(try reader.word("duty"), reason: try reader.string("reason"))
     default: throw .invalid(reader.path("type"))
     }

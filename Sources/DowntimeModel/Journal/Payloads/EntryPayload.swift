@@ -57,6 +57,7 @@ struct EntryPayload {
     case .handover(let handover): self.init(.handover, HandoverPayload.write(handover))
     case .handoverConfirmed(let confirmation):
       self.init(.handoverConfirmed, HandoverPayload.write(confirmation))
+    case .itemNote(let note): self.init(.itemNote, ItemNotePayload.write(note))
     }
   }
 
@@ -116,6 +117,7 @@ struct EntryPayload {
     case .handoverConfirmed:
       return .listed(
         .handoverConfirmed(try reader.object("body", HandoverPayload.readConfirmation)))
+    case .itemNote: return .listed(.itemNote(try reader.object("body", ItemNotePayload.read)))
     case .outageDeclared:
       return .outageDeclared(try reader.object("body", OutagePayload.readDeclaration))
     case .outageEnded: return .outageEnded(try reader.object("body", OutagePayload.readEnd))

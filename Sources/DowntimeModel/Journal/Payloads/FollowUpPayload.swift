@@ -38,11 +38,12 @@ enum FollowUpPayload {
   }
 
   static func write(_ transfer: Transfer) -> JSONValue {
-    .object([
-      JSONMember("system", .text(transfer.system.name)),
-      JSONMember("at", .string(TimestampText.write(transfer.at))),
-      JSONMember("reference", .text(transfer.reference)),
-    ])
+    var members = MemberWriter()
+    members.text("system", transfer.system.name)
+    members.time("at", transfer.at)
+    members.text("reference", transfer.reference)
+    members.word("way", transfer.way)
+    return members.object
   }
 
   static func readTransfer(of original: Identifier<Record>, _ reader: inout MemberReader)
@@ -50,7 +51,8 @@ enum FollowUpPayload {
   {
     Transfer(
       original: original, system: try reader.parsed("system") { ITSystem($0) },
-      at: try reader.time("at"), reference: try reader.string("reference"))
+      at: try reader.time("at"), reference: try reader.string("reference"),
+      way: try reader.wordIfAny("way"))
   }
 
   static func write(reason: String) -> JSONValue {

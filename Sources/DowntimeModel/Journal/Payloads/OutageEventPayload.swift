@@ -96,6 +96,9 @@ enum OutageEventPayload {
     case .normalState(let at):
       members = MemberWriter(type: "normalState")
       members.time("at", at)
+    case .reopened(let reason):
+      members = MemberWriter(type: "reopened")
+      members.text("reason", reason)
     case .analysed(let on, let management, let unions, let findings):
       members = MemberWriter(type: "analysed")
       members.day("on", on)
@@ -159,6 +162,7 @@ enum OutageEventPayload {
           details: try OutagePayload.readDetails(&reader)))
     case "normalOperation": return .normalOperation(try reader.time("at"))
     case "normalState": return .normalState(try reader.time("at"))
+    case "reopened": return .reopened(reason: try reader.string("reason"))
     case "analysed":
       return .analysed(
         on: try reader.day("on"), management: try reader.bool("management"),

@@ -5,7 +5,7 @@ enum PayloadKind: String, CaseIterable {
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
   case preparedDocument, selfCheck, contact, outageEvent
-  case handover, handoverConfirmed
+  case handover, handoverConfirmed, itemNote
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, personLink, pin, signIn, backup, keyChange
   case profileAdopted
@@ -38,7 +38,7 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .outageDeclared,
+      .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .itemNote, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
       .keyChange, .profileAdopted:
       nil
