@@ -27,11 +27,16 @@ extension State {
     case .search: return [.open(.search)]
     case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
+    case .toDo: return [.open(.toDo(nil, nil))]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .reopenOutage:
+      return choose(unit.outages.filter { $0.phase == .closed }) {
+        .open(.tellOutage(.reopened, $0))
+      }
     case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
     case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
     case .whomToRing: return [.open(.whomToRing)]
@@ -59,7 +64,7 @@ extension State {
         : effects.map(Step.perform)
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .confirmFax, .enlarge, .filter, .nextShift,
-      .signHandover, .confirmHandover:
+      .signHandover, .confirmHandover, .take, .waive, .narrow:
       return Self.notHere
     }
   }
@@ -88,6 +93,8 @@ extension State {
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
+    case .reopenOutage:
+      return unit.outages.contains { $0.phase == .closed } ? nil : CoreTexts.noClosedOutage
     default: return nil
     }
   }
@@ -297,6 +304,9 @@ extension State {
     case .confirmHandover(let id, let outage):
       return .confirmHandover(ConfirmHandoverScreen(id, outage))
     case .writeIn: return .writeIn(WriteInScreen())
+    case .toDo(let outage, let gate): return .toDo(ToDoScreen(outage, gate, context))
+    case .waive(let key, let outage):
+      return unit.outage(outage).map { .waive(WaiveScreen(key, $0.id, context)) }
     case .writeInEntry(let id): return unit.entry(id).map { .largeText(LargeTextScreen($0.id)) }
     case .move(let id): return mark(id, .move, context)
     case .markTransferred(let id): return mark(id, .transfer, context)

@@ -43,6 +43,9 @@ extension State {
     case .registers(var registers):
       registers.refresh(context(identities))
       screen = .registers(registers)
+    case .toDo(var toDo):
+      toDo.refresh(context(identities))
+      screen = .toDo(toDo)
     default: break
     }
   }

@@ -206,7 +206,11 @@ extension State {
       default: break
       }
     case .telling:
-      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .tellOutage where screens.count > 1, .waive where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .registering:

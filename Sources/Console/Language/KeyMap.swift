@@ -11,6 +11,7 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case journal = "Journal"
   case entry = "Anteckning"
   case writeIn = "Att skriva in"
+  case toDo = "Kvar att göra"
   case person = "Allt om personen"
   case reading = "Läs inför passet"
   case handover = "Överlämning"
@@ -23,8 +24,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
-    case .overview, .newEntry, .journal, .entry, .writeIn, .person, .reading, .handover, .registers,
-      .letters, .outage, .checklist:
+    case .overview, .newEntry, .journal, .entry, .writeIn, .toDo, .person, .reading, .handover,
+      .registers, .letters, .outage, .checklist:
       false
     }
   }
@@ -76,6 +77,7 @@ enum KeyMap {
         Binding(.character("o"), .handOver),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
+        Binding(.character("k"), .toDo),
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
@@ -143,6 +145,15 @@ enum KeyMap {
         Binding(.character("i"), .markTransferred, bar: "Inskrivet"),
         Binding(.character("x"), .markExempt, bar: "Ska ej in"),
         Binding(.character("t"), .enlarge, bar: "Stor text"),
+        Binding(.character("v"), .closeOutage),
+      ]
+    case .toDo:
+      [
+        Binding(.character("t"), .take, bar: "Jag tar den"),
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("/"), .narrow, bar: "Sök här"),
+        Binding(.character("x"), .waive, bar: "Ska ej göras"),
+        Binding(.character("i"), .writeIn),
         Binding(.character("v"), .closeOutage),
       ]
     case .reading:

@@ -3,7 +3,8 @@ import DowntimeModel
 /// The short forms whose text is kept like an entry's, as drafts name them on disk: never change a
 /// case's name.
 private enum ShortForm: String {
-  case tell, told, informed, handover, move, transferred, exempt, reopen, fax, next
+  case tell, told, informed, handover, move, transferred, exempt, reopen, fax, next, waive, again,
+    done
 }
 
 extension Place {
@@ -14,8 +15,10 @@ extension Place {
     }
     return switch self {
     case .tellOutage(.aspect(let aspect), _): name(.tell, aspect.rawValue)
+    case .tellOutage(.reopened, _): name(.again)
     case .sayDone(.tellOrally, let id): name(.told, id.text)
     case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
+    case .sayDone(let subject, _): name(.done, subject.key.text)
     case .signHandover: name(.handover)
     case .move(let id): name(.move, id.text)
     case .markTransferred(let id): name(.transferred, id.text)
@@ -23,6 +26,7 @@ extension Place {
     case .reopen(let id): name(.reopen, id.text)
     case .confirmFax(let id): name(.fax, id.text)
     case .nextShift(let id): name(.next, id.text)
+    case .waive(let key, _): name(.waive, key.text)
     default: nil
     }
   }
@@ -32,10 +36,24 @@ extension Place {
     let words = name.split(separator: " ", maxSplits: 2).map(String.init)
     guard let form = words.first.flatMap(ShortForm.init) else { return nil }
     let about = words.dropFirst().first
+    if form == .waive {
+      guard let key = ItemKey(words.dropFirst().joined(separator: " ")) else { return nil }
+      self = .waive(key, outage)
+      return
+    }
+    if form == .done {
+      let key = ItemKey(words.dropFirst().joined(separator: " "))
+      guard let subject = key.flatMap({ OpenSubject($0) }), let id = subject.record else {
+        return nil
+      }
+      self = .sayDone(subject, id)
+      return
+    }
     let entry = about.flatMap { Identifier<Record>($0) }
     let who = words.dropFirst(2).first.flatMap(Informed.Who.init)
     switch (form, entry, who) {
     case (.handover, _, _) where words.count == 1: self = .signHandover(outage)
+    case (.again, _, _) where words.count == 1: self = .tellOutage(.reopened, outage)
     case (.tell, _, _):
       guard words.count == 2, let aspect = about.flatMap(OutageAspect.init) else { return nil }
       self = .tellOutage(.aspect(aspect), outage)
@@ -54,7 +72,7 @@ extension Place {
   /// The outage that a short form's draft belongs to.
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
-    case .tellOutage(_, let outage), .signHandover(let outage): outage
+    case .tellOutage(_, let outage), .signHandover(let outage), .waive(_, let outage): outage
     case .sayDone(_, let id), .move(let id), .markTransferred(let id), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage

@@ -48,6 +48,10 @@ enum Place: Hashable, Sendable {
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
+  /// What waits: everything, or what keeps one gate of an outage's closing shut.
+  case toDo(Identifier<Outage>?, ClosingObstacle?)
+  /// Something that waits shall not be done, and why.
+  case waive(ItemKey, Identifier<Outage>)
   case writeInEntry(Identifier<Record>)
   case markTransferred(Identifier<Record>)
   case markExempt(Identifier<Record>)
@@ -76,6 +80,8 @@ extension Place {
   var act: Act? {
     switch self {
     case .tellOutage(.aspect(.declaration), _): .declare
+    case .waive: .mark
+    case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
     default: nil
     }

@@ -71,6 +71,13 @@ enum HelpTexts {
         "Det som ska skrivas in när systemet fungerar igen. Enter visar texten stort, att skriva av.",
         "Markera Inskrivet när det är gjort, eller Ska inte skrivas in med en orsak.",
       ]
+    case .toDo:
+      [
+        "Allt som väntar, det mest brådskande först. Enter går dit där det blir klart.",
+        "Inget stryks härifrån: det försvinner när det är gjort. T säger att du tar den.",
+        "X skriver att det inte ska göras, med orsak och ditt namn, där rutinen tillåter det.",
+        "/ söker på ord, namn, rum eller nummer. F visar bara en del. ! är bråttom eller försenat.",
+      ]
     case .reading:
       [
         "Det som är nytt sedan du läste sist, äldst först. Enter öppnar, Enter eller högerpil går vidare.",

@@ -34,6 +34,8 @@ enum OverviewTexts {
       "Skriv in \(SwedishText.entries(count))\(unit.outage(outage).map { place($0, unit) } ?? "")"
     case .remaining(_, let count):
       count == 1 ? "1 sak är kvar före Avslutat" : "\(count) saker är kvar före Avslutat"
+    case .close(let outage) where unit.outage(outage)?.closesAtOnce(in: unit) == true:
+      "Avsluta \(system(outage, unit)): inget skrevs. Enter signerar Avslutat"
     case .close(let outage): "Avsluta \(system(outage, unit)): inget är kvar"
     }
   }
@@ -121,6 +123,7 @@ enum OverviewTexts {
   static func detail(_ action: Action) -> String {
     switch action {
     case .declareOutage: "när ett system har slutat fungera"
+    case .toDo: "allt, det mest brådskande först"
     default: ""
     }
   }

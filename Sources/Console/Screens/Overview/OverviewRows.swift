@@ -86,6 +86,7 @@ extension OverviewScreen {
     case .checklist: key(.checklist)
     case .readUp: key(.readUp)
     case .writeIn: key(.writeIn)
+    case .remaining: key(.closeOutage)
     case .close: key(.closeOutage)
     default: isRed ? "!" : ""
     }
@@ -128,6 +129,7 @@ extension OverviewScreen {
           detail: OverviewTexts.when(outage)),
         context)
     }
+    if !rows.isEmpty { rows.append(action(.toDo, context)) }
     return rows
   }
 
