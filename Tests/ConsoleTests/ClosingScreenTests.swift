@@ -75,6 +75,12 @@ import Testing
   @Test func onlyWhoMayCloseSigns() throws {
     var driver = AfterLongOutage.morning()
     let outage = driver.state.unit.outages[0].id
+    driver.apply(
+      .perform(
+        .append(
+          Submission(
+            outage: nil, occurredAt: nil, author: Sample.eva.author, entry: .staff(Sample.eva)),
+          .registering)))
     driver.state.session = .staff(Sample.mona)
     driver.press("v")
     #expect(driver.text.contains("Det kan du inte göra här"))

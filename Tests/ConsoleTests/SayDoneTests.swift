@@ -28,7 +28,7 @@ import Testing
     #expect(said({ .handOver($0) }) { _ in } == nil)
   }
 
-  @Test(.rule("K-54")) func theManagersJudgementKeepsItsWords() {
+  @Test func theManagersJudgementKeepsItsWords() {
     let told = said({ .judge($0) }) { driver in
       driver.press("Inget missförhållande.")
       driver.go(to: .officer)

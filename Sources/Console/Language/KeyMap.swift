@@ -175,6 +175,7 @@ enum KeyMap {
         Binding(.character("c"), .checklist, bar: "Checklista"),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("o"), .reopenOutage),
         Binding(.character("t"), .whomToRing),
       ]
     case .checklist:

@@ -6,6 +6,7 @@ enum OverviewTexts {
   static let nextStep = "Nästa steg"
   static let new = "Skriv nytt"
   static let started = "Påbörjat"
+  static let everythingLeft = "Visa allt som är kvar"
   static let latest = "Senast"
   static let outage = "Driftstoppet"
   static let other = "Annat"
@@ -123,7 +124,7 @@ enum OverviewTexts {
   static func detail(_ action: Action) -> String {
     switch action {
     case .declareOutage: "när ett system har slutat fungera"
-    case .toDo: "allt, det mest brådskande först"
+    case .toDo: "det mest brådskande först"
     default: ""
     }
   }

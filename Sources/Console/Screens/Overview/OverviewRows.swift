@@ -129,7 +129,17 @@ extension OverviewScreen {
           detail: OverviewTexts.when(outage)),
         context)
     }
-    if !rows.isEmpty { rows.append(action(.toDo, context)) }
+    let isEmpty = context.unit.openOutages.allSatisfy {
+      context.waiting?.all.count(in: $0.id) ?? 0 == 0
+    }
+    if !isEmpty || !rows.isEmpty {
+      rows.append(
+        Row(cells: [
+          Cell(
+            id: .action(.toDo), key: key(.toDo), text: OverviewTexts.everythingLeft,
+            detail: OverviewTexts.detail(.toDo))
+        ]))
+    }
     return rows
   }
 
