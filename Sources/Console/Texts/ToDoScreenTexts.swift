@@ -48,7 +48,9 @@ enum ToDoScreenTexts {
     var words = [ToDoTexts.when(todo, now: context.now)]
     if let since = todo.since {
       let age = context.now.instant.milliseconds(since: since.instant)
-      if age >= 60_000 { words.append("väntat \(SwedishDate.duration(milliseconds: age))") }
+      let days = age / 86_400_000
+      let long = days >= 2 ? "\(days) dygn" : SwedishDate.duration(milliseconds: age)
+      if age >= 60_000 { words.append("väntat \(long)") }
     }
     if context.isSmall, let number = todo.number { words.append(number.text) }
     if let author = todo.author { words.append("skrivet av \(SwedishText.shortName(author))") }
