@@ -28,6 +28,7 @@ import Testing
       "newEntryIn": .newEntryIn(.dayNote, outage), "draft": .draft(draft),
       "takeOver": .takeOver(draft), "journal": .journal, "search": .search,
       "entry": .entry(entry), "correct": .correct(entry), "move": .move(entry),
+      "toDo": .toDo(nil, nil), "waive": .waive(ItemKey(.loan, entry), outage),
       "writeIn": .writeIn, "writeInEntry": .writeInEntry(entry),
       "writeInTexts": .writeInTexts([WriteInPlace(entry: entry, target: nil)], from: 0),
       "markSeveral": .markSeveral([WriteInPlace(entry: entry, target: nil)]),

@@ -41,7 +41,7 @@ enum KeyCounts {
     }
   }
 
-  static var all: [Count] { [declared, note, call, writtenIn] }
+  static var all: [Count] { [declared, note, call, writtenIn, urgent, short] }
 
   private static var declared: Count {
     var person = Counted(driver: .signedIn())
@@ -96,6 +96,27 @@ enum KeyCounts {
     }
     return Count(
       what: "Nästa på listan är inskrivet", most: 2, keys: person.keys, isDone: marked == 2)
+  }
+
+  private static var urgent: Count {
+    var ended = Night.ended()
+    ended.press(.escape)
+    var person = Counted(driver: ended)
+    person.press(.character("k"), .enter)
+    let isThere = if case .largeText = person.driver.state.screen { true } else { false }
+    return Count(
+      what: "Till det mest brådskande", most: 2, keys: person.keys, isDone: isThere)
+  }
+
+  private static var short: Count {
+    var ended = ConsoleDriver.inOutage()
+    ended.press("f")
+    ended.press(.enter)
+    var person = Counted(driver: ended)
+    person.press(.enter)
+    return Count(
+      what: "Avsluta ett kort stopp utan anteckningar", most: 1, keys: person.keys,
+      isDone: person.driver.state.unit.outages[0].phase == .closed)
   }
 
   /// The part of docs/KEYS.md that tells it.

@@ -216,6 +216,32 @@ enum Sights {
   ]
 
   private static let afterwards = [
+    sight("to-do", ended) { $0.press("k") },
+    sight("to-do-typed", ended) {
+      $0.press("k/")
+      $0.press("fejk")
+    },
+    sight("to-do-filter", ended) { $0.press("kf") },
+    sight("to-do-empty", { .signedIn(rows: $0, columns: $1) }) { $0.press("k") },
+    sight("waive", ended) {
+      let outage = $0.state.unit.outages[0].id
+      $0.apply(.open(.waive(ItemKey(.judge, $0.state.unit.entries[1].id), outage)))
+    },
+    sight("close-short", outage) {
+      $0.press("f")
+      $0.press(.enter)
+    },
+    sight("close-long", { AfterLongOutage.morning(rows: $0, columns: $1) }) { $0.press("v") },
+    sight("close-reopened", ended) { AfterLongOutage.closeAndReopen(&$0) },
+    sight("reopen", ended) {
+      $0.apply(.open(.tellOutage(.reopened, $0.state.unit.outages[0].id)))
+    },
+    sight("close-closed", ended) {
+      Night.markAll(&$0)
+      $0.press("v")
+      $0.press(.enter)
+      $0.apply(.open(.closeOutage($0.state.unit.outages[0].id)))
+    },
     sight("write-in", ended) { $0.press("i") },
     sight("large-text", ended) {
       $0.press("i")

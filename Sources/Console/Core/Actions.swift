@@ -27,11 +27,16 @@ extension State {
     case .search: return [.open(.search)]
     case .findPerson: return [.open(.findPerson)]
     case .writeIn: return [.open(.writeIn)]
+    case .toDo: return [.open(.toDo(nil, nil))]
     case .declareOutage: return [.open(.declareOutage)]
     case .endOutage:
       return choose(unit.outages.filter { $0.phase == .running }) { .open(.endOutage($0)) }
     case .closeOutage:
       return choose(unit.outages.filter { $0.phase == .ended }) { .open(.closeOutage($0)) }
+    case .reopenOutage:
+      return choose(unit.outages.filter { $0.phase == .closed }) {
+        .open(.tellOutage(.reopened, $0))
+      }
     case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
     case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
     case .whomToRing: return [.open(.whomToRing)]
@@ -63,7 +68,7 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .strikeRow:
+      .declareDecisions, .strikeRow, .take, .waive, .narrow:
       return Self.notHere
     }
   }
@@ -93,6 +98,8 @@ extension State {
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
+    case .reopenOutage:
+      return unit.outages.contains { $0.phase == .closed } ? nil : CoreTexts.noClosedOutage
     default: return nil
     }
   }
@@ -321,6 +328,9 @@ extension State {
     case .writeInTexts(let places, let index):
       return .largeText(LargeTextScreen(places, from: index, context))
     case .markSeveral(let places): return .markSeveral(MarkSeveralScreen(places, context))
+    case .toDo(let outage, let gate): return .toDo(ToDoScreen(outage, gate, context))
+    case .waive(let key, let outage):
+      return unit.outage(outage).map { .waive(WaiveScreen(key, $0.id, context)) }
     case .move(let id): return mark(id, .move, context)
     case .markTransferred(let id, let target): return mark(id, .transfer, at: target, context)
     case .markExempt(let id): return mark(id, .exempt, context)

@@ -61,6 +61,9 @@ extension State {
     case .statistics(var statistics):
       statistics.refresh(context(identities))
       screen = .statistics(statistics)
+    case .toDo(var toDo):
+      toDo.refresh(context(identities))
+      screen = .toDo(toDo)
     default: break
     }
   }

@@ -215,7 +215,11 @@ extension State {
     case .markingSeveral:
       if case .markSeveral = screen, screens.count > 1 { screens.removeLast() }
     case .telling:
-      if case .tellOutage = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .tellOutage where screens.count > 1, .waive where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
     case .listing:
       if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
     case .linking:

@@ -32,6 +32,8 @@ enum Screen: Sendable {
   case signHandover(SignHandoverScreen)
   case confirmHandover(ConfirmHandoverScreen)
   case writeIn(WriteInScreen)
+  case toDo(ToDoScreen)
+  case waive(WaiveScreen)
   case largeText(LargeTextScreen)
   case mark(MarkScreen)
   case markSeveral(MarkSeveralScreen)
@@ -83,6 +85,8 @@ enum Screen: Sendable {
     case .signHandover(let screen): screen
     case .confirmHandover(let screen): screen
     case .writeIn(let screen): screen
+    case .toDo(let screen): screen
+    case .waive(let screen): screen
     case .largeText(let screen): screen
     case .mark(let screen): screen
     case .markSeveral(let screen): screen
@@ -142,6 +146,8 @@ enum Screen: Sendable {
     case .signHandover(let screen): answer(screen, Screen.signHandover)
     case .confirmHandover(let screen): answer(screen, Screen.confirmHandover)
     case .writeIn(let screen): answer(screen, Screen.writeIn)
+    case .toDo(let screen): answer(screen, Screen.toDo)
+    case .waive(let screen): answer(screen, Screen.waive)
     case .largeText(let screen): answer(screen, Screen.largeText)
     case .mark(let screen): answer(screen, Screen.mark)
     case .markSeveral(let screen): answer(screen, Screen.markSeveral)
@@ -180,6 +186,7 @@ enum Screen: Sendable {
     case .sayDone(let screen): self = .sayDone(changed(screen))
     case .ledgerForm(let screen): self = .ledgerForm(changed(screen))
     case .mark(let screen): self = .mark(changed(screen))
+    case .waive(let screen): self = .waive(changed(screen))
     case .signHandover(let screen): self = .signHandover(changed(screen))
     default: break
     }

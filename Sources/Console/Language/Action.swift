@@ -17,6 +17,10 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case signHandover = "Lämna över"
   case confirmHandover = "Bekräfta överlämningen"
   case writeIn = "Att skriva in"
+  case toDo = "Kvar att göra"
+  case take = "Jag tar den"
+  case waive = "Ska inte göras"
+  case narrow = "Sök i listan"
   case everything = "Allt som går att göra"
   case curtain = "Göm skärmen"
   case save = "Spara och fortsätt skriva"
@@ -38,6 +42,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case declareOutage = "Starta driftstopp"
   case endOutage = "Systemet fungerar igen"
   case closeOutage = "Avsluta driftstoppet"
+  case reopenOutage = "Öppna driftstoppet igen"
   case lock = "Stäng skåpet"
   case switchPerson = "Byt person"
   case registers = "Personal och boende"
@@ -81,21 +86,22 @@ extension Action {
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
-      .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions:
+      .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
+      .take:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
-      .readUp, .readBeforeVisit, .handOver, .writeIn, .enlarge, .filter, .registers, .checkpoint,
-      .lists, .closingProof, .statistics:
+      .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
+      .checkpoint, .lists, .closingProof, .statistics:
       .read
     case .declareOutage, .endOutage: .declare
-    case .closeOutage: .close
+    case .closeOutage, .reopenOutage: .close
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases
     case .secondPlace: .choosePlaces
     case .correct, .move, .linkPerson, .unlinkPerson, .strikeRow: .correct
-    case .markTransferred, .markExempt, .reopen, .choose, .chooseAll: .mark
+    case .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .waive: .mark
     }
   }
 }

@@ -153,6 +153,7 @@ extension FieldName {
   static let needsStatistics = FieldName("needsStatistics")
 
   // Outages and writing in.
+  static let shown = FieldName("shown")
   static let system = FieldName("system")
   static let otherSystem = FieldName("otherSystem")
   static let note = FieldName("note")

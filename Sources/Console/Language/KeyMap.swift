@@ -13,6 +13,7 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case writeIn = "Att skriva in"
   /// A text to type over.
   case largeText = "Skriv av"
+  case toDo = "Kvar att göra"
   case person = "Allt om personen"
   case reading = "Läs inför passet"
   case handover = "Överlämning"
@@ -28,8 +29,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
-    case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .person, .reading, .handover,
-      .registers, .letters, .outage, .checklist, .lists, .ledger, .proof:
+    case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
+      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof:
       false
     }
   }
@@ -81,6 +82,7 @@ enum KeyMap {
         Binding(.character("o"), .handOver),
         Binding(.character("j"), .journal),
         Binding(.character("i"), .writeIn),
+        Binding(.character("k"), .toDo),
         Binding(.character("n"), .declareOutage),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
@@ -163,6 +165,15 @@ enum KeyMap {
         Binding(.character("p"), .move),
         Binding(.character("o"), .reopen),
       ]
+    case .toDo:
+      [
+        Binding(.character("t"), .take, bar: "Jag tar den"),
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("/"), .narrow, bar: "Sök här"),
+        Binding(.character("x"), .waive, bar: "Ska ej göras"),
+        Binding(.character("i"), .writeIn),
+        Binding(.character("v"), .closeOutage),
+      ]
     case .reading:
       [Binding(.character("p"), .readBeforeVisit, bar: "Inför besök")]
     case .handover:
@@ -184,6 +195,7 @@ enum KeyMap {
         Binding(.character("u"), .lists),
         Binding(.character("f"), .endOutage),
         Binding(.character("v"), .closeOutage),
+        Binding(.character("o"), .reopenOutage),
         Binding(.character("t"), .whomToRing),
       ]
     case .checklist:

@@ -2,6 +2,8 @@ import DowntimeModel
 
 /// A small form that tells one thing about an outage.
 enum OutageForm: Hashable, Sendable {
+  /// It was closed, and shall be open again.
+  case reopened
   /// What its screen asks for.
   case aspect(OutageAspect)
   /// Who was informed has told her unit.

@@ -4,7 +4,7 @@ import DowntimeModel
 /// case's name.
 private enum ShortForm: String {
   case tell, told, unitTold, officerTold, informed, handover, move, transferred, exempt, reopen
-  case fax, next, list
+  case fax, next, list, waive, again, done
 }
 
 extension Place {
@@ -15,10 +15,12 @@ extension Place {
     }
     return switch self {
     case .tellOutage(.aspect(let aspect), _): name(.tell, aspect.rawValue)
+    case .tellOutage(.reopened, _): name(.again)
     case .sayDone(.tellOrally, let id): name(.told, id.text)
     case .sayDone(.tellReceivingUnit, let id): name(.unitTold, id.text)
     case .sayDone(.tellOwnOfficer, let id): name(.officerTold, id.text)
     case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
+    case .sayDone(let subject, _): name(.done, subject.key.text)
     case .signHandover: name(.handover)
     case .move(let id): name(.move, id.text)
     case .markTransferred(let id, _): name(.transferred, id.text)
@@ -27,6 +29,7 @@ extension Place {
     case .confirmFax(let id): name(.fax, id.text)
     case .nextShift(let id): name(.next, id.text)
     case .ledgerForm(let form, _): name(.list, form.draftName)
+    case .waive(let key, _): name(.waive, key.text)
     default: nil
     }
   }
@@ -36,10 +39,24 @@ extension Place {
     let words = name.split(separator: " ", maxSplits: 2).map(String.init)
     guard let form = words.first.flatMap(ShortForm.init) else { return nil }
     let about = words.dropFirst().first
+    if form == .waive {
+      guard let key = ItemKey(words.dropFirst().joined(separator: " ")) else { return nil }
+      self = .waive(key, outage)
+      return
+    }
+    if form == .done {
+      let key = ItemKey(words.dropFirst().joined(separator: " "))
+      guard let subject = key.flatMap({ OpenSubject($0) }), let id = subject.record else {
+        return nil
+      }
+      self = .sayDone(subject, id)
+      return
+    }
     let entry = about.flatMap { Identifier<Record>($0) }
     let who = words.dropFirst(2).first.flatMap(Informed.Who.init)
     switch (form, entry, who) {
     case (.handover, _, _) where words.count == 1: self = .signHandover(outage)
+    case (.again, _, _) where words.count == 1: self = .tellOutage(.reopened, outage)
     case (.tell, _, _):
       guard words.count == 2, let aspect = about.flatMap(OutageAspect.init) else { return nil }
       self = .tellOutage(.aspect(aspect), outage)
@@ -63,8 +80,9 @@ extension Place {
   /// The outage that a short form's draft belongs to.
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
-    case .tellOutage(_, let outage), .signHandover(let outage): outage
-    case .ledgerForm(_, let outage): outage
+    case .tellOutage(_, let outage), .signHandover(let outage), .waive(_, let outage),
+      .ledgerForm(_, let outage):
+      outage
     case .sayDone(_, let id), .move(let id), .markTransferred(let id, _), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage

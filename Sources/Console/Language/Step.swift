@@ -48,6 +48,10 @@ enum Place: Hashable, Sendable {
   case correct(Identifier<Record>)
   case move(Identifier<Record>)
   case writeIn
+  /// What waits: everything, or what keeps one gate of an outage's closing shut.
+  case toDo(Identifier<Outage>?, ClosingObstacle?)
+  /// Something that waits shall not be done, and why.
+  case waive(ItemKey, Identifier<Outage>)
   /// One entry's text in large letters.
   case writeInEntry(Identifier<Record>)
   /// The texts of a list one after another, from one of them on.
@@ -90,6 +94,8 @@ extension Place {
   var act: Act? {
     switch self {
     case .tellOutage(.aspect(.declaration), _): .declare
+    case .waive: .mark
+    case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics: .read

@@ -5,14 +5,41 @@ enum CloseOutageTexts {
   static let first = "Det här ska göras först:"
   static let nothingLeft = "Inget är kvar att göra."
   static let proof = "Slutkontroll: vad som finns, vart det gick och vem som signerat"
-  static let later = "Inte än (Esc)"
+  static let afterwards = "Efter stoppet"
+  static let notTold = "inte skrivet än"
+  static let managerSigns = "Chefen signerar Avslutat. Säg till att inget är kvar."
+
+  static func later(isClosed: Bool) -> String { isClosed ? "Tillbaka (Esc)" : "Inte än (Esc)" }
+
+  static func closed(_ outage: Outage, now: LocalTime) -> String {
+    outage.closed.map {
+      "Avslutat \(SwedishText.listTime($0.at, now: now)) av \(SwedishText.shortName($0.by))."
+    } ?? ""
+  }
+
+  static func reopened(_ reopening: Outage.Reopening, now: LocalTime) -> String {
+    "Öppnat igen \(SwedishText.listTime(reopening.at, now: now)) av "
+      + "\(SwedishText.shortName(reopening.by)): \(reopening.reason)"
+  }
+
+  static func routinesChanged(_ since: LocalTime, now: LocalTime) -> String {
+    "Enheten följer andra rutiner sedan \(SwedishText.listTime(since, now: now)). Det här stoppet "
+      + "följer dem som gällde när det tog slut."
+  }
+
+  /// The gates that nothing keeps shut.
+  static func passed(_ gates: [ClosingObstacle]) -> String {
+    "Inget kvar av: " + gates.map(ClosingTexts.gate).joined(separator: ", ") + "."
+  }
 
   static func toWriteIn(_ count: Int) -> String {
     "Skriv in \(SwedishText.entries(count)): gå till Att skriva in"
   }
 
-  static func draft(_ draft: Draft, now: LocalTime) -> String {
-    "Signera den påbörjade texten: " + OverviewTexts.draft(draft, now: now, reader: nil)
+  static func draft(_ draft: Draft, now: LocalTime, reader: Author?) -> String {
+    let isOwn = draft.author.signature == reader?.signature
+    return (isOwn ? "Signera den påbörjade texten: " : "Be kollegan signera, eller ta över: ")
+      + OverviewTexts.draft(draft, now: now, reader: reader)
   }
 
   static func sign(_ author: Author?) -> String {

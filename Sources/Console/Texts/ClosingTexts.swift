@@ -34,6 +34,26 @@ enum ClosingTexts {
     }
   }
 
+  /// What a gate asks for, in a few words.
+  static func gate(_ obstacle: ClosingObstacle) -> String {
+    switch obstacle {
+    case .stillRunning: "systemet fungerar igen"
+    case .startedTexts: "påbörjade texter"
+    case .openItems: "saker att göra"
+    case .coverageGaps: "parter att ringa"
+    case .openPrints: "utskrifter"
+    case .openPapers: "papper"
+    case .openLoans: "lån"
+    case .openRefills: "påfyllningar"
+    case .unregisteredDecisions: "beslut att registrera"
+    case .missingDeclarations: "intyg om beslut"
+    case .openOrders: "beställningar"
+    case .missingAnalysis: "analysen"
+    case .unacknowledged: "att kvittera"
+    case .missingSignature: "chefens signatur"
+    }
+  }
+
   private static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }

@@ -12,6 +12,7 @@ enum CoreTexts {
   static let noRunningOutage = "Inget driftstopp pågår."
   static let noEndedOutage =
     "Det finns inget driftstopp att avsluta. Systemet måste fungera igen först."
+  static let noClosedOutage = "Inget driftstopp är avslutat."
   static let whichOutage = "Vilket driftstopp?"
   static func curtainPrompt(asksPIN: Bool) -> String {
     asksPIN ? "PIN eller signatur" : "Signatur"

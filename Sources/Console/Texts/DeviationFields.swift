@@ -179,7 +179,7 @@ enum DeviationFields {
     ]
   }
 
-  private static let grades: [FieldSpec] = [
+  static let grades: [FieldSpec] = [
     FieldSpec(
       name: .severity, label: "Allvar",
       kind: .choice(

@@ -80,6 +80,13 @@ enum HelpTexts {
         "I och Enter när den är inskriven: nästa text kommer. Står den redan i systemet, men annorlunda,",
         "säger de första raderna vad som ska ändras där.",
       ]
+    case .toDo:
+      [
+        "Allt som väntar, det mest brådskande först. Enter går dit där det blir klart.",
+        "Inget stryks härifrån: det försvinner när det är gjort. T säger att du tar den.",
+        "X skriver att det inte ska göras, med orsak och ditt namn, där rutinen tillåter det.",
+        "/ söker på ord, namn, rum eller nummer. F visar bara en del. ! är bråttom eller försenat.",
+      ]
     case .reading:
       [
         "Det som är nytt sedan du läste sist, äldst först. Enter öppnar, Enter eller högerpil går vidare.",

@@ -6,6 +6,7 @@ enum OverviewTexts {
   static let nextStep = "Nästa steg"
   static let new = "Skriv nytt"
   static let started = "Påbörjat"
+  static let everythingLeft = "Visa allt som är kvar"
   static let latest = "Senast"
   static let outage = "Driftstoppet"
   static let other = "Annat"
@@ -34,6 +35,8 @@ enum OverviewTexts {
       "Skriv in \(SwedishText.entries(count))\(unit.outage(outage).map { place($0, unit) } ?? "")"
     case .remaining(_, let count):
       count == 1 ? "1 sak är kvar före Avslutat" : "\(count) saker är kvar före Avslutat"
+    case .close(let outage) where unit.outage(outage)?.closesAtOnce(in: unit) == true:
+      "Avsluta \(system(outage, unit)): inget skrevs. Enter signerar Avslutat"
     case .close(let outage): "Avsluta \(system(outage, unit)): inget är kvar"
     }
   }
@@ -125,6 +128,7 @@ enum OverviewTexts {
   static func detail(_ action: Action) -> String {
     switch action {
     case .declareOutage: "när ett system har slutat fungera"
+    case .toDo: "det mest brådskande först"
     default: ""
     }
   }

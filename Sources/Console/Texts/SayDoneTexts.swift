@@ -6,41 +6,46 @@ enum SayDoneTexts {
   static let done = "gjort"
   static let waived = "utgår"
 
+  /// What was done with a paper, as drafts keep it.
+  enum PaperWord: String, CaseIterable {
+    case scanned = "skannat"
+    case shredded = "strimlat"
+    case bin = "sekretesstunnan"
+    case filed = "pärm"
+    case erased = "raderat"
+  }
+
   /// The field that is asked for first.
   static func first(_ subject: OpenSubject) -> FieldName {
-    if case .inform = subject { .when } else { .counterpart }
+    switch subject {
+    case .inform, .acknowledge, .send: .when
+    case .judge: .text
+    case .paper: .paperStep
+    case .linkDecision: .decision
+    default: .counterpart
+    }
   }
 
   static func spec(_ subject: OpenSubject, _ entry: JournalEntry, _ unit: UnitState) -> FormSpec {
-    let isDone = Condition.chosen(.outcome, done)
+    let profile = unit.outage(entry.outage).flatMap { unit.profile(of: $0)?.combined }
     var fields = [
       FieldSpec(
         name: .introduction,
-        label: OpenItemTexts.what(subject, isOthers: false)
+        label: title(subject, unit)
           + (entry.number.map { ": \($0.text), " } ?? ": ")
           + PersonLabel(entry.current.person).discreet + ".", kind: .remark)
     ]
-    let oral = unit.outage(entry.outage).flatMap { outage in
-      unit.profile(of: outage)?.combined.duties.first { $0.duty == .oralInformation }
-    }
+    let oral = profile?.duties.first { $0.duty == .oralInformation }
     if case .tellOrally = subject, let text = oral?.text {
       fields.append(FieldSpec(name: .phrase, label: text, kind: .remark))
     }
-    if case .inform = subject {
-    } else {
-      fields += [
-        FieldSpec(
-          name: .counterpart, label: "Pratade med", kind: .line, opensWhen: isDone),
-        FieldSpec(
-          name: .counterpartUnit, label: "Enhet", kind: .line,
-          hint: oral.map { $0.units.joined(separator: ", ") } ?? "Till exempel dagenheten.",
-          opensWhen: isDone),
-      ]
+    let isDone = Condition.chosen(.outcome, done)
+    fields += questions(subject, unit, entry, units: oral?.units).map { field in
+      var field = field
+      field.opensWhen = field.opensWhen.map { .all([isDone, $0]) } ?? isDone
+      return field
     }
     fields += [
-      FieldSpec(
-        name: .when, label: "När", kind: .time(.past), hint: "Till exempel 0646 eller nu.",
-        opensWhen: isDone),
       FieldSpec(
         name: .outcome, label: "",
         kind: .choice([
@@ -60,4 +65,84 @@ enum SayDoneTexts {
         FormTexts.goOnLater,
       ])
   }
+
+  /// What is to be done: an order's next step as it is now.
+  private static func title(_ subject: OpenSubject, _ unit: UnitState) -> String {
+    guard case .order(let id, _) = subject, let step = unit.nextOrderStep(id) else {
+      return OpenItemTexts.what(subject, isOthers: false)
+    }
+    return "Beställningen är \(step.rawValue)"
+  }
+
+  private static let when = FieldSpec(
+    name: .when, label: "När", kind: .time(.past), hint: "Till exempel 0646 eller nu.")
+
+  /// What is asked where it was done.
+  private static func questions(
+    _ subject: OpenSubject, _ unit: UnitState, _ entry: JournalEntry, units: [String]?
+  ) -> [FieldSpec] {
+    switch subject {
+    case .inform, .acknowledge, .send: [when]
+    case .handOver:
+      [
+        FieldSpec(
+          name: .counterpart, label: "Till", kind: .line, hint: "Sjuksköterskans namn."),
+        when,
+      ]
+    case .order:
+      [
+        FieldSpec(
+          name: .counterpart, label: "Med vem", kind: .line,
+          hint: "Namnet hos utföraren, om det var någon."),
+        when,
+      ]
+    case .linkDecision:
+      [
+        FieldSpec(
+          name: .decision, label: "Beslut",
+          kind: .choice(
+            unit.decisions(in: entry.outage)
+              .filter { $0.current.person.isSameResident(as: entry.current.person) }
+              .map { DecisionFields.choice($0, unit) }),
+          hint: "Finns inget beslut här: Ska inte göras, och skriv varför.")
+      ]
+    case .judge: assessment
+    case .paper: paper
+    default:
+      [
+        FieldSpec(name: .counterpart, label: "Pratade med", kind: .line),
+        FieldSpec(
+          name: .counterpartUnit, label: "Enhet", kind: .line,
+          hint: units?.joined(separator: ", ") ?? "Till exempel dagenheten."),
+        when,
+      ]
+    }
+  }
+
+  private static let assessment =
+    [
+      FieldSpec(
+        name: .text, label: "Bedömning", kind: .text(rows: 3),
+        hint: "Är det ett missförhållande eller en vårdskada? Vad talar för, och emot?"),
+      FieldSpec(name: .action, label: "Åtgärder", kind: .text(rows: 2)),
+      FieldSpec(name: .officer, label: "Ansvarig", kind: .line, hint: "Vem som gör det."),
+    ]
+    + DeviationFields.grades.map { field in
+      var field = field
+      field.isFolded = false
+      return field
+    }
+
+  private static let paper = [
+    FieldSpec(
+      name: .paperStep, label: "Pappret är",
+      kind: .choice(
+        zip(
+          PaperWord.allCases,
+          ["Skannat", "Strimlat", "I sekretesstunnan", "Satt i pärm", "Raderat (fil)"]
+        ).map { FieldSpec.Choice(value: $0.rawValue, label: $1) })),
+    FieldSpec(
+      name: .place, label: "Var", kind: .line, hint: "Vilken pärm eller akt.",
+      opensWhen: .chosen(.paperStep, PaperWord.filed.rawValue)),
+  ]
 }

@@ -27,6 +27,7 @@ enum StartedTexts {
     case .markExempt: Action.markExempt.rawValue
     case .reopen: Action.reopen.rawValue
     case .confirmFax: Action.confirmFax.rawValue
+    case .waive(let key, _): "\(Action.waive.rawValue): \(key.kind.rawValue)"
     case .nextShift: Action.nextShift.rawValue
     default: "Påbörjad text"
     }

@@ -15,6 +15,7 @@ enum TellOutageTexts {
     case .printDone: "Utskriften"
     case .officer: "Alla beslut är med"
     case .unitDuty: "Klart"
+    case .reopened: Action.reopenOutage.rawValue
     }
   }
 
@@ -49,6 +50,7 @@ enum TellOutageTexts {
     switch subject {
     case .untick: "Ångra den"
     case .officer: "Jag intygar det"
+    case .reopened: "Öppna igen"
     case .aspect, .forwarded, .printDone, .unitDuty: "Skriv upp"
     }
   }
@@ -74,6 +76,10 @@ enum TellOutageTexts {
     case .officer(let officer): return "\(officer): alla mina beslut står på listan."
     case .unitDuty(let duty): return OpenItemTexts.what(.unit(duty), isOthers: false) + "."
     case .forwarded: return "Den som fick informationen har fört den vidare på enheten."
+    case .reopened:
+      return
+        "\(SwedishText.outage(outage)).\nDet som väntar i det syns igen, och det kan skrivas i "
+        + "det. Att det var avslutat, och av vem, går fortfarande att läsa."
     case .aspect, .printDone: return ""
     }
   }
@@ -96,7 +102,7 @@ enum TellOutageTexts {
     switch subject {
     case .aspect(let aspect): fields(aspect, unit)
     case .forwarded, .unitDuty: [when]
-    case .untick: [FieldSpec(name: .reason, label: "Varför", kind: .text(rows: 2))]
+    case .untick, .reopened: [FieldSpec(name: .reason, label: "Varför", kind: .text(rows: 2))]
     case .officer: []
     case .printDone:
       [

@@ -91,9 +91,7 @@ extension UnitState {
     if unplaced > 0 { remarks.append(.unplaced(unplaced)) }
     let unrecognized = unrecognized.count { $0.outage == outage.id }
     if unrecognized > 0 { remarks.append(.unrecognized(unrecognized)) }
-    if let own = profile(of: outage), let latest = adoptions.last, own.since != latest.since {
-      remarks.append(.routinesChangedSince(latest.since))
-    }
+    if let since = routinesChanged(since: outage) { remarks.append(.routinesChangedSince(since)) }
     if outage.phase == .closed, isOpen { remarks.append(.changedAfterClosing) }
     return remarks
   }

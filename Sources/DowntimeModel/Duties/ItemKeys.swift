@@ -38,30 +38,7 @@ extension OpenSubject {
   }
 
   /// How it is said that it shall not be done (DT-12): each with a reason and a name.
-  public var waiving: ItemWaiving {
-    switch self {
-    case .tellOrally: .entryDuty(.tellOrally)
-    // A care chain asks for both by the same word.
-    case .tellReceivingUnit, .tellOwnOfficer: .entryDuty(.tellOrally)
-    case .judge: .entryDuty(.assess)
-    // Only one of those who were to be informed.
-    case .inform: .note
-    case .handOver: .entryDuty(.handOver)
-    case .order: .entryDuty(.order)
-    case .linkDecision: .entryDuty(.linkDecision)
-    case .faxArrival: .entryDuty(.faxArrival)
-    case .acknowledge: .entryDuty(.acknowledge)
-    case .paper: .entryDuty(.paper)
-    case .unit(let duty): .unitDuty(duty)
-    case .writeIn, .writeInUnruled, .fax: .exemption
-    case .phone, .send, .reconcile, .refill, .declareDecisions, .forward, .begin, .loan,
-      .printedCopy, .confirmHandover:
-      .note
-    // An outage of more than 48 hours cannot be closed without it (R004-12); what became of such a
-    // paper is said, whatever it was (K-51).
-    case .analysis, .paperReport: .never
-    }
-  }
+  public var waiving: ItemWaiving { key.waiving }
 }
 
 /// How something that waits is waived.

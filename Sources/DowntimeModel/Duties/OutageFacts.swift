@@ -6,8 +6,12 @@ public struct OutageFacts: Sendable {
   public private(set) var normalOperation: LocalTime?
   /// When the state was normal again (R004-12).
   public private(set) var normalState: LocalTime?
-  /// Management and unions have analysed it.
-  public private(set) var isAnalysed = false
+  /// Management and unions have analysed it, together or each at its own meeting.
+  public var isAnalysed: Bool { isAnalysedByManagement && isAnalysedByUnions }
+  /// The management has analysed it.
+  public private(set) var isAnalysedByManagement = false
+  /// The unions have analysed it.
+  public private(set) var isAnalysedByUnions = false
   /// Case officers who have said that all their decisions are listed (R004-35).
   public private(set) var officersDeclared: Set<String> = []
   /// Work of the unit that is done, or shall not be.
@@ -69,7 +73,9 @@ public struct OutageFacts: Sendable {
     case .done(let duty, _), .waived(let duty, _): unitDutiesDone.insert(duty)
     case .normalOperation(let time): normalOperation = time
     case .normalState(let time): normalState = time
-    case .analysed(_, let management, let unions, _): isAnalysed = management && unions
+    case .analysed(_, let management, let unions, _):
+      if management { isAnalysedByManagement = true }
+      if unions { isAnalysedByUnions = true }
     }
   }
 }

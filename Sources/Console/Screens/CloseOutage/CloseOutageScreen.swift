@@ -1,11 +1,11 @@
 import DowntimeModel
 import Terminal
 
-/// «Avsluta»: everything that stands in the way, each with a way to the place that closes it, what
-/// there is by kind and destination, and the signature that ends the outage. The gates are those of
-/// DT-12, the same as `reserv duties` tells.
+/// «Avsluta»: the gates of DT-12, each with what keeps it shut and the way to where that is closed,
+/// what the routine asks of the time afterwards, what there is by kind and destination, and the
+/// signature that ends the outage.
 struct CloseOutageScreen: ScreenModel, Sendable {
-  private let id: Identifier<Outage>
+  let id: Identifier<Outage>
   private(set) var list = ListBox<Choice>()
 
   init(_ outage: Outage) {
@@ -18,9 +18,11 @@ struct CloseOutageScreen: ScreenModel, Sendable {
   /// What can be chosen.
   enum Choice: Hashable, Sendable {
     case writeIn
+    case gate(ClosingObstacle)
     case item(OpenItem)
     case draft(Identifier<Draft>)
-    case proof, sign, later
+    case aspect(OutageAspect)
+    case proof, sign, reopen, later
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
@@ -30,92 +32,83 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     guard key == .enter else { return nil }
     switch list.current(in: ids) {
     case .writeIn: return [.replace(.writeIn)]
+    case .gate(.stillRunning): return [.open(.endOutage(id))]
+    case .gate(let gate): return [.open(.toDo(id, gate))]
     case .item(let item): return StepPlaces.steps(for: item)
     case .draft(let draft): return [Drafts.step(draft, context)]
     case .proof: return [.open(.proof(id))]
+    case .aspect(let aspect): return [.open(.tellOutage(.aspect(aspect), id))]
+    case .reopen: return [.open(.tellOutage(.reopened, id))]
     case .later, nil: return [.back]
-    case .sign:
-      guard let author = context.session.member?.author else { return [.switchPerson] }
-      return [
-        .perform(
-          .append(
-            Submission(
-              outage: id, occurredAt: nil, author: author,
-              entry: .outageClosed(OutageClosure(outage: id))),
-            .closing(id)))
-      ]
+    case .sign: return Self.sign(id, context)
     }
+  }
+
+  /// Signs «Avslutat», if nothing stands in the way any more and the person may.
+  static func sign(_ outage: Identifier<Outage>, _ context: ScreenContext) -> [Step] {
+    guard let member = context.session.member else { return [.switchPerson] }
+    guard context.unit.allows(member, .close) else {
+      return [.say(Notice(tone: .information, text: RightsTexts.denied(.close)))]
+    }
+    guard ClosingState(outage, context)?.obstacles.isEmpty == true else {
+      return [.open(.closeOutage(outage))]
+    }
+    return [
+      .perform(
+        .append(
+          Submission(
+            outage: outage, occurredAt: nil, author: member.author,
+            entry: .outageClosed(OutageClosure(outage: outage))),
+          .closing(outage)))
+    ]
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
     lines(context).draw(in: &frame, area: context.area, list: list)
   }
+}
 
-  private func lines(_ context: ScreenContext) -> ChoiceLines<Choice> {
-    guard let outage = context.unit.outage(id) else { return ChoiceLines(lines: []) }
-    let facts =
+/// What stands between an outage and its closing, with the texts that lie started on the disk.
+struct ClosingState {
+  let outage: Outage
+  let routine: RoutineProfile
+  let facts: ClosingFacts
+  /// Started texts in it, the oldest first.
+  let drafts: [Draft]
+  /// What waits and is told one by one, in the order of the list.
+  let items: [OpenItem]
+  /// How many entries wait to be written in.
+  let writing: Int
+
+  /// As it is now; nil for an outage that nobody knows.
+  init?(_ id: Identifier<Outage>, _ context: ScreenContext) {
+    guard let outage = context.unit.outage(id) else { return nil }
+    self.outage = outage
+    routine = context.unit.routine(of: outage)
+    drafts = context.drafts.filter { $0.outage == id }.sorted {
+      $0.startedAt.instant < $1.startedAt.instant
+    }
+    items = (context.waiting?.items ?? []).filter { $0.outage == id && $0.subject.blocksClosing }
+    writing = outage.phase == .ended ? context.unit.waitingCount(in: id) : 0
+    var facts =
       context.waiting?.all.parts[id]?.closing
-      ?? context.unit.closingFacts(
-        of: id, context.unit.routine(of: outage), now: context.now, isSignedByManager: false)
-    let hindrances = hindrances(facts, context)
-    var lines: [ChoiceLines<Choice>.Line] = CloseOutageTexts.title(outage, now: context.now).map {
-      ChoiceLines.Line(text: $0, style: .heading)
-    }
-    if hindrances.isEmpty {
-      lines.append(ChoiceLines.Line(text: CloseOutageTexts.nothingLeft))
-      lines.append(
-        ChoiceLines.Line(id: .sign, text: CloseOutageTexts.sign(context.session.member?.author)))
-    } else {
-      lines.append(ChoiceLines.Line(text: CloseOutageTexts.first))
-      lines += hindrances
-    }
-    lines.append(ChoiceLines.Line(id: .proof, text: CloseOutageTexts.proof))
-    lines.append(ChoiceLines.Line(id: .later, text: CloseOutageTexts.later))
-    let profile = context.unit.profile(of: outage)?.combined
-    for text in CloseOutageTexts.summary(context.unit.timeline(outage: id))
-      + [OutageTexts.text(.destruction, profile)].compactMap(\.self)
-    {
-      for part in TextLayout(text, width: context.area.columns - 5).rows {
-        lines.append(ChoiceLines.Line(text: String(part.text), style: .faint))
-      }
-    }
-    return ChoiceLines(lines: lines)
+      ?? context.unit.closingFacts(of: id, routine, now: context.now, isSignedByManager: false)
+    facts.isRunning = outage.phase == .running
+    facts.startedTexts = drafts.count
+    facts.isSignedByManager = outage.phase == .closed
+    self.facts = facts
   }
 
-  /// What stands in the way, each with its way there where there is one.
-  private func hindrances(_ facts: ClosingFacts, _ context: ScreenContext)
-    -> [ChoiceLines<Choice>.Line]
-  {
-    let items = (context.waiting?.items ?? []).filter { $0.outage == id }
-    var lines: [ChoiceLines<Choice>.Line] = []
-    let waiting = context.unit.waitingCount(in: id)
-    if waiting > 0 {
-      lines.append(
-        ChoiceLines.Line(id: .writeIn, text: CloseOutageTexts.toWriteIn(waiting), style: .warning))
-    }
-    for item in items where !item.isWritingIn || waiting == 0 {
-      lines.append(
-        ChoiceLines.Line(
-          id: .item(item), text: OverviewTexts.item(item, context.unit),
-          detail: OverviewTexts.itemDetail(item, context.unit, now: context.now), style: .warning))
-    }
-    for draft in context.drafts where draft.outage == id {
-      lines.append(
-        ChoiceLines.Line(
-          id: .draft(draft.id), text: CloseOutageTexts.draft(draft, now: context.now),
-          style: .warning))
-    }
-    // What is counted and not listed one by one.
-    let told = facts.obstacles.filter { obstacle in
-      switch obstacle {
-      case .missingSignature: false
-      case .unregisteredDecisions, .openPapers: true
-      default: items.isEmpty && waiting == 0
-      }
-    }
-    return lines
-      + told.map {
-        ChoiceLines.Line(text: "  ! " + ClosingTexts.obstacle($0, facts), style: .warning)
-      }
+  /// What stands in the way of the manager's name.
+  var obstacles: [ClosingObstacle] { facts.obstacles.filter { $0 != .missingSignature } }
+
+  /// The things behind a gate that are told one by one; writing in has a place of its own.
+  func items(_ gate: ClosingObstacle) -> [OpenItem] {
+    items.filter { $0.subject.kind.gate == gate && !(writing > 0 && $0.isWritingIn) }
+  }
+
+  /// Whether one key from the overview closes it.
+  func closesAtOnce(_ unit: UnitState) -> Bool {
+    obstacles.isEmpty && outage.closesAtOnce(in: unit)
   }
 }

@@ -88,6 +88,7 @@ extension OverviewScreen {
     case .checklist: key(.checklist)
     case .readUp: key(.readUp)
     case .writeIn: key(.writeIn)
+    case .remaining: key(.closeOutage)
     case .close: key(.closeOutage)
     default: isRed ? "!" : ""
     }
@@ -129,6 +130,17 @@ extension OverviewScreen {
           text: OverviewTexts.toWriteIn(count, outage, context.unit),
           detail: OverviewTexts.when(outage)),
         context)
+    }
+    let isEmpty = context.unit.openOutages.allSatisfy {
+      context.waiting?.all.count(in: $0.id) ?? 0 == 0
+    }
+    if !isEmpty || !rows.isEmpty {
+      rows.append(
+        Row(cells: [
+          Cell(
+            id: .action(.toDo), key: key(.toDo), text: OverviewTexts.everythingLeft,
+            detail: OverviewTexts.detail(.toDo))
+        ]))
     }
     return rows
   }

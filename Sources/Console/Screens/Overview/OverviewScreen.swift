@@ -41,7 +41,7 @@ struct OverviewScreen: ScreenModel, Sendable {
 
   private mutating func choose(_ cell: CellID?, _ context: ScreenContext) -> [Step] {
     switch cell {
-    case .step(let step): return StepPlaces.steps(for: step)
+    case .step(let step): return StepPlaces.steps(for: step, context)
     case .item(let item): return StepPlaces.steps(for: item)
     case .allSteps:
       showsAllSteps = true

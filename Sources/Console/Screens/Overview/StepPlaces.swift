@@ -1,8 +1,8 @@
 import DowntimeModel
 
-/// Where each thing that waits is done: one key from where it is shown.
+/// Where each thing that waits is done: one key from where it is shown, whatever shows it.
 enum StepPlaces {
-  static func steps(for step: NextStep) -> [Step] {
+  static func steps(for step: NextStep, _ context: ScreenContext) -> [Step] {
     switch step {
     case .act(let item): steps(for: item)
     case .readUp: [.act(.readUp)]
@@ -10,33 +10,58 @@ enum StepPlaces {
     case .askForInformation(let outage, _, _): [.open(.tellOutage(.aspect(.received), outage))]
     case .checklist(let outage, _): [.open(.checklist(outage))]
     case .writeIn: [.act(.writeIn)]
-    case .remaining(let outage, _), .close(let outage): [.open(.closeOutage(outage))]
+    case .remaining(let outage, _): [.open(.closeOutage(outage))]
+    case .close(let outage):
+      ClosingState(outage, context)?.closesAtOnce(context.unit) == true
+        ? CloseOutageScreen.sign(outage, context) : [.open(.closeOutage(outage))]
+    }
+  }
+
+  static func steps(for todo: ToDo, _ context: ScreenContext) -> [Step] {
+    switch todo.subject {
+    case .item(let item): steps(for: item)
+    case .startedText(let text): [Drafts.step(text.draft, context)]
+    case .selfCheck, .preparedDocument:
+      [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
     }
   }
 
   static func steps(for item: OpenItem) -> [Step] {
-    switch item.subject {
-    case .tellOrally(let id), .tellReceivingUnit(let id), .tellOwnOfficer(let id),
-      .inform(let id, _):
-      [.open(.sayDone(item.subject, id))]
-    case .begin(let task): [.open(.tellOutage(OutageForm(task), item.outage))]
-    case .forward(let id): [.open(.tellOutage(.forwarded(id), item.outage))]
-    case .declareDecisions(let officer): [.open(.tellOutage(.officer(officer), item.outage))]
-    case .unit(let duty): [.open(.tellOutage(.unitDuty(duty), item.outage))]
-    case .printedCopy(let id): [.open(.tellOutage(.printDone(id), item.outage))]
-    case .analysis: [.open(.tellOutage(.aspect(.analysis), item.outage))]
-    case .writeIn(let id, _), .writeInUnruled(let id): [.open(.writeInEntry(id))]
-    case .phone(let id, let kind, let receiver): [.open(.callNext(id, kind, receiver))]
-    case .order(let id, _): [.open(.ledger(.orders, item.outage, row: id))]
-    case .reconcile(let id): [.open(.ledger(.payments, item.outage, row: id))]
-    case .judge(let id), .handOver(let id), .linkDecision(let id), .fax(let id, _),
-      .send(let id, _, _),
-      .acknowledge(let id, _), .paper(let id), .faxArrival(let id):
-      [.open(.entry(id))]
-    case .paperReport(let id): [.open(.paperReportDone(id, item.outage))]
-    case .confirmHandover(let id): [.open(.handover(id, item.outage))]
-    case .refill(let id): [.open(.ledger(.refills, item.outage, row: id))]
-    case .loan(let id, _): [.open(.ledger(.devices, item.outage, row: id))]
+    switch item.subject.closing {
+    case .tell(let id): [.open(.sayDone(item.subject, id))]
+    case .call(let id, let kind, let receiver): [.open(.callNext(id, kind, receiver))]
+    case .writeIn(let id): [.open(.writeInEntry(id))]
+    case .entry(let id, let act): [.open(place(of: act, id, item.subject))]
+    case .list(let name, let id): [.open(.ledger(name, item.outage, row: id))]
+    case .outage(let act): [.open(place(of: act, item.outage))]
+    case .handover(let id): [.open(.handover(id, item.outage))]
+    case .draft(let id): [.open(.draft(id))]
+    case .selfCheck, .preparedDocument: []
+    }
+  }
+
+  private static func place(
+    of act: ItemClosing.EntryAct, _ id: Identifier<Record>, _ subject: OpenSubject
+  ) -> Place {
+    switch act {
+    case .confirmFax: .confirmFax(id)
+    case .fax: .writeInEntry(id)
+    case .assess, .handOver, .linkDecision, .clearPaper, .orderStep, .send, .acknowledge:
+      .sayDone(subject, id)
+    }
+  }
+
+  private static func place(
+    of act: ItemClosing.OutageAct, _ outage: Identifier<Outage>
+  ) -> Place {
+    switch act {
+    case .begin(let task): .tellOutage(OutageForm(task), outage)
+    case .forward(let id): .tellOutage(.forwarded(id), outage)
+    case .declareDecisions(let officer): .tellOutage(.officer(officer), outage)
+    case .unitDuty(let duty): .tellOutage(.unitDuty(duty), outage)
+    case .clearPrint(let id): .tellOutage(.printDone(id), outage)
+    case .clearPaperReport(let id): .paperReportDone(id, outage)
+    case .analyse: .tellOutage(.aspect(.analysis), outage)
     }
   }
 }

@@ -79,6 +79,7 @@ struct TellOutageScreen: FormScreen, Sendable {
       return .printDone(of: id, step == TellOutageTexts.shredded ? .shredded : .confidentialBin)
     case .officer(let officer): return .decisionsComplete(officer: officer)
     case .unitDuty(let duty): return .done(duty, at: at)
+    case .reopened: return .reopened(reason: answers.text(.reason))
     }
   }
 
