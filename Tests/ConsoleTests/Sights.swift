@@ -233,7 +233,7 @@ enum Sights {
     },
     sight("close-long", { AfterLongOutage.morning(rows: $0, columns: $1) }) { $0.press("v") },
     sight("close-reopened", ended) { AfterLongOutage.closeAndReopen(&$0) },
-    sight("reopen", ended) {
+    sight("reopen-outage", ended) {
       $0.apply(.open(.tellOutage(.reopened, $0.state.unit.outages[0].id)))
     },
     sight("close-closed", ended) {

@@ -80,9 +80,8 @@ extension Place {
   /// The outage that a short form's draft belongs to.
   func outage(of unit: UnitState) -> Identifier<Outage>? {
     switch self {
-    case .tellOutage(_, let outage), .signHandover(let outage), .waive(_, let outage),
-      .ledgerForm(_, let outage):
-      outage
+    case .tellOutage(_, let outage), .signHandover(let outage), .waive(_, let outage): outage
+    case .ledgerForm(_, let outage): outage
     case .sayDone(_, let id), .move(let id), .markTransferred(let id, _), .markExempt(let id),
       .reopen(let id), .confirmFax(let id), .nextShift(let id):
       unit.entry(id)?.outage
