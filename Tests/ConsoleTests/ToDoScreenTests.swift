@@ -213,4 +213,15 @@ import Testing
       #expect(place != .entry(id), "\(subject)")
     }
   }
+
+  /// What will be written in is not forgotten: the list says that it comes.
+  @Test func anEmptyListDuringAnOutageDoesNotSayThatAllIsDone() {
+    var driver = ConsoleDriver.inOutage()
+    driver.apply(.open(.toDo(nil, nil)))
+    driver.press(.enter)
+    driver.press("IT-supporten")
+    driver.press(.pageDown, .enter)
+    #expect(driver.text.contains("Inget väntar just nu."))
+    #expect(!driver.text.contains("Inget är kvar att göra."))
+  }
 }

@@ -2,7 +2,12 @@ import DowntimeModel
 
 /// The words of the screen «Kvar att göra».
 enum ToDoScreenTexts {
-  static let nothing = "Inget är kvar att göra."
+  /// Nothing waits; while a system is down more is to come.
+  static func nothing(_ unit: UnitState) -> String {
+    unit.outages.contains { $0.phase == .running }
+      ? "Inget väntar just nu. Det som ska skrivas in kommer hit när systemet fungerar igen."
+      : "Inget är kvar att göra."
+  }
   static let noneShown = "Inget av det. F visar annat, A i frågan visar allt."
   static let typing = "Sök här: "
   static let cannotTake = "Det hör inte till något driftstopp: gör klart det, eller be någon."

@@ -8,7 +8,7 @@ extension ToDoScreen {
     area.row += 1
     area.rows -= 1
     guard !ids.isEmpty else {
-      let text = count == 0 ? ToDoScreenTexts.nothing : ToDoScreenTexts.noneShown
+      let text = count == 0 ? ToDoScreenTexts.nothing(context.unit) : ToDoScreenTexts.noneShown
       for (offset, row) in TextLayout(text, width: area.columns - 2).rows.enumerated() {
         frame.put(row.text, row: area.row + offset, column: 1)
       }
@@ -72,11 +72,7 @@ extension ToDoScreen {
   ) {
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
-    if isSelected {
-      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
-      frame.put(">", row: row, column: 0, style: .selected)
-      if !isTyping { frame.cursor = Position(row: row, column: 0) }
-    }
+    if isSelected { frame.select(row: row, columns: columns, setsCursor: !isTyping) }
     if todo.tone == .red {
       frame.put("!", row: row, column: 1, style: isSelected ? .selected : .warning)
     }

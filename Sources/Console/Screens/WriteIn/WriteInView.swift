@@ -43,11 +43,7 @@ extension WriteInScreen {
     let columns = context.area.columns
     let words = WriteInTexts.line(line, rows, context, isTicked: isTicked(line))
     let style: Style = isChosen ? .selected : words.style
-    if isChosen {
-      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
-      frame.put(">", row: row, column: 0, style: .selected)
-      frame.cursor = Position(row: row, column: 0)
-    }
+    if isChosen { frame.select(row: row, columns: columns) }
     let width = CharacterWidth.columns(words.detail)
     let hasDetail = width > 0 && width < columns - 20
     let room = columns - 2 - (hasDetail ? width + 1 : 0)
