@@ -23,6 +23,8 @@ public struct UnitState: Sendable {
   public private(set) var backups: Set<BackupNote> = []
   /// The routines that the unit has followed, in the order adopted.
   public private(set) var adoptions: [AdoptedProfiles] = []
+  /// What has been done to keep watch over what the unit holds, in the order written.
+  public private(set) var oversight: [OversightNote] = []
   /// Changes with every record taken in.
   public private(set) var revision = 0
   private(set) var signIns = SignInLedger()
@@ -98,6 +100,8 @@ public struct UnitState: Sendable {
     case .profileAdopted(let adoption):
       guard let adopted = AdoptedProfiles(adoption, record) else { return }
       adoptions.insert(adopted, inOrder: { $0.stamp < $1.stamp })
+    case .oversight(let entry):
+      oversight.insert(OversightNote(entry, record), inOrder: { $0.stamp < $1.stamp })
     case .keyChange: break  // Known to the journal alone.
     case .unrecognized:
       unrecognized.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
