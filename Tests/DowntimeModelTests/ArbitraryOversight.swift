@@ -11,3 +11,22 @@ extension ArbitraryRecords {
         note: text()))
   }
 }
+
+/// Arbitrary rows of the access trail.
+extension ArbitraryRecords {
+  mutating func trailRow() -> TrailRow {
+    TrailRow(
+      id: identifier(), at: time(),
+      actor: maybe { $0.author() }.map { .member(identifier(), $0) } ?? .nobody, action: word(),
+      page: maybe { $0.word() }, command: maybe { $0.text() } ?? "",
+      subjects: some(4) { $0.trailSubject() }, reason: maybe { $0.text() } ?? "")
+  }
+
+  private mutating func trailSubject() -> TrailSubject {
+    switch int(0...2) {
+    case 0: .entry(identifier(), number: text(), person())
+    case 1: .person(person())
+    default: .outage(identifier())
+    }
+  }
+}

@@ -9,14 +9,20 @@ public struct StoreHealth: Hashable, Sendable {
   /// How the second medium stands.
   public var copy: CopyState
 
+  /// Whether the last rows of the access trail could not be written. They are kept and tried again.
+  public var hasFailedTrail: Bool
+  /// Whether the disk is full, and its room is kept for entries.
+  public var isFull: Bool { entriesLeft != nil }
+
   /// A state.
   public init(
     isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
-    copy: CopyState = .none
+    copy: CopyState = .none, hasFailedTrail: Bool = false
   ) {
     self.isInSecondPlace = isInSecondPlace
     self.hasFailed = hasFailed
     self.entriesLeft = entriesLeft
     self.copy = copy
+    self.hasFailedTrail = hasFailedTrail
   }
 }

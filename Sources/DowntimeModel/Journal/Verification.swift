@@ -8,6 +8,8 @@ public struct Verification: Hashable, Sendable {
   public let lines: Int
   /// Records opened; nil without a passphrase.
   public let records: Int?
+  /// Rows of the access trail opened; nil without a passphrase.
+  public let trailRows: Int?
   /// What is not as it should be.
   public let findings: [Finding]
   /// Torn ends that were recorded when the journal was gone on with: seen before, harmless.
@@ -26,6 +28,7 @@ public struct Verification: Hashable, Sendable {
     segments = reading.segments
     lines = reading.lines
     self.records = records
+    trailRows = records.map { _ in Trail(reading).rows.count }
     self.findings = findings
     recorded = reading.recorded
     self.copy = copy
@@ -90,6 +93,7 @@ extension Store {
     func read() throws(StoreError) -> JournalReading {
       try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
+        opens: .all,
         disk: disk, keys: chest?.ring, current: description?.journal)
     }
     var reading = try read()
