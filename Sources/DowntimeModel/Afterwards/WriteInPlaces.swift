@@ -93,16 +93,9 @@ extension UnitState {
   }
 }
 
-extension OpenSubject {
-  /// How what waits should come in, where it says.
-  var way: Transfer.Way? {
-    if case .fax(_, let answer) = self { answer.way } else { nil }
-  }
-}
-
 extension MinaPlanerAnswer {
   /// How it comes into Mina planer; nil for what does not (DT-04).
-  fileprivate var way: Transfer.Way? {
+  var way: Transfer.Way? {
     switch self {
     case .registerAndAdjust: .registeredAndAdjusted
     case .register: .typedIn

@@ -20,7 +20,7 @@ extension ToDoScreen {
     area.rows -= about
     let selected = list.index(in: ids)
     let visible = list.visible(in: ids, height: area.rows)
-    for (offset, todo) in todos(visible).enumerated() {
+    for (offset, todo) in todos(visible, context.unit).enumerated() {
       draw(
         todo, isSelected: visible.lowerBound + offset == selected, row: area.row + offset, context,
         &frame)
@@ -47,7 +47,7 @@ extension ToDoScreen {
 
   /// What else is known of the thing under the cursor, last.
   private func drawAbout(in frame: inout Frame, _ context: ScreenContext, rows: Int) {
-    guard let current else { return }
+    guard let current = self.current(context.unit) else { return }
     let area = context.area
     let text = ToDoScreenTexts.about(current, context)
     let why = ToDoScreenTexts.hindrance(current, context)
