@@ -85,6 +85,13 @@ import Testing
     #expect(shift.words(behind: "i").contains("1 dag försenad"))
   }
 
+  @Test func whatIsLeftIsCountedTheSameOnTheListAndOnTheProof() {
+    var shift = AfterSixtyHours.until(Self.end)
+    #expect(shift.words(behind: "k").contains("42 kvar"))
+    let proof = shift.proof()
+    #expect(proof.contains("INTE KLART: 42 saker kvar."), "\(proof)")
+  }
+
   // E-C6, E-C7
   @Test(.rule("R004-46"), .rule("R004-47"), .rule("R004-53"))
   func theMoneyAddsUpAndTheCorrectedRowKeepsBothFigures() {
