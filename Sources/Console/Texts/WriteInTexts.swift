@@ -30,13 +30,24 @@ enum WriteInTexts {
     "\(SwedishText.entries(count)) valda. I markerar alla. Mellanslag tar bort."
   }
 
+  /// Such as `6 att skriva in, 1 att skicka`: the same on every screen.
+  static func left(writing: Int, sending: Int) -> String {
+    [writing > 0 ? "\(writing) att skriva in" : nil, sending > 0 ? "\(sending) att skicka" : nil]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
   /// How many wait, what is shown, and what can be done with it.
   static func top(
     _ rows: WriteInRows, _ filter: WriteInFilter, _ unit: UnitState, short: Bool
   ) -> String {
     let running = unit.openOutages.contains { $0.phase == .running }
-    let count = rows.list.count
-    var words = [count == 0 ? "Inget eget att göra" : "\(count) att göra"]
+    let (count, sending) = (rows.list.count, rows.list.sending)
+    var words = [
+      count == 0
+        ? "Inget eget att göra"
+        : sending == 0
+          ? "\(count) att göra" : left(writing: count - sending, sending: sending)
+    ]
     if rows.filters.count > 1 { words.append("Visar (F) \(name(of: filter, rows, unit))") }
     if !short {
       words.append(running ? "Skrivs in när systemet fungerar igen" : "Enter visar texten")

@@ -246,7 +246,7 @@ extension ToDo {
     let day = lastDay.flatMap { $0.isInRoutine ? Int64($0.day.daysSince1970) : nil }
     return OpenItem.Place(
       tone: Int64(Tone.red.rawValue - tone.rawValue), day: day ?? .max, urgency: urgency.rank,
-      since: since?.instant.milliseconds ?? .max, kind: .max, id: key.record,
+      since: since?.instant.milliseconds ?? .max, kind: .max, happened: .max, id: key.record,
       detail: ItemKind.allCases.firstIndex(of: key.kind) ?? 0)
   }
 }

@@ -73,6 +73,10 @@ public struct WriteInList: Sendable {
 
   /// How many things there are to do.
   public var count: Int { groups.reduce(0) { $0 + $1.count } }
+  /// How many of them are messages to send, with no text to write in.
+  public var sending: Int {
+    groups.flatMap(\.people).flatMap(\.rows).count { $0.item?.isSending == true }
+  }
 }
 
 extension WriteInList {

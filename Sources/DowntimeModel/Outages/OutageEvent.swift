@@ -9,6 +9,14 @@ public enum OutageEvent: Hashable, Sendable {
     case notice = "anslag"
     case orally = "muntligt"
     case phone = "telefon"
+
+    /// What information can be sent by: not by e-mail that does not work (R004-08).
+    public static func usable(emailWorks: Bool?) -> [Channel] {
+      allCases.filter { $0 != .email || emailWorks != false }
+    }
+
+    /// What is suggested: an SMS where e-mail does not work (R004-08); nil where nothing is.
+    public static func suggested(emailWorks: Bool?) -> Channel? { emailWorks == false ? .sms : nil }
   }
 
   /// What the unit itself has to do when the systems are back, not bound to one entry (DT-02).

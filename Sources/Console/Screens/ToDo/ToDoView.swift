@@ -51,11 +51,12 @@ extension ToDoScreen {
     let area = context.area
     let text = ToDoScreenTexts.about(current, context)
     let why = ToDoScreenTexts.hindrance(current, context)
-    var lines = TextLayout(text, width: area.columns - 2).rows.map {
+    // A row ends in the space it was broken at.
+    var lines = TextLayout(text, width: area.columns - 3).rows.map {
       (String($0.text), Style.faint)
     }
     if let why {
-      let parts = TextLayout(why, width: area.columns - 2).rows.map {
+      let parts = TextLayout(why, width: area.columns - 3).rows.map {
         (String($0.text), Style.warning)
       }
       lines = Array(lines.prefix(max(1, rows - parts.count))) + parts
