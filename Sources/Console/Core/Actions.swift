@@ -68,7 +68,7 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .strikeRow, .take, .waive, .narrow:
+      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow:
       return Self.notHere
     }
   }

@@ -9,6 +9,22 @@ import TestSupport
 enum SixtyHours {
   static let lines = FactLines.read("C.jsonl", by: "CCT", now: "2026-05-21 08:00")
 
+  /// When something was written, from one time until another.
+  static func moments(from first: String, until last: String) -> [LocalTime] {
+    let known = lines.map(\.writtenAt).filter {
+      moment(first).instant <= $0.instant && $0.instant <= moment(last).instant
+    }
+    return known.enumerated().filter { $0.offset == 0 || known[$0.offset - 1] != $0.element }
+      .map(\.element) + [moment(last)]
+  }
+
+  /// The console at a time.
+  static func console(at time: LocalTime) -> ConsoleDriver {
+    var driver = console(at: SwedishText.fullTime(time))
+    driver.state.now = time
+    return driver
+  }
+
   /// The console at a time such as `2026-05-21 08:00`.
   static func console(
     at time: String = "2026-05-21 08:00", rows: Int = 24, columns: Int = 80
