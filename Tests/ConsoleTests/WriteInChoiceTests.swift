@@ -56,7 +56,7 @@ import Testing
     driver.press(.down) { driver in
       guard case .writeIn(let screen) = driver.state.screen,
         let index = screen.list.index(in: screen.rows.ids),
-        case .place(let place) = screen.rows.choices[index].choice
+        case .place(let place) = screen.rows.choice(screen.rows.choices[index].what)
       else { return false }
       return places.contains(place)
     }
