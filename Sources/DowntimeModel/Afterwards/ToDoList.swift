@@ -51,7 +51,8 @@ public struct ToDoList: Sendable {
     case .writing(let id, let index, let duty):
       let isThere = unit.entries.indices.contains(Int(index)) && unit.entries[Int(index)].id == id
       let entry = isThere ? unit.entries[Int(index)] : unit.entry(id)
-      return todo(duties[Int(duty)].item(id), entry, unit)
+      return todo(
+        duties[Int(duty)].item(id, happenedAt: entry?.occurredAt.instant), entry, unit)
     case .further(let further): return self.further[Int(further)]
     }
   }
@@ -64,7 +65,7 @@ public struct ToDoList: Sendable {
     switch rows[place] {
     case .item(let item): (items[Int(item)].subject.key, items[Int(item)].outage)
     case .writing(let id, _, let duty):
-      (duties[Int(duty)].item(id).subject.key, duties[Int(duty)].outage)
+      (duties[Int(duty)].item(id, happenedAt: nil).subject.key, duties[Int(duty)].outage)
     case .further(let further): (self.further[Int(further)].key, self.further[Int(further)].outage)
     }
   }
@@ -113,21 +114,24 @@ public struct ToDoList: Sendable {
   }
 }
 
-/// What is to be written in, in the order of the list. All of a duty have the same place but for
-/// their identities, so that only these are put in order.
+/// What is to be written in, in the order of the list. All of a duty have the same place but for when
+/// they happened and their identities, so that only these are put in order.
 private struct WritingOrder {
   struct Row {
     let id: Identifier<Record>
+    let happened: Int64
     let entry: Int32
     let duty: Int32
   }
 
   private(set) var rows: [Row] = []
-  /// The place of each duty's items, but for the identity.
+  /// The place of each duty's items, but for when it happened and the identity.
   private let places: [OpenItem.Place]
 
   init(_ writing: WritingDuties, _ unit: UnitState) {
-    let items = writing.duties.map { $0.item(Identifier(retyping: $0.outage)) }
+    let items = writing.duties.map {
+      $0.item(Identifier(retyping: $0.outage), happenedAt: nil)
+    }
     places = items.map(\.place)
     // Of one entry's items at one place the first comes first.
     let order = items.indices.sorted { OpenItem.precedes(items[$0], items[$1]) }
@@ -142,20 +146,24 @@ private struct WritingOrder {
       part[duty] = part[last] + (places[last] < places[duty] ? 1 : 0)
     }
     for row in writing.rows {
+      let happened = unit.entries[Int(row.entry)].occurredAt.instant.milliseconds
       parts[part[Int(row.duty)]].append(
-        Row(id: unit.entries[Int(row.entry)].id, entry: row.entry, duty: row.duty))
+        Row(
+          id: unit.entries[Int(row.entry)].id, happened: happened, entry: row.entry, duty: row.duty)
+      )
     }
     rows.reserveCapacity(writing.rows.count)
     for part in parts {
       rows += part.sorted {
-        $0.id == $1.id ? ranks[Int($0.duty)] < ranks[Int($1.duty)] : $0.id < $1.id
+        $0.id == $1.id
+          ? ranks[Int($0.duty)] < ranks[Int($1.duty)] : ($0.happened, $0.id) < ($1.happened, $1.id)
       }
     }
   }
 
   func place(_ row: Row) -> OpenItem.Place {
     var place = places[Int(row.duty)]
-    place.id = row.id
+    (place.happened, place.id) = (row.happened, row.id)
     return place
   }
 }
@@ -163,7 +171,7 @@ private struct WritingOrder {
 extension OpenItem.Place {
   fileprivate var withoutEntry: OpenItem.Place {
     var place = self
-    (place.id, place.detail) = (nil, 0)
+    (place.happened, place.id, place.detail) = (0, nil, 0)
     return place
   }
 }

@@ -51,11 +51,11 @@ struct WriteInGathering {
       let duty: WriteInList.Duty
       let group: Int
       let isByRole: Bool?
-      var first: Identifier<Record>?
+      var first: (happenedAt: Instant, id: Identifier<Record>)?
     }
     var known = writing.duties.map { duty in
       // What an item of the duty says beside its entry.
-      let item = duty.item(Identifier(retyping: duty.outage))
+      let item = duty.item(Identifier(retyping: duty.outage), happenedAt: nil)
       let age = age(duty.outage)
       let isByRole: Bool? =
         if let member { duty.rule?.responsible.isRole(of: member) } else { false }
@@ -66,17 +66,22 @@ struct WriteInGathering {
     for row in writing.rows {
       let (index, duty) = (Int(row.entry), Int(row.duty))
       let id = unit.entries[index].id
-      if known[duty].first.map({ id < $0 }) ?? true { known[duty].first = id }
+      let happenedAt = unit.entries[index].occurredAt.instant
+      if known[duty].first.map({ (happenedAt, id) < $0 }) ?? true {
+        known[duty].first = (happenedAt, id)
+      }
       let isOwn =
         known[duty].isByRole ?? (unit.entries[index].author.signature == member?.signature)
       put(
         WriteInList.Row(
-          entry: id, index: index, isOwn: isOwn, duty: known[duty].duty,
+          entry: id, index: index, happenedAt: happenedAt, isOwn: isOwn, duty: known[duty].duty,
           history: history(index, item: nil)),
         known[duty].group)
     }
     for (duty, known) in zip(writing.duties, known) {
-      if let first = known.first { come(duty.item(first), known.group) }
+      if let first = known.first {
+        come(duty.item(first.id, happenedAt: first.happenedAt), known.group)
+      }
     }
   }
 
@@ -91,7 +96,9 @@ struct WriteInGathering {
         let subject = target.rule.map { OpenSubject.writeIn(id, $0) } ?? .writeInUnruled(id)
         let isOwn = member.map { subject.isOwn($0, author: author) } ?? false
         put(
-          WriteInList.Row(entry: id, index: index, isOwn: isOwn, duty: duty, history: nil),
+          WriteInList.Row(
+            entry: id, index: index, happenedAt: unit.entries[index].occurredAt.instant,
+            isOwn: isOwn, duty: duty, history: nil),
           group(target.rule?.target))
       }
     }
@@ -103,7 +110,7 @@ struct WriteInGathering {
     let entry = unit.entries[index]
     let age = age(item.outage)
     return WriteInList.Row(
-      entry: entry.id, index: index,
+      entry: entry.id, index: index, happenedAt: entry.occurredAt.instant,
       isOwn: member.map { item.subject.isOwn($0, author: entry.author.signature) } ?? false,
       duty: WriteInList.Duty(
         .item(item), item, age: age, overdue: overdue(item, age), waitsFor: waitsFor(item)),

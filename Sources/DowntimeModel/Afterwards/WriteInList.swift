@@ -29,13 +29,15 @@ public struct WriteInList: Sendable {
     public let entry: Identifier<Record>
     /// Its place among the unit's entries.
     let index: Int
+    /// When it happened.
+    let happenedAt: Instant
     /// Whether it is hers who asked.
     public let isOwn: Bool
     let duty: Duty
     let history: History?
 
     /// What waits; nil while the outage goes on and nothing can be written in.
-    public var item: OpenItem? { duty.item(entry) }
+    public var item: OpenItem? { duty.item(entry, happenedAt: happenedAt) }
     /// The outage.
     public var outage: Identifier<Outage> { duty.outage }
     /// How it is shown.
@@ -119,10 +121,10 @@ extension WriteInList {
       }
     }
 
-    func item(_ entry: Identifier<Record>) -> OpenItem? {
+    func item(_ entry: Identifier<Record>, happenedAt: Instant) -> OpenItem? {
       switch source {
       case .foreseen: nil
-      case .writing(let duty): duty.item(entry)
+      case .writing(let duty): duty.item(entry, happenedAt: happenedAt)
       case .item(let item): item
       }
     }

@@ -17,10 +17,11 @@ final class WritingDuty: Sendable {
   }
 
   /// The item of one entry.
-  func item(_ entry: Identifier<Record>) -> OpenItem {
+  func item(_ entry: Identifier<Record>, happenedAt: Instant?) -> OpenItem {
     OpenItem(
       subject: rule.map { .writeIn(entry, $0) } ?? .writeInUnruled(entry), outage: outage,
-      urgency: rule?.urgency ?? .undated, since: since, lastDay: lastDay, tone: tone)
+      urgency: rule?.urgency ?? .undated, since: since, lastDay: lastDay, tone: tone,
+      happenedAt: happenedAt)
   }
 }
 
