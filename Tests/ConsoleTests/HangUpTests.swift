@@ -51,7 +51,9 @@ import Testing
       "paperReportDone": .paperReportDone(entry, outage),
       "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
       "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
-      "statistics": .statistics,
+      "statistics": .statistics, "signatures": .signatures,
+      "door": .door(Sample.testa.id, asksPurpose: false, to: nil),
+      "readers": .readers(Sample.testa.id), "reviewEmergency": .reviewEmergency(entry),
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -69,6 +71,8 @@ import Testing
     "markSeveral": "a place, a time and a way",
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
+    "door": "a reason for an hour about somebody protected", "readers": "signatures",
+    "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
   ]
 

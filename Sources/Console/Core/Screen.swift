@@ -51,6 +51,10 @@ enum Screen: Sendable {
   case ledgerForm(LedgerFormScreen)
   case proof(ProofScreen)
   case statistics(StatisticsScreen)
+  case door(DoorScreen)
+  case readers(ReadersScreen)
+  case reviewEmergency(ReviewEmergencyScreen)
+  case signatures(SignaturesScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -104,6 +108,10 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): screen
     case .proof(let screen): screen
     case .statistics(let screen): screen
+    case .door(let screen): screen
+    case .readers(let screen): screen
+    case .reviewEmergency(let screen): screen
+    case .signatures(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -165,6 +173,10 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): answer(screen, Screen.ledgerForm)
     case .proof(let screen): answer(screen, Screen.proof)
     case .statistics(let screen): answer(screen, Screen.statistics)
+    case .door(let screen): answer(screen, Screen.door)
+    case .readers(let screen): answer(screen, Screen.readers)
+    case .reviewEmergency(let screen): answer(screen, Screen.reviewEmergency)
+    case .signatures(let screen): answer(screen, Screen.signatures)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

@@ -76,6 +76,9 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
+  case readers = "Vem får läsa"
+  case emergency = "Nödöppning"
+  case signatures = "Signaturförtydligande"
 }
 
 extension Action {
@@ -88,12 +91,13 @@ extension Action {
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
-      .keepList, .take:
+      .keepList, .take, .emergency:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics:
+      .checkpoint, .lists, .closingProof, .statistics, .signatures:
       .read
+    case .readers: .protect
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
     case .addStaff: .editStaff

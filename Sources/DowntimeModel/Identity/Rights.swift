@@ -26,6 +26,9 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case export
   /// `backup`: everything, sealed.
   case backup
+  /// Naming who may read about a protected person, and reviewing what was opened in an emergency
+  /// (K-50).
+  case protect
 }
 
 /// Who may do what: the one table, asked by screens and command line alike, so that what is about a
@@ -40,7 +43,8 @@ public enum Rights {
     case .careStaff, .nurse, .caseOfficer:
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
-      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup:
+      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup,
+        .protect:
         false
       }
     case .teamLeader:
@@ -48,21 +52,21 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export: false
+      case .changePassphrases, .adoptProfiles, .export, .protect: false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
       case .read, .export: true
       case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .protect:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export:
+        .changePassphrases, .adoptProfiles, .export, .protect:
         false
       }
     }
