@@ -51,6 +51,8 @@ enum Screen: Sendable {
   case ledgerForm(LedgerFormScreen)
   case proof(ProofScreen)
   case statistics(StatisticsScreen)
+  case trail(TrailScreen)
+  case trailReview(TrailReviewScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -104,6 +106,8 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): screen
     case .proof(let screen): screen
     case .statistics(let screen): screen
+    case .trail(let screen): screen
+    case .trailReview(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -165,6 +169,8 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): answer(screen, Screen.ledgerForm)
     case .proof(let screen): answer(screen, Screen.proof)
     case .statistics(let screen): answer(screen, Screen.statistics)
+    case .trail(let screen): answer(screen, Screen.trail)
+    case .trailReview(let screen): answer(screen, Screen.trailReview)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

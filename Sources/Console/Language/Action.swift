@@ -75,6 +75,9 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
+  case trail = "Loggkontroll"
+  case drawSample = "Dra ett stickprov"
+  case signReview = "Signera loggkontrollen"
 }
 
 extension Action {
@@ -95,6 +98,8 @@ extension Action {
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
+    case .trail: .readTrail
+    case .drawSample, .signReview: .reviewTrail
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

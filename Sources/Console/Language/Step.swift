@@ -85,6 +85,10 @@ enum Place: Hashable, Sendable {
   /// Slutkontroll.
   case proof(Identifier<Outage>)
   case statistics
+  /// The access trail as it was read.
+  case trail([TrailRow], isDamaged: Bool)
+  /// Signing that a sample of it has been gone through.
+  case trailReview(DrawnSample)
   case help
   case palette
 }
@@ -99,6 +103,8 @@ extension Place {
     case .tellOutage, .sayDone, .callNext: .write
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics: .read
+    case .trail: .readTrail
+    case .trailReview: .reviewTrail
     default: nil
     }
   }

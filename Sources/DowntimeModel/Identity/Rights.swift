@@ -26,6 +26,10 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case export
   /// `backup`: everything, sealed.
   case backup
+  /// Reading the access trail (K-07).
+  case readTrail
+  /// Signing that it has been checked.
+  case reviewTrail
 }
 
 /// Who may do what: the one table, asked by screens and command line alike, so that what is about a
@@ -40,7 +44,8 @@ public enum Rights {
     case .careStaff, .nurse, .caseOfficer:
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
-      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup:
+      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup,
+        .readTrail, .reviewTrail:
         false
       }
     case .teamLeader:
@@ -48,21 +53,21 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export: false
+      case .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail: false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
-      case .read, .export: true
+      case .read, .export, .readTrail: true
       case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .reviewTrail:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export:
+        .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail:
         false
       }
     }

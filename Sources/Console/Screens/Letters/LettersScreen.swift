@@ -14,6 +14,7 @@ struct LettersScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<Row>()
 
   var keyContexts: [KeyContext] { [.letters] }
+  var inSight: TrailPlace { .at(.letterbox) }
   var heading: String { LetterTexts.heading }
 
   /// The rows in order: what can be done, what was begun, what has been written.
@@ -54,6 +55,7 @@ struct LettersScreen: ScreenModel, Sendable {
     for (offset, index) in visible.enumerated() {
       let isSelected = index == selected
       let row = top + offset
+      if let sighting = rows[index].sighting { frame.shows(sighting) }
       if isSelected {
         frame.fill(
           Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
@@ -80,6 +82,17 @@ struct LettersScreen: ScreenModel, Sendable {
       } ?? ""
     case .entry(let id):
       return context.unit.entry(id).map { LetterTexts.written($0, now: context.now) } ?? ""
+    }
+  }
+}
+
+extension LettersScreen.Row {
+  /// Whose data it shows.
+  fileprivate var sighting: Sighting? {
+    switch self {
+    case .action: nil
+    case .draft(let id): .started(id)
+    case .entry(let id): .listed(id)
     }
   }
 }

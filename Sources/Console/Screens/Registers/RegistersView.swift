@@ -19,6 +19,11 @@ extension RegistersScreen {
           line.text, row: row, column: 1, style: .heading, width: area.columns - 2, ellipsis: true)
         continue
       }
+      if case .resident(let id) = target,
+        let resident = context.unit.residents.first(where: { $0.id == id })
+      {
+        frame.shows(.listedPerson(PersonReference(resident)))
+      }
       let isSelected = target == selected
       if isSelected {
         frame.fill(
