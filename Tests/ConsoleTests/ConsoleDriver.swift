@@ -66,8 +66,13 @@ struct ConsoleDriver {
   }
 
   /// Carries out steps as if the screen had asked for them, and lets the world answer.
-  mutating func apply(_ steps: Step...) {
+  mutating func apply(_ steps: Step...) { apply(contentsOf: steps) }
+
+  /// Carries out steps as if the screen had asked for them, and lets the world answer.
+  mutating func apply(contentsOf steps: [Step]) {
     let asked = state.apply(steps)
+    state.workOutWhatWaits()
+    state.refreshScreen()
     effects += asked
     for effect in asked {
       if let answer = disk.answer(effect, now: state.now) { send(answer) }

@@ -69,7 +69,7 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview:
+      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview:
       return Self.notHere
     }
   }

@@ -72,6 +72,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case nextOnRow = "Radens nästa steg"
   case reconcile = "Stäm av kontot"
   case declareDecisions = "Intyga att alla beslut är med"
+  case keepList = "Vem har listan"
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
@@ -90,7 +91,7 @@ extension Action {
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
-      .take:
+      .keepList, .take:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,

@@ -216,6 +216,7 @@ enum KeyMap {
         Binding(.character("s"), .nextOnRow, bar: "Nästa steg"),
         Binding(.character("a"), .reconcile),
         Binding(.character("i"), .declareDecisions),
+        Binding(.character("v"), .keepList),
         Binding(.character("x"), .strikeRow),
         Binding(.character("f"), .filter),
       ]

@@ -185,7 +185,7 @@ struct EntryFormScreen: DraftKeeping, Sendable {
     let moment = form.time(.when)?.moment
     let written = form.time(.writtenAt)?.moment ?? context.now
     let isLate = moment.map { EntryRemarks.asksForReason(occurredAt: $0, now: written) } ?? false
-    form.facts.subtract([.isLate, .hasDecisions, .isUnchecked])
+    form.facts.subtract([.isLate, .hasDecisions, .isUnchecked, .isBeyondLimit])
     form.facts.formUnion(aids.facts(form))
     if isLate { form.facts.insert(.isLate) }
     if aids.revision != context.unit.revision {

@@ -53,17 +53,11 @@ struct LettersScreen: ScreenModel, Sendable {
     let selected = list.index(in: rows)
     let visible = list.visible(in: rows, height: area.row + area.rows - top)
     for (offset, index) in visible.enumerated() {
-      let isSelected = index == selected
-      let row = top + offset
       if let sighting = rows[index].sighting { frame.shows(sighting) }
-      if isSelected {
-        frame.fill(
-          Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-        frame.cursor = Position(row: row, column: 1)
-      }
-      frame.put(
-        (isSelected ? "> " : "  ") + text(rows[index], context), row: row, column: 1,
-        style: isSelected ? .selected : .plain, width: area.columns - 2, ellipsis: true)
+      frame.putRow(
+        text(rows[index], context),
+        in: Rect(row: top + offset, column: 1, rows: 1, columns: area.columns - 2), style: .plain,
+        isSelected: index == selected)
     }
     if visible.upperBound < rows.count {
       frame.put(

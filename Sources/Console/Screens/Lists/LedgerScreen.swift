@@ -64,6 +64,11 @@ struct LedgerScreen: ScreenModel, Sendable {
       }
       return [.open(.ledgerForm(.reconcile, outage))]
     case .action(.declareDecisions): return declare(context)
+    case .action(.keepList):
+      guard let outage, let kept = name.kept else {
+        return [Self.say(LedgerScreenTexts.notOnThisList)]
+      }
+      return [.open(.ledgerForm(.keep(kept), outage))]
     case .action(.strikeRow):
       guard name == .payments, let row = selectedRow, !row.isStruck, let id = row.record else {
         return [Self.say(LedgerScreenTexts.notOnThisList)]

@@ -43,11 +43,7 @@ extension OverviewScreen {
   private func draw(_ cell: Cell, isChosen: Bool, _ rect: Rect, _ frame: inout Frame) {
     if let sighting = cell.id?.sighting { frame.shows(sighting) }
     let style: Style = isChosen ? .selected : cell.style
-    if isChosen {
-      frame.fill(rect, style: .selected)
-      frame.cursor = Position(row: rect.row, column: rect.column)
-      frame.put(">", row: rect.row, column: rect.column, style: .selected)
-    }
+    if isChosen { frame.select(rect) }
     if !cell.key.isEmpty {
       let keyStyle: Style = isChosen ? .selected : cell.key == "!" ? .warning : .key
       frame.put(cell.key, row: rect.row, column: rect.column + 2, style: keyStyle)

@@ -24,16 +24,9 @@ extension RegistersScreen {
       {
         frame.shows(.listedPerson(PersonReference(resident)))
       }
-      let isSelected = target == selected
-      if isSelected {
-        frame.fill(
-          Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-        frame.cursor = Position(row: row, column: 1)
-      }
-      frame.put(
-        (isSelected ? "> " : "  ") + line.text, row: row, column: 1,
-        style: isSelected ? .selected : line.isFaint ? .faint : .plain, width: area.columns - 2,
-        ellipsis: true)
+      frame.putRow(
+        line.text, in: Rect(row: row, column: 1, rows: 1, columns: area.columns - 2),
+        style: line.isFaint ? .faint : .plain, isSelected: target == selected)
     }
     if start > 0 { frame.put("▲", row: area.row, column: area.columns - 1, style: .faint) }
     if start + area.rows < lines.count {

@@ -19,6 +19,10 @@ struct SayDoneScreen: FormScreen, Sendable {
     if form.time(.when) != nil {
       form.set(.when, .time(TimeField(context.now, now: context.now)))
     }
+    let ways = context.unit.paperWays(for: entry)
+    if case .paper = subject, let only = ways.first, ways.count == 1 {
+      form.set(.paperStep, .choice(only.rawValue))
+    }
     form.go(to: SayDoneTexts.first(subject))
   }
 
@@ -95,7 +99,7 @@ struct SayDoneScreen: FormScreen, Sendable {
   }
 
   private func paper(_ answers: inout FormAnswers) -> PaperStep? {
-    switch SayDoneTexts.PaperWord(rawValue: answers.chosen(.paperStep) ?? "") {
+    switch PaperWay(rawValue: answers.chosen(.paperStep) ?? "") {
     case .scanned: return .scanned
     case .shredded: return .shredded
     case .bin: return .confidentialBin

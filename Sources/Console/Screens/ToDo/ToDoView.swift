@@ -20,7 +20,7 @@ extension ToDoScreen {
     area.rows -= about
     let selected = list.index(in: ids)
     let visible = list.visible(in: ids, height: area.rows)
-    for (offset, todo) in todos(visible).enumerated() {
+    for (offset, todo) in todos(visible, context.unit).enumerated() {
       draw(
         todo, isSelected: visible.lowerBound + offset == selected, row: area.row + offset, context,
         &frame)
@@ -47,15 +47,16 @@ extension ToDoScreen {
 
   /// What else is known of the thing under the cursor, last.
   private func drawAbout(in frame: inout Frame, _ context: ScreenContext, rows: Int) {
-    guard let current else { return }
+    guard let current = self.current(context.unit) else { return }
     let area = context.area
     let text = ToDoScreenTexts.about(current, context)
     let why = ToDoScreenTexts.hindrance(current, context)
-    var lines = TextLayout(text, width: area.columns - 2).rows.map {
+    // A row ends in the space it was broken at.
+    var lines = TextLayout(text, width: area.columns - 3).rows.map {
       (String($0.text), Style.faint)
     }
     if let why {
-      let parts = TextLayout(why, width: area.columns - 2).rows.map {
+      let parts = TextLayout(why, width: area.columns - 3).rows.map {
         (String($0.text), Style.warning)
       }
       lines = Array(lines.prefix(max(1, rows - parts.count))) + parts
