@@ -8,17 +8,44 @@ extension ReadStore {
     _ action: TrailAction, _ command: any ParsableCommand.Type, by member: StaffMember?,
     _ unit: UnitState
   ) {
-    let now = WallClock.now()
+    let row = TrailRow(action, command, by: member, unit)
+    do throws(StoreError) {
+      try note(trail: [row], now: row.at, random: SystemRandomNumberGenerator())
+    } catch {
+      CommandTrail.sayNotWritten(error)
+    }
+  }
+}
+
+extension OpenedStore {
+  /// The same of what a command that writes has put out.
+  func tell(_ action: TrailAction, _ command: any ParsableCommand.Type) {
+    let row = TrailRow(action, command, by: member, unit)
+    do throws(StoreError) {
+      try store.append(trail: [row], now: row.at)
+    } catch {
+      CommandTrail.sayNotWritten(error)
+    }
+  }
+}
+
+extension TrailRow {
+  /// What a command does with everything in the store.
+  fileprivate init(
+    _ action: TrailAction, _ command: any ParsableCommand.Type, by member: StaffMember?,
+    _ unit: UnitState
+  ) {
     var random = SystemRandomNumberGenerator()
-    let row = TrailRow(
-      id: Identifier(using: &random), at: now,
+    self.init(
+      id: Identifier(using: &random), at: WallClock.now(),
       actor: member.map(TrailActor.init) ?? .nobody, action: action,
       command: command.configuration.commandName ?? "",
       subjects: unit.outages.map { .outage($0.id) })
-    do throws(StoreError) {
-      try note(trail: [row], now: now, random: random)
-    } catch {
-      Output.message("reserv: Loggen kunde inte skrivas. " + ModelTexts.store(error))
-    }
+  }
+}
+
+private enum CommandTrail {
+  static func sayNotWritten(_ error: StoreError) {
+    Output.message("reserv: Loggen kunde inte skrivas. " + ModelTexts.store(error))
   }
 }
