@@ -58,6 +58,7 @@ struct ExportCommand: ParsableCommand {
     var member: StaffMember?
     let isRegisterLost =
       !read.replay.findings.isEmpty && !unit.activeStaff.contains { unit.allows($0, .export) }
+    var member: StaffMember?
     if isRegisterLost {
       if skyddade { throw CommandFault(ProtectedTexts.notExported, .failed) }
       Output.message(
@@ -71,6 +72,7 @@ struct ExportCommand: ParsableCommand {
         throw CommandFault(ProtectedTexts.notExported, .failed)
       }
     }
+    read.tell(.exported, Self.self, by: member, unit)
     let bytes = json ? lines(read.replay, unit) : table(unit.veiled)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }
