@@ -135,7 +135,7 @@ enum FindingText {
     case .unknownVersion: "raden är skriven av en nyare version."
     case .keyMissing: "nyckeln till raden finns inte i skåpet."
     case .payload: "raden är äkta men innehållet kan inte läsas."
-    case .oddFile, .missing, .olderKey: ofFile(finding)
+    case .oddFile, .missing, .olderKey, .destroyedKey: ofFile(finding)
     }
   }
 
@@ -151,6 +151,8 @@ enum FindingText {
       finding.journal == "keys"
         ? "saknas. Det som är förseglat med den kan inte läsas." : "saknas."
     case .olderKey: "en äldre nyckelfil har lagts tillbaka: en utbytt lösenfras öppnar den."
+    case .destroyedKey:
+      "en kopia av en nyckel som är raderad för gott. Den öppnas inte; förstör kopian."
     case .tornTail, .chain, .sequence, .reordered, .fork, .clock, .lost:
       "rader saknas eller är flyttade."
     }

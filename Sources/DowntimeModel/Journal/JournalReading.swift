@@ -34,6 +34,7 @@ struct JournalReading {
   private let folders: [String]
   private let disk: any Disk
   private let keys: KeyRing?
+  private let keepsHashes: Bool
   /// The journal whose last segment is read as the medium holds it.
   private let current: Identifier<JournalEnd>?
   /// One for each segment that is gone through at a time.
@@ -47,8 +48,11 @@ struct JournalReading {
   private(set) var records: [Placed] = []
   /// The hash of every line, when they are kept.
   private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
-  /// Without the keys: the keys that lines say they are sealed with.
+  /// The keys that lines say they are sealed with, where those were not opened: no keys are known, or
+  /// that one was destroyed.
   private(set) var sealedWith: Set<String> = []
+  /// Lines by the key that they are sealed with, when hashes are kept.
+  private(set) var sealed: [String: SealedLines] = [:]
   /// Whole lines, control lines too.
   private(set) var lines = 0
   /// Segment files.
@@ -78,6 +82,7 @@ struct JournalReading {
     self.disk = disk
     self.keys = keys
     self.current = current
+    self.keepsHashes = keepsHashes
     var names = Set(try disk.list(folders[0]))
     for other in folders.dropFirst() { names.formUnion(try disk.listIfPresent(other)) }
     let ids = names.compactMap { Identifier<JournalEnd>($0) }.sorted()
@@ -249,6 +254,7 @@ struct JournalReading {
     for (at, stretch) in segment.stretches {
       switch stretch {
       case .line(let line, let hash, let held):
+        if keepsHashes { tally(held, of: line, segment.bytes) }
         accept(line, hash, held, segment.bytes, &pass)
         if let known = lineHashes?[pass.journal.id]?[line.number], known != hash, !findings.isEmpty,
           findings[findings.count - 1].problem == .reordered
@@ -362,6 +368,11 @@ struct JournalReading {
     }
   }
 
+  private mutating func tally(_ held: SegmentLines.Held, of line: Line, _ bytes: [UInt8]) {
+    guard case .sealed(let keyName, _) = line.content else { return }
+    sealed[String(decoding: bytes[keyName], as: UTF8.self), default: SealedLines()].count(held)
+  }
+
   private func finding(_ problem: Finding.Problem, at offset: Int, line: Int?, _ pass: Pass)
     -> Finding
   {
@@ -384,7 +395,9 @@ extension Finding.Problem {
   fileprivate var castsDoubt: Bool {
     switch self {
     case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
-    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey, .lost: false
+    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey, .lost,
+      .destroyedKey:
+      false
     }
   }
 }

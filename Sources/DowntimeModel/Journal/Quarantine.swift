@@ -19,7 +19,7 @@ struct Quarantine {
       case .checksum, .forged, .oddFile, .payload:
         if isMovable { paths.append(finding.journal + "/" + finding.segment) }
       case .tornTail, .chain, .sequence, .reordered, .unknownVersion, .keyMissing, .fork, .clock,
-        .missing, .olderKey, .lost:
+        .missing, .olderKey, .lost, .destroyedKey:
         break
       }
     }

@@ -12,7 +12,8 @@ struct SegmentLines: Sendable {
 
   /// What a line holds.
   enum Held: Sendable {
-    /// Nothing that was to be opened: a control line, or the keys are not known.
+    /// Nothing that was to be opened: a control line, a key that was destroyed, or the keys are not
+    /// known.
     case unopened
     case record(Record)
     /// What opening it found instead.
@@ -59,7 +60,12 @@ struct SegmentLines: Sendable {
 /// Opens the sealed lines of one segment.
 private struct LineOpener {
   private let input: SegmentLines.Input
-  private var lineKeys: [(id: [UInt8], key: SymmetricKey?)] = []
+  private var lineKeys: [(id: [UInt8], key: LineKey)] = []
+
+  private enum LineKey {
+    case open(SymmetricKey)
+    case destroyed, missing
+  }
 
   init(_ input: SegmentLines.Input) {
     self.input = input
@@ -69,7 +75,12 @@ private struct LineOpener {
     guard let keys = input.keys, case .sealed(let keyName, let text) = line.content else {
       return .unopened
     }
-    guard let key = lineKey(input.bytes[keyName], keys) else { return .problem(.keyMissing) }
+    let key: SymmetricKey
+    switch lineKey(input.bytes[keyName], keys) {
+    case .open(let known): key = known
+    case .destroyed: return .unopened
+    case .missing: return .problem(.keyMissing)
+    }
     guard
       let content = Envelope.opened(
         input.bytes, authenticated: line.range.lowerBound..<text.lowerBound, sealed: text, key: key)
@@ -81,10 +92,15 @@ private struct LineOpener {
     }
   }
 
-  private mutating func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing) -> SymmetricKey? {
+  private mutating func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing) -> LineKey {
     if let known = lineKeys.first(where: { $0.id.elementsEqual(name) }) { return known.key }
     let id = Identifier<DataKey>(utf8: name)
-    let key = id.flatMap { keys.keys[$0] }?.lineKey(segment: input.salt)
+    let key: LineKey =
+      if let open = id.flatMap({ keys.keys[$0] }) {
+        .open(open.lineKey(segment: input.salt))
+      } else {
+        id.map(keys.destroyed.contains) == true ? .destroyed : .missing
+      }
     lineKeys.append((Array(name), key))
     return key
   }

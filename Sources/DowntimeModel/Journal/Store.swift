@@ -12,6 +12,8 @@ public final class Store {
   /// Copies to the second medium, where there is one.
   var copying: Copying?
   var chest: KeyChest
+  /// Every data key that was destroyed, and how far that has come.
+  var tombstones: [Identifier<DataKey>: Tombstone]
   /// Changes of passphrase that the journal does not know of yet.
   var unrecorded: [KeyChange]
   private(set) var end: JournalEnd
@@ -33,6 +35,7 @@ public final class Store {
     random = parts.random
     description = parts.description
     chest = parts.chest
+    tombstones = parts.tombstones
     unrecorded = parts.unrecorded
     end = parts.end
     mustLeaveJournal = parts.mustLeaveJournal
@@ -126,7 +129,14 @@ public final class Store {
       // Tried again when there is more to prepare.
       isReserveShort = SystemError.isFull(error)
     }
+    if let due = copying?.state.due, due <= now.instant { finishOnSecondPlace() }
     return copying?.step(now) ?? false
+  }
+
+  /// Forgets what was sealed with a key that has been destroyed.
+  func forget(_ kid: Identifier<DataKey>) {
+    end.forget(kid)
+    draftFolders = draftFolders.filter { !$0.hasSuffix("/" + kid.text) }
   }
 
   /// How the store stands.
@@ -138,7 +148,7 @@ public final class Store {
     }
     return StoreHealth(
       isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,
-      copy: copying?.state ?? .none)
+      copy: copying?.state ?? .none, undestroyed: undestroyed)
   }
 
   private var isInSecondPlace: Bool { end.folder != folder + "/j" }

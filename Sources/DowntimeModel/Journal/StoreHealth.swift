@@ -8,15 +8,19 @@ public struct StoreHealth: Hashable, Sendable {
   public var entriesLeft: Int?
   /// How the second medium stands.
   public var copy: CopyState
+  /// Outages that were deleted for good, and of which something is left in the store or on the second
+  /// medium: done as soon as that can be reached.
+  public var undestroyed: [Identifier<Outage>]
 
   /// A state.
   public init(
     isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
-    copy: CopyState = .none
+    copy: CopyState = .none, undestroyed: [Identifier<Outage>] = []
   ) {
     self.isInSecondPlace = isInSecondPlace
     self.hasFailed = hasFailed
     self.entriesLeft = entriesLeft
     self.copy = copy
+    self.undestroyed = undestroyed
   }
 }

@@ -20,6 +20,7 @@ struct StoreParts {
   let random: any RandomNumberGenerator
   let description: StoreDescription
   let chest: KeyChest
+  let tombstones: [Identifier<DataKey>: Tombstone]
   let unrecorded: [KeyChange]
   let end: JournalEnd
   let mustLeaveJournal: Bool
@@ -62,7 +63,8 @@ extension Store {
       random: random, geometry: .standard)
   }
 
-  /// Unlocks a store and reads everything in it. Writes nothing but the lock.
+  /// Unlocks a store and reads everything in it. Writes nothing but the lock, unless keys that have
+  /// been destroyed are still lying about.
   ///
   /// Throws `.absent`, `.newer`, `.unreadable`, `.locked`, `.wrongPassphrase` or `.system`.
   public static func unlock(
@@ -114,7 +116,8 @@ extension Store {
       return Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
-          chest: chest, unrecorded: [], end: end, mustLeaveJournal: false, records: [],
+          chest: chest, tombstones: [:], unrecorded: [], end: end, mustLeaveJournal: false,
+          records: [],
           geometry: geometry, reserve: reserve))
     } catch {
       disk.close(lock)
@@ -136,14 +139,19 @@ extension Store {
       let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
       geometry.grows = disk.isCopyOnWrite(folder)
       let reserve = Reserve(geometry, folder: folder, disk: disk)
-      let chest = try KeyChest(
+      let stones = try Tombstones.known(
+        in: [folder, second?.copy].compactMap(\.self), disk)
+      var chest = try KeyChest(
         opening: KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys), passage,
-        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
+        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) },
+        destroyed: Set(stones.keys))
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
-      let reading = try JournalReading(
-        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
-        copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
-        current: description.journal)
+      let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
+        try JournalReading(
+          folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
+          copy: second.map { $0.copy + "/j" }, disk: disk, keys: ring,
+          current: description.journal)
+      }
       let replay = try Replay(
         reading,
         drafts: DraftFolder.read(
@@ -158,12 +166,16 @@ extension Store {
       let store = Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
-          chest: chest, unrecorded: unrecorded, end: end,
+          chest: chest,
+          tombstones: reading.destroyed.merging(stones) { $1 }, unrecorded: unrecorded, end: end,
           mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
           geometry: geometry, reserve: reserve))
       store.copying = description.secondPlace.map {
-        Copying(from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt)
+        Copying(
+          from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt,
+          destroyed: Set(store.tombstones.keys))
       }
+      store.finishDestructions()
       return (store, replay)
     } catch {
       disk.close(lock)

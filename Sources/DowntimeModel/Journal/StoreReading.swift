@@ -73,13 +73,17 @@ extension Store {
     // Without the keys there is nothing that could be opened.
     let (description, lost) = try described(folder, orHolding: "keys", disk: disk)
     let second = description?.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
-    let chest = try KeyChest(
+    let stones = try Tombstones.known(in: [folder, second?.copy].compactMap(\.self), disk)
+    var chest = try KeyChest(
       opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
-      away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
-    let reading = try JournalReading(
-      folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
-      copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
-      current: description?.journal)
+      away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) },
+      destroyed: Set(stones.keys))
+    let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
+      try JournalReading(
+        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
+        copy: second.map { $0.copy + "/j" }, disk: disk, keys: ring,
+        current: description?.journal)
+    }
     var replay = try Replay(
       reading,
       drafts: DraftFolder.read(
