@@ -20,25 +20,31 @@ private let mayName: [(folder: String, folders: [String])] = [
 
   (
     "Sources/DowntimeModel/Import",
-    ["Journal", "ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+    [
+      "Journal", "ReadModel", "Routines", "Text", "Entries", "Outages", "Oversight", "Identity",
+      "Time",
+    ]
   ),
-  ("Sources/DowntimeModel/Journal", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  (
+    "Sources/DowntimeModel/Journal",
+    ["Text", "Entries", "Outages", "Oversight", "Identity", "Time"]
+  ),
   // What waits: the routines' rules asked with what the journal tells.
   (
     "Sources/DowntimeModel/Duties",
-    ["ReadModel", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+    ["ReadModel", "Routines", "Text", "Entries", "Outages", "Oversight", "Identity", "Time"]
   ),
   // The morning after: what is left, the lists, the proof.
   (
     "Sources/DowntimeModel/Afterwards",
     [
-      "Duties", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Identity",
-      "Time",
+      "Duties", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Oversight",
+      "Identity", "Time",
     ]
   ),
   (
     "Sources/DowntimeModel/ReadModel",
-    ["Profiles", "Routines", "Text", "Entries", "Outages", "Identity", "Time"]
+    ["Profiles", "Routines", "Text", "Entries", "Outages", "Oversight", "Identity", "Time"]
   ),
   // Of the journal only the values that its payloads are made of: an adopted profile is one.
   (
@@ -47,7 +53,9 @@ private let mayName: [(folder: String, folders: [String])] = [
   ),
   // The routines' rules as pure functions of plain values: they know no journal and no fold.
   ("Sources/DowntimeModel/Routines", ["Entries", "Outages", "Identity", "Time"]),
-  ("Sources/DowntimeModel/Entries", ["Text", "Outages", "Identity", "Time"]),
+  // How the unit keeps watch: the access trail, and the records of it.
+  ("Sources/DowntimeModel/Oversight", ["Text", "Entries", "Outages", "Identity", "Time"]),
+  ("Sources/DowntimeModel/Entries", ["Text", "Outages", "Oversight", "Identity", "Time"]),
   ("Sources/DowntimeModel/Outages", ["Text", "Entries", "Identity", "Time"]),
   // One level: a time is typed as text that is normalised, a number tells a birth date.
   ("Sources/DowntimeModel/Identity", ["Text", "Time"]),

@@ -16,6 +16,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Time/", ["Glibc"]),
   ("Sources/DowntimeModel/Entries/", []),
   ("Sources/DowntimeModel/Outages/", []),
+  ("Sources/DowntimeModel/Oversight/", []),
   ("Sources/DowntimeModel/Afterwards/", []),
   ("Sources/DowntimeModel/Duties/", []),
   ("Sources/DowntimeModel/Routines/", []),

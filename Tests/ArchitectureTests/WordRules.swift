@@ -19,7 +19,8 @@ private struct WordRule {
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
 private let domain = [
-  "Entries", "Outages", "Routines", "Duties", "Afterwards", "ReadModel", "Identity", "Time", "Text",
+  "Entries", "Outages", "Oversight", "Routines", "Duties", "Afterwards", "ReadModel", "Identity",
+  "Time", "Text",
 ].map {
   "Sources/DowntimeModel/\($0)/"
 }
@@ -54,7 +55,7 @@ private let wordRules = [
     reason: "the domain does no I/O"),
   WordRule(
     ["Double", "Float"],
-    within: ["Entries", "Outages", "Routines", "Duties", "Afterwards"].map {
+    within: ["Entries", "Outages", "Oversight", "Routines", "Duties", "Afterwards"].map {
       "Sources/DowntimeModel/\($0)/"
     },
     reason: "records hold whole numbers: seconds, öre, tenths"),

@@ -159,6 +159,8 @@ struct MemoryWorld {
   var checkpoint = Checkpoint("212 stege korg moln tavla vante fjord gitarr apa")
   /// Where the store is copied to.
   var secondPlace: String?
+  /// What lies outside the store of an outage.
+  var outside = KeptOutside()
   /// The store's passphrases.
   var keys = KeyCondition(slot: .unit, hasManager: false, hasRecoveryCode: false)
   /// Files that can be read, by path.
@@ -234,6 +236,8 @@ struct MemoryWorld {
         .success(
           write(member, .pin(PINSetting(member: member.id, hash: Sample.hash(pin))), now: now)))
     case .readCheckpoint: return .checkpointRead(checkpoint)
+    case .readKept(let outage):
+      return .keptRead(outage, failure.map { .failure($0) } ?? .success(outside))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

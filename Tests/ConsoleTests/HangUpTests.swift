@@ -51,7 +51,10 @@ import Testing
       "paperReportDone": .paperReportDone(entry, outage),
       "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
       "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
-      "statistics": .statistics,
+      "statistics": .statistics, "destroyOutage": .destroyOutage(outage, KeptOutside()),
+      "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
+      "signDestruction": .signDestruction(outage, KeptOutside()),
+      "destroyedOutages": .destroyedOutages,
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -70,6 +73,7 @@ import Testing
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
     "readBeforeVisit": "a person", "routines": "a few choices",
+    "answerObject": "a choice and a line", "signDestruction": "a reference and a signature",
   ]
 
   private static let night: ConsoleDriver = {

@@ -76,7 +76,7 @@ struct ArbitraryRecords: ArbitraryValues {
   }
 
   mutating func entry() -> Entry {
-    switch int(0...24) {
+    switch int(0...25) {
     case 0, 17, 18: .care(care())
     case 19, 20: .addition(Addition(original: identifier(), said: said()))
     case 21, 22, 23: .listed(listed())
@@ -131,6 +131,7 @@ struct ArbitraryRecords: ArbitraryValues {
     case 24:
       .personLink(
         PersonLink(one: person(), other: person(), isSame: bool(), reason: text()))
+    case 25: .oversight(oversight())
     case 14: .signIn(SignInTry(member: identifier(), isRight: bool()))
     default: .unrecognized(kind: "kind" + String(int(0...9)))
     }

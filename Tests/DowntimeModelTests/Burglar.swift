@@ -5,18 +5,23 @@ import TestSupport
 @testable import DowntimeModel
 
 /// Who has every passphrase there has been and every medium, and reads with a program of her own:
-/// no tombstone or record tells her what she may open. Files that were removed are hers too, as far
-/// as their blocks were not written over.
+/// no tombstone or record tells her what she may open. Keys in files that were removed are hers too,
+/// as far as their blocks were not written over. Not so texts under keys that stay: an earlier version
+/// of a letter, which was replaced, may be left in free blocks (docs/SECURITY.md).
 struct Burglar {
   let passages: [Passage]
 
   /// Everything that she gets to read: what opens, and the raw bytes.
   func loot(_ disk: SimulatedDisk) -> [[UInt8]] {
     let remains = disk.remains.filter { $0.contains { $0 != 0x0A } }
-    let small = remains.filter { $0.first == 0x7B && $0.count <= 70_000 }.compactMap(SealedFile.init)
+    let small = remains.filter { $0.first == 0x7B && $0.count <= 70_000 }.compactMap(
+      SealedFile.init)
     let keys = dataKeys(small)
     var loot = remains
-    for file in small {
+    let files = disk.files.compactMap { path in
+      path.hasSuffix(".jsonl") ? nil : SealedFile(disk[path])
+    }
+    for file in files {
       for key in keys { if let content = content(of: file, key) { loot.append(content) } }
     }
     for path in disk.files where path.hasSuffix(".jsonl") || path.hasSuffix(".avvikande") {
@@ -78,7 +83,7 @@ struct Burglar {
       for unit in units {
         let key = KeyDerivation.derived(from: unit, salt: id.bytes, info: "reserv/key/1")
         guard let content = file.content(key: key) else { continue }
-        keys.append(DataKey(id: id, use: use, key: SymmetricKey(data: content)))
+        keys.append(DataKey(id: id, use: use, year: nil, key: SymmetricKey(data: content)))
       }
     }
     return keys

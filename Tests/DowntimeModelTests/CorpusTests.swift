@@ -82,6 +82,7 @@ extension Corpus {
       entries[name] = .addition(Addition(original: original, said: said))
     }
     for (name, listed) in try lists() { entries[name] = .listed(listed) }
+    for (name, entry) in try oversight() { entries[name] = .oversight(entry) }
     for (name, event) in try events() { entries[name] = .listed(.outageEvent(event)) }
     entries["outageDeclaredDetails"] = .outageDeclared(try outageDetails())
     entries["transferWay"] = .transfer(
@@ -120,7 +121,8 @@ extension Corpus {
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
       "document", "exemption", "fax", "handover", "handoverConfirmed", "itemNote", "keyChange",
       "order",
-      "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "payment", "personLink",
+      "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "oversight", "payment",
+      "personLink",
       "personMove", "pin", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
@@ -151,6 +153,9 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "itemNote", depth: 1)
       == ["released", "taken", "waived", "wanted"])
+  #expect(
+    try Corpus.words("type", of: "oversight", depth: 1)
+      == ["trailReviewed", "outageDestroyed", "objectAnswered"])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(

@@ -49,7 +49,8 @@ struct DestroyingScene {
     }
     let letter = Letter(
       id: Identifier(using: &random), writtenAt: JournalFixture.time(62), author: Self.author,
-      content: .signed(JournalFixture.care("brev " + Self.marker), occurredAt: JournalFixture.time(50)))
+      content: .signed(
+        JournalFixture.care("brev " + Self.marker), occurredAt: JournalFixture.time(50)))
     var seeded: any RandomNumberGenerator = SeededGenerator(seed: 5)
     try Letterbox(at: "/store", disk: disk).drop(letter, random: &seeded)
     while store.prepare(now: JournalFixture.time(66)) {}
@@ -76,10 +77,16 @@ struct DestroyingScene {
       geometry: CrashWorkload.geometry)
   }
 
+  private var destruction: OutageDestruction {
+    OutageDestruction(
+      outage: outage, systems: [.treserva], startedAt: JournalFixture.time(0),
+      endedAt: JournalFixture.time(72), closedAt: JournalFixture.time(73), counts: [], objects: 0,
+      sticks: [], decision: "TEST-4711", second: Self.author)
+  }
+
   /// Deletes for good.
   func destroy(at seconds: Int64 = 100) throws {
-    try store.clearLettersTakenIn()
-    store.destroy([Identifier(retyping: outage)], at: JournalFixture.time(seconds))
+    try store.append(.oversight(.outageDestroyed(destruction)), nil, seconds)
   }
 
   /// Whether nobody can read anything of the outage any more, on any medium, and the other is whole.

@@ -140,6 +140,31 @@ import Testing
     #expect(try Store.verify(at: "/store", passage: nil, disk: scene.disk).sealed.count == 3)
   }
 
+  @Test func withoutTheTombstoneTheRecordTells() throws {
+    let scene = try DestroyingScene()
+    let kid = scene.outage.text
+    let old = try #require(scene.disk.files.first { $0.hasPrefix("/store/keys/\(kid)") })
+    let bytes = scene.disk[old]
+    try scene.destroy()
+    scene.store.close()
+    for path in scene.disk.files where path.contains("/destroyed/") {
+      scene.disk.move(path, to: nil)
+    }
+    scene.disk.close(try scene.disk.open(old, .new))
+    scene.disk[old] = bytes
+    let read = try Store.readAll(at: "/store", passage: DestroyingScene.newUnit, disk: scene.disk)
+    #expect(!read.replay.tells(DestroyingScene.marker))
+    #expect(read.replay.findings.isEmpty)
+    let found = try Store.verify(at: "/store", passage: DestroyingScene.newUnit, disk: scene.disk)
+    #expect(
+      found.sealed.first { $0.key == kid }?.fate == .deleted(isRecorded: true))
+    let (store, replay) = try DestroyingScene.open(scene.disk)
+    store.close()
+    #expect(!replay.tells(DestroyingScene.marker))
+    #expect(scene.disk.files.contains("/store/destroyed/\(kid).json"))
+    #expect(DestroyingScene.isGone(scene.disk))
+  }
+
   @Test func aDamagedTombstoneDestroysNothingAndIsTold() throws {
     let scene = try DestroyingScene()
     try scene.destroy()

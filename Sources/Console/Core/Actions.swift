@@ -43,6 +43,9 @@ extension State {
     case .lists: return [.open(.lists(outagesInMind.last?.id))]
     case .closingProof: return choose(outagesInMind) { .open(.proof($0)) }
     case .statistics: return [.open(.statistics)]
+    case .destroyOutage:
+      return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
+    case .destroyedOutages: return [.open(.destroyedOutages)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -98,7 +101,7 @@ extension State {
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
-    case .reopenOutage:
+    case .reopenOutage, .destroyOutage:
       return unit.outages.contains { $0.phase == .closed } ? nil : CoreTexts.noClosedOutage
     default: return nil
     }
@@ -266,6 +269,15 @@ extension State {
       return .ledgerForm(LedgerFormScreen(form, id.flatMap(unit.outage), context))
     case .proof(let id): return unit.outage(id).map { .proof(ProofScreen($0, context)) }
     case .statistics: return .statistics(StatisticsScreen(context))
+    case .destroyOutage(let id, let outside):
+      return unit.outage(id).map { .destroyOutage(DestroyOutageScreen($0, outside)) }
+    case .answerObject(let object, let id, let outside):
+      return unit.outage(id).flatMap { DestructionState($0.id, outside, context) }?.objects
+        .first { $0.object == object }
+        .map { .answerObject(AnswerObjectScreen($0, id, outside, context)) }
+    case .signDestruction(let id, let outside):
+      return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
+    case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

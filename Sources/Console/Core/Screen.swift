@@ -51,6 +51,10 @@ enum Screen: Sendable {
   case ledgerForm(LedgerFormScreen)
   case proof(ProofScreen)
   case statistics(StatisticsScreen)
+  case destroyOutage(DestroyOutageScreen)
+  case answerObject(AnswerObjectScreen)
+  case signDestruction(SignDestructionScreen)
+  case destroyedOutages(DestroyedScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -104,6 +108,10 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): screen
     case .proof(let screen): screen
     case .statistics(let screen): screen
+    case .destroyOutage(let screen): screen
+    case .answerObject(let screen): screen
+    case .signDestruction(let screen): screen
+    case .destroyedOutages(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -165,6 +173,10 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): answer(screen, Screen.ledgerForm)
     case .proof(let screen): answer(screen, Screen.proof)
     case .statistics(let screen): answer(screen, Screen.statistics)
+    case .destroyOutage(let screen): answer(screen, Screen.destroyOutage)
+    case .answerObject(let screen): answer(screen, Screen.answerObject)
+    case .signDestruction(let screen): answer(screen, Screen.signDestruction)
+    case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

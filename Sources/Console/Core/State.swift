@@ -115,6 +115,7 @@ struct State: Sendable {
       now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
       drafts: mayRead ? drafts : [], findings: findings,
       index: mayRead && !session.isWritingOnly ? index : nil, health: health,
+      letters: letters.count,
       waiting: mayRead ? waiting : nil, area: area, identities: identities)
   }
 }

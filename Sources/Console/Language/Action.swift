@@ -75,6 +75,8 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
+  case destroyOutage = "Radera för gott"
+  case destroyedOutages = "Gallringsbevis"
 }
 
 extension Action {
@@ -91,10 +93,11 @@ extension Action {
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics:
+      .checkpoint, .lists, .closingProof, .statistics, .destroyedOutages:
       .read
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
+    case .destroyOutage: .destroy
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

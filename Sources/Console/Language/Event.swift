@@ -40,6 +40,8 @@ enum Event: Sendable {
   case pinSet(StaffMember, Result<Record, StoreError>)
   /// The last line of the journal; nil when there is none.
   case checkpointRead(Checkpoint?)
+  /// What lies outside the store of an outage that is to be deleted, or why that cannot be told.
+  case keptRead(Identifier<Outage>, Result<KeptOutside, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.
@@ -114,6 +116,10 @@ enum WritePurpose: Hashable, Sendable {
   case linking
   /// A row of one of the unit's lists.
   case listing
+  /// What has become of a backup, print or stick.
+  case answering
+  /// «Radera för gott».
+  case destroying
   /// A register: unit, staff, residents.
   case registering
 }

@@ -80,7 +80,7 @@ struct JournalIndex: Sendable {
     case .personMove(let move): id = move.original
     case .transfer, .exemption, .reopening, .addition, .listed, .outageDeclared, .outageEnded,
       .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup, .keyChange,
-      .profileAdopted, .unrecognized:
+      .profileAdopted, .oversight, .unrecognized:
       if unit.entries.count != count { begin(unit) }
       return
     }

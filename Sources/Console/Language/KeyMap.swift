@@ -231,6 +231,8 @@ enum KeyMap {
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
         Binding(.character("u"), .chooseRoutines),
+        Binding(.character("g"), .destroyOutage),
+        Binding(.character("v"), .destroyedOutages),
       ]
     }
   }

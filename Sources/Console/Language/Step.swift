@@ -85,6 +85,12 @@ enum Place: Hashable, Sendable {
   /// Slutkontroll.
   case proof(Identifier<Outage>)
   case statistics
+  /// «Radera för gott», with what only the store can tell.
+  case destroyOutage(Identifier<Outage>, KeptOutside)
+  /// What has become of something outside the store.
+  case answerObject(KeptObject, Identifier<Outage>, KeptOutside)
+  case signDestruction(Identifier<Outage>, KeptOutside)
+  case destroyedOutages
   case help
   case palette
 }
@@ -97,8 +103,9 @@ extension Place {
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
+    case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
-    case .lists, .ledger, .proof, .statistics: .read
+    case .lists, .ledger, .proof, .statistics, .destroyedOutages: .read
     default: nil
     }
   }

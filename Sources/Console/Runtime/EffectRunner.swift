@@ -99,6 +99,13 @@ final class EffectRunner {
         })
     case .readCheckpoint:
       return .checkpointRead(store?.checkpoint)
+    case .readKept(let outage):
+      return .keptRead(
+        outage,
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          return KeptOutside(formerPlaces: store.formerPlaces, trail: try store.trail().rows)
+        })
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):

@@ -60,6 +60,9 @@ enum HealthTexts {
     if let left = health.entriesLeft {
       return (short ? "FULL: \(left) KVAR" : "DISKEN FULL: plats för cirka \(left) till", true)
     }
+    if !health.undestroyed.isEmpty {
+      return (short ? "EJ RADERAT" : "EJ RADERAT på andra mediet: sätt i det", true)
+    }
     switch health.copy {
     case .none, .behind: return nil
     case .copied(let time):

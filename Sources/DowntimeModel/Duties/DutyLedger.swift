@@ -33,7 +33,7 @@ public struct DutyLedger: Sendable {
       for outage in shelves.keys { shelves[outage]?.regroup(unit, groups) }
     case .listed, .outageDeclared, .outageEnded, .outageClosed, .profileAdopted:
       refreshShelves(unit)
-    case .unit, .staff, .pin, .signIn, .backup, .keyChange, .unrecognized: break
+    case .unit, .staff, .pin, .signIn, .backup, .keyChange, .oversight, .unrecognized: break
     }
   }
 
@@ -85,7 +85,7 @@ extension Entry {
     case .reopening(let reopening): reopening.original
     case .addition(let addition): addition.original
     case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted, .unrecognized:
+      .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted, .oversight, .unrecognized:
       nil
     }
   }

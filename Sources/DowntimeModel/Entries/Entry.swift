@@ -41,6 +41,8 @@ public indirect enum Entry: Hashable, Sendable {
   case keyChange(KeyChange)
   /// The routines that the unit follows from now on.
   case profileAdopted(ProfileAdoption)
+  /// Something that was done to keep watch over what the unit holds.
+  case oversight(OversightEntry)
   /// A kind this version does not know: kept whole, shown as unknown, exported, never dropped.
   case unrecognized(kind: String)
 }

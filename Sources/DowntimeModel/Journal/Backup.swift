@@ -111,6 +111,8 @@ extension Store {
         journal: Identifier(retyping: end.id), line: end.last.number,
         hash: String(decoding: end.last.hash, as: UTF8.self)))
     _ = try disk.list(place)
+    // What an outage's key does not open goes into no backup that the outage may outlive.
+    try clearLettersTakenIn()
     _ = try append(
       Submission(outage: nil, occurredAt: nil, author: author, entry: .backup(note)), now: now)
     let day = SwedishDate.iso(StockholmTime.civil(of: now).date)

@@ -38,5 +38,11 @@ extension JournalReading {
 
 extension Record {
   /// The data keys that this record says are destroyed.
-  var destroyedKeys: [Identifier<DataKey>] { [] }
+  /// Only what belongs to the unit can say so: a line under an outage's own key would go with it.
+  var destroyedKeys: [Identifier<DataKey>] {
+    guard outage == nil, case .oversight(.outageDestroyed(let destruction)) = entry else {
+      return []
+    }
+    return [Identifier(retyping: destruction.outage)]
+  }
 }

@@ -5,6 +5,7 @@
 extension Store {
   /// Keys have been destroyed, as the journal now says.
   func destroy(_ kids: [Identifier<DataKey>], at time: LocalTime) {
+    guard !kids.isEmpty else { return }
     chest.destroy(kids)
     for kid in kids {
       forget(kid)

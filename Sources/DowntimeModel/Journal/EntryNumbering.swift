@@ -23,7 +23,7 @@ struct EntryNumbering {
     case .listed(.loan): name = "LÅN"
     case .personMove, .transfer, .exemption, .reopening, .addition, .listed, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .pin, .signIn, .backup, .keyChange,
-      .profileAdopted, .personLink, .unrecognized:
+      .profileAdopted, .personLink, .oversight, .unrecognized:
       return nil
     }
     let given = greatest[Series(outage: outage, name: name)] ?? 0

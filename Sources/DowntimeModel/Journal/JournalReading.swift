@@ -35,6 +35,7 @@ struct JournalReading {
   private let disk: any Disk
   private let keys: KeyRing?
   private let keepsHashes: Bool
+  private let opens: SegmentLines.Opens
   /// The journal whose last segment is read as the medium holds it.
   private let current: Identifier<JournalEnd>?
   /// One for each segment that is gone through at a time.
@@ -46,6 +47,8 @@ struct JournalReading {
   private(set) var recorded: [Finding] = []
   /// The records that could be opened, in the order read.
   private(set) var records: [Placed] = []
+  /// Rows of the access trail, in the order read; none unless they are asked for.
+  private(set) var trail: [TrailRow] = []
   /// The hash of every line, when they are kept.
   private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
   /// The keys that lines say they are sealed with, where those were not opened: no keys are known, or
@@ -72,8 +75,8 @@ struct JournalReading {
   ///
   /// `keepsHashes` keeps every line's hash, to hold a checkpoint to.
   init(
-    folders: [String], copy: String? = nil, keepsHashes: Bool = false, disk: any Disk,
-    keys: KeyRing?,
+    folders: [String], copy: String? = nil, keepsHashes: Bool = false,
+    opens: SegmentLines.Opens = .records, disk: any Disk, keys: KeyRing?,
     current: Identifier<JournalEnd>?
   )
     throws(StoreError)
@@ -81,6 +84,7 @@ struct JournalReading {
     self.folders = folders
     self.disk = disk
     self.keys = keys
+    self.opens = opens
     self.current = current
     self.keepsHashes = keepsHashes
     var names = Set(try disk.list(folders[0]))
@@ -192,7 +196,8 @@ struct JournalReading {
       let inputs = zip(files, memories).compactMap { file, memory in
         file.bytes.map {
           SegmentLines.Input(
-            bytes: $0, salt: file.name.salt(journal: id), keys: keys, memory: memory)
+            bytes: $0, salt: file.name.salt(journal: id), keys: keys, opens: opens,
+            memory: memory)
         }
       }
       // A thread is not worth its making for less than a megabyte.
@@ -232,7 +237,7 @@ struct JournalReading {
         let segment = SegmentLines(
           SegmentLines.Input(
             bytes: try disk.read(copy + "/" + id.text + "/" + name.text),
-            salt: name.salt(journal: id), keys: keys, memory: memories[0]))
+            salt: name.salt(journal: id), keys: keys, opens: opens, memory: memories[0]))
         // What is damaged in the copy too is passed over.
         for case .line(let line, _, let held) in segment.stretches.map(\.1)
         where segment.bytes[line.journal].elementsEqual(pass.journalText) {
@@ -360,6 +365,7 @@ struct JournalReading {
     switch held {
     case .record(let record):
       records.append(Placed(record: record, journal: pass.journal.id, line: line.number))
+    case .trail(let rows): trail += rows
     case .problem(let problem):
       findings.append(finding(problem, at: line.range.lowerBound, line: line.number, pass))
     case .unopened:
@@ -379,25 +385,5 @@ struct JournalReading {
     Finding(
       journal: pass.journal.id.text, segment: pass.segment.text, offset: offset, line: line,
       problem: problem)
-  }
-}
-
-extension Finding {
-  fileprivate func with(_ problem: Problem) -> Finding {
-    var copy = self
-    copy.problem = problem
-    return copy
-  }
-}
-
-extension Finding.Problem {
-  /// Whether what is wrong makes the journal's last line doubtful to go on from.
-  fileprivate var castsDoubt: Bool {
-    switch self {
-    case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
-    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey, .lost,
-      .destroyedKey:
-      false
-    }
   }
 }

@@ -123,6 +123,21 @@ struct KeyChest {
     return key
   }
 
+  /// The key for the access trail of a year, made in a place if it is not known.
+  mutating func trailKey(
+    of year: Int, in place: KeyFolder, random: inout any RandomNumberGenerator
+  ) throws(StoreError) -> DataKey {
+    if let known = ring.trailKey(of: year) { return known }
+    let key =
+      unproved.values.first { $0.year == year }
+      ?? DataKey.drawn(Identifier(using: &random), use: .trail, year: year, random: &random)
+    unproved[key.id] = key
+    try place.wrap(key, under: unitKeys, random: &random)
+    unproved[key.id] = nil
+    ring.add(key)
+    return key
+  }
+
   /// Gives the unit a new passphrase: a new unit key, everything wrapped anew, the slot last.
   mutating func changeUnit(_ passage: Passage, random: inout any RandomNumberGenerator)
     throws(StoreError) -> KeyChange

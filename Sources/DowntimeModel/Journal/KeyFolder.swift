@@ -91,10 +91,11 @@ struct KeyFolder {
   func wrap(
     _ key: DataKey, under unit: StoreKey, random: inout any RandomNumberGenerator
   ) throws(StoreError) {
-    let head = FlatObject([
+    var head = FlatObject([
       ("format", .number(1)), ("kid", .text(key.id.text)), ("use", .text(key.use.rawValue)),
       ("generation", .number(unit.generation)),
     ])
+    if let year = key.year { head.members.append(("year", .number(year))) }
     let bytes = try SealedFile.bytes(
       head: head, content: key.key.bytes, key: wrappingKey(key.id, unit), random: &random)
     try disk.replace(
@@ -117,7 +118,9 @@ struct KeyFolder {
         let use = file.head.text("use").flatMap(DataKey.Use.init(rawValue:)),
         let content = file.content(key: wrappingKey(name.id, unit)), content.count == 32
       else { continue }
-      ring.add(DataKey(id: name.id, use: use, key: SymmetricKey(data: content)))
+      ring.add(
+        DataKey(
+          id: name.id, use: use, year: file.head.number("year"), key: SymmetricKey(data: content)))
     }
     return ring
   }
@@ -198,6 +201,7 @@ struct KeyRing {
   private var registers: Identifier<DataKey>?
   /// The private half of the letterbox.
   private(set) var letterbox: DataKey?
+  private var trails: [Int: Identifier<DataKey>] = [:]
   /// Keys that were destroyed. Lines that are sealed with one are as they should be.
   private(set) var destroyed: Set<Identifier<DataKey>> = []
 
@@ -207,6 +211,7 @@ struct KeyRing {
       destroyed.insert(id)
       keys[id] = nil
       if registers == id { registers = nil }
+      trails = trails.filter { $0.value != id }
     }
   }
 
@@ -216,9 +221,16 @@ struct KeyRing {
     switch key.use {
     case .registers: registers = key.id
     case .letterbox: letterbox = key
+    case .trail:
+      // Two programs may have made one each: both open, and one is written with.
+      guard let year = key.year else { break }
+      trails[year] = trails[year].map { min($0, key.id) } ?? key.id
     case .outage: break
     }
   }
+
+  /// The key for the access trail of a year; nil before its first row.
+  func trailKey(of year: Int) -> DataKey? { trails[year].flatMap { keys[$0] } }
 
   /// The key for what belongs to an outage, or to the registers.
   func key(for outage: Identifier<Outage>?) throws(StoreError) -> DataKey {

@@ -73,6 +73,11 @@ extension Disk {
     try sync(file)
   }
 
+  /// Whether a file has been overwritten as a whole.
+  func isBlank(_ path: String) throws(StoreError) -> Bool {
+    try readOrNothing(path)?.allSatisfy { $0 == 0x0A } ?? false
+  }
+
   /// Removes a file, overwritten first if that can be.
   func erase(_ path: String) throws(StoreError) {
     do throws(StoreError) {

@@ -19,6 +19,8 @@ struct DataKey {
   /// What a key is for.
   enum Use: String {
     case outage, registers
+    /// For the access trail of one year: it has a lifetime of its own.
+    case trail
     /// Not for lines: the private half of the letterbox.
     case letterbox
   }
@@ -27,14 +29,17 @@ struct DataKey {
   let id: Identifier<DataKey>
   /// What it is for.
   let use: Use
+  /// The year whose trail it seals; nil for other uses.
+  let year: Int?
   /// The key.
   let key: SymmetricKey
 
   /// A new key.
   static func drawn(
-    _ id: Identifier<DataKey>, use: Use, random: inout any RandomNumberGenerator
+    _ id: Identifier<DataKey>, use: Use, year: Int? = nil, random: inout any RandomNumberGenerator
   ) -> DataKey {
-    DataKey(id: id, use: use, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
+    DataKey(
+      id: id, use: use, year: year, key: SymmetricKey(data: Randomness.bytes(32, from: &random)))
   }
 
   /// The key for the lines of one segment.

@@ -12,12 +12,20 @@ struct SegmentLines: Sendable {
 
   /// What a line holds.
   enum Held: Sendable {
-    /// Nothing that was to be opened: a control line, a key that was destroyed, or the keys are not
+    /// Nothing that was to be opened: a control line, a line of the other sort, a key that was
+    /// destroyed, or the keys are not
     /// known.
     case unopened
     case record(Record)
+    case trail([TrailRow])
     /// What opening it found instead.
     case problem(Finding.Problem)
+  }
+
+  /// Which sealed lines are opened. The access trail is left alone at unlocking: it costs no time
+  /// and takes no memory there.
+  enum Opens: Sendable {
+    case records, trail, all
   }
 
   /// What a segment is gone through with.
@@ -27,6 +35,7 @@ struct SegmentLines: Sendable {
     let salt: [UInt8]
     /// Nil when only accidents are looked for.
     let keys: KeyRing?
+    let opens: Opens
     /// Used by one segment at a time.
     let memory: PayloadMemory
   }
@@ -60,11 +69,11 @@ struct SegmentLines: Sendable {
 /// Opens the sealed lines of one segment.
 private struct LineOpener {
   private let input: SegmentLines.Input
-  private var lineKeys: [(id: [UInt8], key: LineKey)] = []
+  private var lineKeys: [(id: [UInt8], key: LineKey?)] = []
 
-  private enum LineKey {
-    case open(SymmetricKey)
-    case destroyed, missing
+  private struct LineKey {
+    let key: SymmetricKey
+    let isTrail: Bool
   }
 
   init(_ input: SegmentLines.Input) {
@@ -75,32 +84,31 @@ private struct LineOpener {
     guard let keys = input.keys, case .sealed(let keyName, let text) = line.content else {
       return .unopened
     }
-    let key: SymmetricKey
-    switch lineKey(input.bytes[keyName], keys) {
-    case .open(let known): key = known
-    case .destroyed: return .unopened
-    case .missing: return .problem(.keyMissing)
+    guard let lineKey = lineKey(input.bytes[keyName], keys) else {
+      let id = Identifier<DataKey>(utf8: input.bytes[keyName])
+      let isDestroyed = id.map(keys.destroyed.contains) == true
+      return input.opens == .trail || isDestroyed ? .unopened : .problem(.keyMissing)
     }
+    if input.opens == (lineKey.isTrail ? .records : .trail) { return .unopened }
     guard
       let content = Envelope.opened(
-        input.bytes, authenticated: line.range.lowerBound..<text.lowerBound, sealed: text, key: key)
+        input.bytes, authenticated: line.range.lowerBound..<text.lowerBound, sealed: text,
+        key: lineKey.key)
     else { return .problem(.forged) }
     do throws(PayloadError) {
+      if lineKey.isTrail { return .trail(try TrailCodec.decode(content)) }
       return .record(try RecordCodec.decode(content, input.memory))
     } catch {
       return .problem(.payload)
     }
   }
 
-  private mutating func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing) -> LineKey {
+  private mutating func lineKey(_ name: ArraySlice<UInt8>, _ keys: KeyRing) -> LineKey? {
     if let known = lineKeys.first(where: { $0.id.elementsEqual(name) }) { return known.key }
     let id = Identifier<DataKey>(utf8: name)
-    let key: LineKey =
-      if let open = id.flatMap({ keys.keys[$0] }) {
-        .open(open.lineKey(segment: input.salt))
-      } else {
-        id.map(keys.destroyed.contains) == true ? .destroyed : .missing
-      }
+    let key = id.flatMap { keys.keys[$0] }.map {
+      LineKey(key: $0.lineKey(segment: input.salt), isTrail: $0.use == .trail)
+    }
     lineKeys.append((Array(name), key))
     return key
   }

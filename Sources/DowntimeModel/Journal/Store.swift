@@ -4,6 +4,10 @@ public final class Store {
   /// Whether the last entry or draft could not be saved anywhere. The next one is tried anew, in a
   /// new journal.
   private(set) var hasFailed = false
+  /// Whether the last rows of the access trail could not be written.
+  var hasFailedTrail = false
+  /// What an append shall tell of a write that nobody waited for.
+  private var untold: AppendWarning?
   let folder: String
   let disk: any Disk
   private let lock: DiskFile
@@ -56,11 +60,15 @@ public final class Store {
   ///
   /// Gives the record its identity, its number (`DA-0001`, by outage and series; corrections are
   /// `RÄT`, other kinds have none) and its recorded time, never before the previous record's. An
-  /// `.outageDeclared` entry first makes the outage's data key.
+  /// `.outageDeclared` entry first makes the outage's data key. When the record says that an outage
+  /// is deleted for good, its key is destroyed at once, as far as can be reached (`health`).
   public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
     guard !isClosed else { throw .poisoned }
     recordKeyChangesIfPossible(by: submission.author, now: now)
-    return try appendOne(submission, now: now)
+    if case .oversight(.outageDestroyed) = submission.entry { try clearLettersTakenIn() }
+    let appended = try appendOne(submission, now: now)
+    destroy(appended.record.destroyedKeys, at: appended.record.recordedAt)
+    return appended
   }
 
   /// Appends without looking at what else waits to be recorded.
@@ -71,7 +79,8 @@ public final class Store {
       throw .tooLarge(bytes: content.count)
     }
     let key = try key(for: record)
-    let warning = try write(content, key)
+    let warning = try write(content, key) ?? untold
+    untold = nil
     numbers.take(record)
     lastRecorded = record.recordedAt
     copying?.note(now)
@@ -148,7 +157,7 @@ public final class Store {
     }
     return StoreHealth(
       isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,
-      copy: copying?.state ?? .none, undestroyed: undestroyed)
+      copy: copying?.state ?? .none, hasFailedTrail: hasFailedTrail, undestroyed: undestroyed)
   }
 
   private var isInSecondPlace: Bool { end.folder != folder + "/j" }
@@ -176,39 +185,64 @@ public final class Store {
     guard case .outageDeclared(let declaration) = record.entry else {
       return try chest.ring.key(for: record.outage)
     }
+    return try madeKey { place, chest, random throws(StoreError) in
+      try chest.outageKey(declaration.outage, in: place, random: &random)
+    }
+  }
+
+  /// A key that may have to be made, here or in the second place.
+  func madeKey(
+    _ make: (KeyFolder, inout KeyChest, inout any RandomNumberGenerator) throws(StoreError) ->
+      DataKey
+  ) throws(StoreError) -> DataKey {
     do throws(StoreError) {
-      return try chest.outageKey(declaration.outage, in: chest.folder, random: &random)
+      return try make(chest.folder, &chest, &random)
     } catch {
       guard let second = description.secondPlace, second.isThere(disk) else { throw error }
-      return try chest.outageKey(
-        declaration.outage, in: KeyFolder(path: second.away + "/keys", disk: disk),
-        random: &random)
+      return try make(KeyFolder(path: second.away + "/keys", disk: disk), &chest, &random)
+    }
+  }
+
+  /// Whether content of this size has room on a line.
+  func fitsTrail(_ count: Int) -> Bool {
+    JournalEnd.fits(contentCount: count, geometry: geometry)
+  }
+
+  /// Writes rows of the access trail. That they fail says nothing of the entries, which are tried
+  /// for themselves.
+  func writeTrail(_ content: [UInt8], _ key: DataKey) throws(StoreError) {
+    untold = try writeLine(content, key) ?? untold
+  }
+
+  /// Writes content that somebody waits for.
+  private func write(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
+    do throws(StoreError) {
+      let warning = try writeLine(content, key)
+      hasFailed = false
+      return warning
+    } catch {
+      hasFailed = true
+      throw error
     }
   }
 
   /// Writes content to the journal; after a failed write or sync to a new journal instead, never
   /// again to the same file: a second sync reports success while the bytes are gone.
-  private func write(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
+  private func writeLine(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
     var warning: AppendWarning?
-    do throws(StoreError) {
-      if mustLeaveJournal { warning = try leaveJournal() }
-      do throws(JournalFault) {
-        try end.append(content, key: key)
-      } catch {
-        // What had no room, or no key, was not begun: the journal is as it was, and is left only for
-        // a second place that is there.
-        guard error.isDoubt || description.secondPlace?.isThere(disk) == true else {
-          throw error.fact
-        }
-        mustLeaveJournal = true
-        warning = try leaveJournal()
-        try appendOnce(content, key)
-      }
+    if mustLeaveJournal { warning = try leaveJournal() }
+    do throws(JournalFault) {
+      try end.append(content, key: key)
     } catch {
-      hasFailed = true
-      throw error
+      // What had no room, or no key, was not begun: the journal is as it was, and is left only for
+      // a second place that is there.
+      guard error.isDoubt || description.secondPlace?.isThere(disk) == true else {
+        throw error.fact
+      }
+      mustLeaveJournal = true
+      warning = try leaveJournal()
+      try appendOnce(content, key)
     }
-    hasFailed = false
     return warning
   }
 

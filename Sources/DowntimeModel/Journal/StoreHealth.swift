@@ -12,15 +12,22 @@ public struct StoreHealth: Hashable, Sendable {
   /// medium: done as soon as that can be reached.
   public var undestroyed: [Identifier<Outage>]
 
+  /// Whether the last rows of the access trail could not be written. They are kept and tried again.
+  public var hasFailedTrail: Bool
+  /// Whether the disk is full, and its room is kept for entries.
+  public var isFull: Bool { entriesLeft != nil }
+
   /// A state.
   public init(
     isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
-    copy: CopyState = .none, undestroyed: [Identifier<Outage>] = []
+    copy: CopyState = .none, hasFailedTrail: Bool = false,
+    undestroyed: [Identifier<Outage>] = []
   ) {
     self.isInSecondPlace = isInSecondPlace
     self.hasFailed = hasFailed
     self.entriesLeft = entriesLeft
     self.copy = copy
     self.undestroyed = undestroyed
+    self.hasFailedTrail = hasFailedTrail
   }
 }

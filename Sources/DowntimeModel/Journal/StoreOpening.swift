@@ -204,7 +204,7 @@ extension Replay {
     }
     self.drafts = drafts.drafts.filter { !seen.contains(Identifier(retyping: $0.id)) }
     self.letters = letters.letters.filter { !seen.contains($0.id) }
-    findings = reading.findings + drafts.findings + letters.findings
+    findings = reading.findings + drafts.findings + letters.findings.without(takenIn: seen)
   }
 
   /// The changes of passphrase that the journal knows of.
@@ -219,5 +219,16 @@ extension JournalReading.Placed {
     let (time, otherTime) = (record.recordedAt.instant, other.record.recordedAt.instant)
     return time == otherTime
       ? (journal, line) < (other.journal, other.line) : time < otherTime
+  }
+}
+
+extension [Finding] {
+  /// The same without those of letters that are records by now: one that could not be removed then
+  /// may be half erased.
+  func without(takenIn records: Set<Identifier<Record>>) -> [Finding] {
+    filter { finding in
+      guard finding.journal == Letterbox.folder else { return true }
+      return Identifier<Record>(finding.segment.prefix(26)).map { !records.contains($0) } ?? true
+    }
   }
 }

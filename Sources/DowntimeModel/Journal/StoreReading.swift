@@ -6,16 +6,21 @@ public struct ReadStore {
   public let slot: KeySlot
   fileprivate let folder: String
   fileprivate let disk: any Disk
-  fileprivate let ring: KeyRing
+  fileprivate var chest: KeyChest
+  fileprivate let second: SecondPlace?
+  fileprivate let current: Identifier<JournalEnd>?
 
   fileprivate init(
-    replay: Replay, slot: KeySlot, folder: String, disk: any Disk, ring: KeyRing
+    replay: Replay, folder: String, disk: any Disk, chest: KeyChest, second: SecondPlace?,
+    current: Identifier<JournalEnd>?
   ) {
     self.replay = replay
-    self.slot = slot
+    slot = chest.slot
     self.folder = folder
     self.disk = disk
-    self.ring = ring
+    self.chest = chest
+    self.second = second
+    self.current = current
   }
 
   /// Writes down something of the registers that must not be lost although somebody else has the
@@ -26,22 +31,51 @@ public struct ReadStore {
   public mutating func note(
     _ entry: Entry, by author: Author, now: LocalTime, random: some RandomNumberGenerator
   ) throws(StoreError) -> Record {
-    let key = try ring.key(for: nil)
+    let key = try chest.ring.key(for: nil)
     var random: any RandomNumberGenerator = SharedRandomness(random)
     let last = replay.records.map(\.recordedAt).max { $0.instant < $1.instant }
     let record = Record(
       id: Identifier(using: &random), outage: nil, number: nil, recordedAt: now.after(last),
       occurredAt: nil, author: author, entry: entry)
+    try write([Padding.added(RecordCodec.encode(record))], key, random)
+    replay.records.append(record)
+    return record
+  }
+
+  /// Writes rows of the access trail down in the same way: what is read here is told like what is
+  /// read in the console.
+  ///
+  /// Throws `.system`.
+  public mutating func note(
+    trail rows: [TrailRow], now: LocalTime, random: some RandomNumberGenerator
+  ) throws(StoreError) {
+    guard !rows.isEmpty else { return }
+    var random: any RandomNumberGenerator = SharedRandomness(random)
+    let key = try chest.trailKey(
+      of: StockholmTime.civil(of: now).date.year, in: chest.folder, random: &random)
+    let contents = TrailLines.contents(rows) {
+      JournalEnd.fits(contentCount: $0, geometry: .standard)
+    }
+    try write(contents, key, random)
+  }
+
+  /// Reads the access trail.
+  public func trail() throws(StoreError) -> Trail {
+    try Trail(
+      JournalReading(store: folder, second, opens: .trail, disk, chest.ring, current: current))
+  }
+
+  private func write(
+    _ contents: [[UInt8]], _ key: DataKey, _ random: any RandomNumberGenerator
+  ) throws(StoreError) {
     var end = JournalEnd(beside: folder + "/j", disk: disk, random: random)
     defer { end.close() }
     do throws(JournalFault) {
       try end.begin()
-      try end.append(Padding.added(RecordCodec.encode(record)), key: key)
+      for content in contents { try end.append(content, key: key) }
     } catch {
       throw error.fact
     }
-    replay.records.append(record)
-    return record
   }
 }
 
@@ -79,10 +113,7 @@ extension Store {
       away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) },
       destroyed: Set(stones.keys))
     let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
-      try JournalReading(
-        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
-        copy: second.map { $0.copy + "/j" }, disk: disk, keys: ring,
-        current: description?.journal)
+      try JournalReading(store: folder, second, disk, ring, current: description?.journal)
     }
     var replay = try Replay(
       reading,
@@ -92,7 +123,8 @@ extension Store {
     replay.findings += lost
     _ = try chest.check(recorded: replay.keyChanges)
     return ReadStore(
-      replay: replay, slot: chest.slot, folder: folder, disk: disk, ring: chest.ring)
+      replay: replay, folder: folder, disk: disk, chest: chest, second: second,
+      current: description?.journal)
   }
 
   static func letters(
@@ -100,5 +132,18 @@ extension Store {
   ) throws(StoreError) -> Letterbox {
     guard let description else { return Letterbox(readingAt: folder, disk: disk) }
     return try Letterbox(folder, description, disk: disk)
+  }
+}
+
+extension JournalReading {
+  /// Reads a store: its own journals, those that were written in the second place instead, and,
+  /// when something is wrong, the copy.
+  init(
+    store folder: String, _ second: SecondPlace?, opens: SegmentLines.Opens = .records,
+    _ disk: any Disk, _ keys: KeyRing, current: Identifier<JournalEnd>?
+  ) throws(StoreError) {
+    try self.init(
+      folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
+      copy: second.map { $0.copy + "/j" }, opens: opens, disk: disk, keys: keys, current: current)
   }
 }

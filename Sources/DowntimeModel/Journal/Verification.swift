@@ -8,6 +8,8 @@ public struct Verification: Hashable, Sendable {
   public let lines: Int
   /// Records opened; nil without a passphrase.
   public let records: Int?
+  /// Rows of the access trail opened; nil without a passphrase.
+  public let trailRows: Int?
   /// What is not as it should be.
   public let findings: [Finding]
   /// Torn ends that were recorded when the journal was gone on with: seen before, harmless.
@@ -32,6 +34,7 @@ public struct Verification: Hashable, Sendable {
     segments = reading.segments
     lines = reading.lines
     self.records = records
+    trailRows = records.map { _ in Trail(reading).rows.count }
     self.findings = findings
     recorded = reading.recorded
     self.copy = copy
@@ -99,7 +102,7 @@ extension Store {
     func read(_ ring: KeyRing?) throws(StoreError) -> JournalReading {
       try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
-        disk: disk, keys: ring, current: description?.journal)
+        opens: .all, disk: disk, keys: ring, current: description?.journal)
     }
     func read() throws(StoreError) -> JournalReading {
       guard var open = chest else { return try read(nil) }
@@ -116,7 +119,8 @@ extension Store {
     let ring = chest?.ring ?? KeyRing()
     let files =
       try DraftFolder(path: folder + "/drafts", disk: disk).read(ring).findings
-      + letters(folder, description, disk).read(ring).findings
+      + letters(folder, description, disk).read(ring).findings.without(
+        takenIn: Set(reading.records.map(\.record.id)))
     // Without the keys a file can be held to its checksum alone.
     findings += files.filter { chest != nil || $0.problem != .keyMissing }
     var comparison = description?.second == nil ? CopyComparison.none : .absent

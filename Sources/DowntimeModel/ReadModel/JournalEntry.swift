@@ -105,7 +105,7 @@ extension JournalEntry {
     case .reopening(let reopening): event = .reopened(reopening)
     case .addition(let addition): event = .added(addition.said)
     case .care, .listed, .outageDeclared, .outageEnded, .outageClosed, .unit, .staff, .resident,
-      .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted, .unrecognized:
+      .personLink, .pin, .signIn, .backup, .keyChange, .profileAdopted, .oversight, .unrecognized:
       return
     }
     let item = HistoryItem(

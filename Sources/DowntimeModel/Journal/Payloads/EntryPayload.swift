@@ -36,6 +36,7 @@ struct EntryPayload {
     case .keyChange(let change): self.init(.keyChange, RegisterPayload.write(change))
     case .profileAdopted(let adoption):
       self.init(.profileAdopted, ProfilePayload.write(adoption))
+    case .oversight(let entry): self.init(.oversight, OversightPayload.write(entry))
     case .unrecognized(let kind):
       self.init(named: kind, .object([]))
     }
@@ -134,6 +135,7 @@ struct EntryPayload {
       return .keyChange(try reader.object("body", RegisterPayload.readKeyChange))
     case .profileAdopted:
       return .profileAdopted(try reader.object("body", ProfilePayload.read))
+    case .oversight: return .oversight(try reader.object("body", OversightPayload.read))
     }
   }
 

@@ -9,6 +9,7 @@ enum PayloadKind: String, CaseIterable {
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, personLink, pin, signIn, backup, keyChange
   case profileAdopted
+  case oversight
 
   init(_ kind: CareEntry.Kind) {
     switch kind {
@@ -40,7 +41,7 @@ enum PayloadKind: String, CaseIterable {
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
       .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .itemNote, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
-      .keyChange, .profileAdopted:
+      .keyChange, .profileAdopted, .oversight:
       nil
     }
   }
