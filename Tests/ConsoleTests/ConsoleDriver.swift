@@ -166,6 +166,8 @@ struct MemoryWorld {
   var trail: [TrailRow] = []
   /// Where the store is copied to.
   var secondPlace: String?
+  /// What lies outside the store of an outage.
+  var outside = KeptOutside()
   /// The store's passphrases.
   var keys = KeyCondition(slot: .unit, hasManager: false, hasRecoveryCode: false)
   /// Files that can be read, by path.
@@ -242,6 +244,8 @@ struct MemoryWorld {
           write(member, .pin(PINSetting(member: member.id, hash: Sample.hash(pin))), now: now)))
     case .readCheckpoint: return .checkpointRead(checkpoint)
     case .readTrail: return .trailRead(.success(Trail(rows: trail)))
+    case .readKept(let outage):
+      return .keptRead(outage, failure.map { .failure($0) } ?? .success(outside))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -58,6 +58,10 @@ import Testing
       "trailReview": .trailReview(
         DrawnSample(
           sample: TrailSample(of: [], seed: 1), from: nil, to: driver.state.now, count: 0)),
+      "destroyOutage": .destroyOutage(outage, KeptOutside()),
+      "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
+      "signDestruction": .signDestruction(outage, KeptOutside()),
+      "destroyedOutages": .destroyedOutages,
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -79,6 +83,7 @@ import Testing
     "door": "a reason for an hour about somebody protected", "readers": "signatures",
     "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
+    "answerObject": "a choice and a line", "signDestruction": "a reference and a signature",
   ]
 
   private static let night: ConsoleDriver = {

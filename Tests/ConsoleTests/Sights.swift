@@ -18,7 +18,7 @@ enum Sights {
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
     before + overview + outages + forms + reading + shifts + people + afterwards + lists + registers
-    + protected + above
+    + protected + destroying + above
 
   static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -338,6 +338,32 @@ enum Sights {
     sight("add-residents", written) { $0.apply(.open(.addResidents)) },
     sight("passphrases", written) { $0.apply(.open(.passphrases($0.disk.keys))) },
     sight("second-place", written) { $0.apply(.open(.secondPlace(nil))) },
+  ]
+
+  private static let destroying = [
+    sight("destroy-blocked", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.open(&$0)
+    },
+    sight("answer-object", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.open(&$0)
+      DestroyScene.choose(&$0, "! Säkerhetskopia")
+    },
+    sight("destroy-free", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.answer(&$0)
+    },
+    sight("sign-destruction", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.sign(&$0, decision: "", second: "EEX")
+    },
+    sight("destroy-pin", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.sign(&$0, decision: "SN 2026/117", second: "NPÅ")
+    },
+    sight("destroyed", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      DestroyScene.sign(&$0, decision: "SN 2026/117", second: "NPÅ")
+      $0.press(Sample.nilsPIN)
+      $0.press(.enter)
+      DestroyScene.unlockAgain(&$0)
+      $0.apply(.open(.destroyedOutages))
+    },
   ]
 
   private static let above = [

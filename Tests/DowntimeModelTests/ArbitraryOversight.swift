@@ -4,19 +4,46 @@ import TestSupport
 /// Arbitrary records of oversight.
 extension ArbitraryRecords {
   mutating func oversight() -> OversightEntry {
-    switch int(0...3) {
-    case 0:
-      .trailReviewed(
-        TrailReview(
-          from: maybe { $0.time() }, to: time(), rowCount: int(0...9_999),
-          seed: Int64(int(0...9_999)), sample: some { $0.identifier() }, result: word(),
-          note: text()))
-    case 1: .accessList(AccessList(person: identifier(), readers: Set(some { $0.identifier() })))
-    case 2:
+    switch int(0...5) {
+    case 0: .outageDestroyed(destruction())
+    case 1:
+      .objectAnswered(
+        ObjectAnswer(
+          outage: identifier(), object: keptObject(), way: word(), note: maybe { $0.text() } ?? ""))
+    case 2: .accessList(AccessList(person: identifier(), readers: Set(some { $0.identifier() })))
+    case 3:
       .emergencyOpened(
         EmergencyAccess(person: identifier(), member: identifier(), reason: text(), at: time()))
-    default: .emergencyReviewed(EmergencyReview(of: identifier(), finding: text()))
+    case 4: .emergencyReviewed(EmergencyReview(of: identifier(), finding: text()))
+    default: .trailReviewed(review())
     }
+  }
+
+  private mutating func destruction() -> OutageDestruction {
+    OutageDestruction(
+      outage: identifier(), systems: [.treserva, .prator], startedAt: time(),
+      endedAt: maybe { $0.time() }, closedAt: time(),
+      counts: some(3) {
+        OutageDestruction.Count(kind: $0.word(), entries: $0.int(1...9_999))
+      },
+      objects: int(0...99), sticks: some(2) { $0.text() }, decision: text(), second: author())
+  }
+
+  private mutating func keptObject() -> KeptObject {
+    switch int(0...4) {
+    case 0: .backup(identifier())
+    case 1: .medium(text())
+    case 2: .device(text())
+    case 3: .original(identifier())
+    default: .output(identifier())
+    }
+  }
+
+  private mutating func review() -> TrailReview {
+    TrailReview(
+      from: maybe { $0.time() }, to: time(), rowCount: int(0...9_999),
+      seed: Int64(int(0...9_999)), sample: some { $0.identifier() }, result: word(),
+      note: text())
   }
 }
 

@@ -1,4 +1,5 @@
 import DowntimeModel
+import TestSupport
 import Testing
 
 /// What the corpus files of oversight say, by file.
@@ -25,6 +26,33 @@ extension Corpus {
           reason: "Hittad medvetslös, ambulansen frågar.", at: at)),
       "oversightEmergencyReviewed": .emergencyReviewed(
         EmergencyReview(of: try identifier(314), finding: "Befogad.")),
+      "oversightOutageDestroyed": .outageDestroyed(
+        OutageDestruction(
+          outage: try outage(), systems: [.treserva, .prator], startedAt: at, endedAt: at,
+          closedAt: at,
+          counts: [
+            OutageDestruction.Count(kind: .dayNote, entries: 12),
+            OutageDestruction.Count(kind: .deviation, entries: 3),
+          ],
+          objects: 2, sticks: ["USB-7"], decision: "SN 2026/117",
+          second: CrashWorkload.author)),
+      "oversightOutageDestroyedPlain": .outageDestroyed(
+        OutageDestruction(
+          outage: try outage(), systems: [.treserva], startedAt: at, endedAt: nil, closedAt: at,
+          counts: [], objects: 0, sticks: [], decision: "TEST-4711",
+          second: CrashWorkload.author)),
+      "oversightObjectBackup": try answer(.backup(try identifier(311)), .erased),
+      "oversightObjectMedium": try answer(.medium("/media/usb"), .mediumDestroyed),
+      "oversightObjectDevice": try answer(
+        .device("USB-7"), .lost, "Letat i skåpet och hos chefen."),
+      "oversightObjectOriginal": try answer(.original(try identifier(312)), .filed),
+      "oversightObjectOutput": try answer(.output(try identifier(313)), .shredded),
     ]
+  }
+
+  private static func answer(
+    _ object: KeptObject, _ way: ObjectAnswer.Way, _ note: String = ""
+  ) throws -> OversightEntry {
+    .objectAnswered(ObjectAnswer(outage: try outage(), object: object, way: way, note: note))
   }
 }

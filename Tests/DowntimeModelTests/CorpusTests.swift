@@ -156,7 +156,8 @@ extension Corpus {
       == ["released", "taken", "waived", "wanted"])
   #expect(
     try Corpus.words("type", of: "oversight", depth: 1) == [
-      "trailReviewed", "accessList", "emergencyOpened", "emergencyReviewed",
+      "trailReviewed", "accessList", "emergencyOpened", "emergencyReviewed", "outageDestroyed",
+      "objectAnswered",
     ])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(

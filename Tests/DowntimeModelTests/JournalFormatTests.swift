@@ -79,7 +79,7 @@ import Testing
       passphrase, salt: try #require(Base64URL.bytes(salt, 0..<salt.count)), cost: .light)
     let storeKey = SymmetricKey(data: try #require(slot.content(key: slotKey)))
     let dataKey = try KeyFolder(path: "/s/keys", disk: disk).dataKeys(
-      under: StoreKey(key: storeKey, generation: 1)
+      under: StoreKey(key: storeKey, generation: 1), except: []
     ).key(
       for: nil)
     let lines = JournalFixture.lines(disk[segment])

@@ -61,6 +61,7 @@ import Testing
       mark              x   x   x   x   x   x   .   .
       declare           x   x   x   x   x   x   .   .
       close             .   .   .   x   x   x   .   .
+      destroy           .   .   .   .   x   x   .   .
       editResidents     x   x   x   x   x   x   .   .
       editStaff         .   .   .   x   x   x   .   .
       changePassphrases .   .   .   .   x   x   .   .

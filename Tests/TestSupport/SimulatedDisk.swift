@@ -294,6 +294,12 @@ public final class SimulatedDisk: Disk {
     state.names.filter { $0.value != .folder }.keys.sorted()
   }
 
+  /// What lies on the medium and in the cache, of removed files too, as far as it was not written
+  /// over.
+  public var remains: [[UInt8]] {
+    state.inodes.flatMap { $0.medium == $0.cached ? [$0.medium] : [$0.medium, $0.cached] }
+  }
+
   /// The bytes of a file.
   public subscript(path: String) -> [UInt8] {
     get {

@@ -49,25 +49,37 @@ struct RestoreCommand: ParsableCommand {
       över. Lösenfrasen behövs inte förrän skåpet ska öppnas. Det återställda skåpet
       fortsätter i en ny journal.
 
+      Det som raderats för gott sedan kopian gjordes kommer inte tillbaka, om reserv får
+      veta det: av kopior och medier som ligger bredvid, och av mappar som anges med
+      --after (det gamla skåpet, det andra mediet, en nyare kopia).
+
       Exempel:
         reserv restore --from /media/usb/reserv-backup-2026-11-21-4RT6YA
         reserv restore --from /media/usb/reserv-3D7KJ2QXWB5V0E8N4R6T9YAZCM
+        reserv restore --from /media/gammal/reserv-backup-2026-11-21-4RT6YA --after /srv/reserv
       """)
 
   @ParentCommand var root: RootCommand
   @OptionGroup var store: StoreOption
   @Option(name: .customLong("from"), help: ArgumentHelp("Mappen med kopian.", valueName: "mapp"))
   var backup: String
+  @Option(
+    name: .customLong("after"),
+    help: ArgumentHelp(
+      "En mapp som vet vad som raderats för gott sedan dess. Kan anges flera gånger.",
+      valueName: "mapp"))
+  var after: [String] = []
   @Flag(help: "Återställ det som är helt, fast filer saknas eller är skadade.")
   var damaged = false
 
   func run() throws {
     let location = try store.location(root.store)
     let from = try StoreLocation.absolute(backup)
+    let folders = try after.map(StoreLocation.absolute)
     let restored: Restored
     do throws(StoreError) {
       restored = try Store.restore(
-        from: from, to: location.folder, allowsDamage: damaged, disk: PosixDisk(),
+        from: from, to: location.folder, after: folders, allowsDamage: damaged, disk: PosixDisk(),
         random: SystemRandomNumberGenerator())
     } catch .absent {
       throw CommandFault("I \(from) finns ingen säkerhetskopia. Inget är skrivet.")
@@ -77,6 +89,7 @@ struct RestoreCommand: ParsableCommand {
     for path in restored.missing { try Output.line("saknas eller är skadad: \(path)") }
     Output.message(
       "\(restored.files) filer är återställda i \(location.folder). Öppna med lösenfrasen.")
+    Output.message(FindingText.withheld(restored.withheld))
     if !restored.missing.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 }

@@ -54,6 +54,7 @@ enum FindingText {
       JSONMember("findings", .integer(Int64(found.findings.count))),
       JSONMember("recordedTornEnds", .integer(Int64(found.recorded.count))),
     ]
+    if !found.sealed.isEmpty { members.append(JSONMember("keys", .array(found.sealed.map(json)))) }
     if let checkpoint = found.checkpoint {
       members.append(JSONMember("checkpoint", .string(checkpoint.text)))
     }
@@ -81,6 +82,48 @@ enum FindingText {
       ? "Allt som finns i kopian \(plain(backup)) finns kvar i skåpet."
       : "SKÅPET HAR INTE ALLT SOM FINNS I KOPIAN \(plain(backup)): \(count) fel. Ta en kopia av "
         + "skåpet och ring IT."
+  }
+
+  /// What a restore left where it lay, because it was deleted for good.
+  static func withheld(_ count: Int) -> String {
+    switch count {
+    case 0:
+      "Ingen gravsten fanns att gå efter. Har ni raderat något för gott sedan kopian gjordes kan det "
+        + "nu läsas igen: återställ om med --after."
+    case 1: "1 driftstopp är raderat för gott sedan kopian gjordes och är inte återställt."
+    default:
+      "\(count) driftstopp är raderade för gott sedan kopian gjordes och är inte återställda."
+    }
+  }
+
+  /// How many keys' lines are deleted, and how many cannot be read; nothing when all are whole.
+  private static func fates(_ found: Verification) -> String {
+    let deleted = found.sealed.count { if case .deleted = $0.fate { true } else { false } }
+    let unreadable = found.sealed.count { if case .unreadable = $0.fate { true } else { false } }
+    let whole = found.sealed.count - deleted - unreadable
+    guard deleted + unreadable > 0 else { return "" }
+    let unrecorded = found.sealed.count { $0.fate == .deleted(isRecorded: false) }
+    return " Nycklar: \(whole) hela, \(deleted) raderade för gott, \(unreadable) oläsliga."
+      + (unrecorded == 0
+        ? ""
+        : " \(unrecorded) raderad\(unrecorded == 1 ? "" : "e") står inte i journalen: så är det i ett "
+          + "skåp som återställts från en äldre kopia, annars ring IT.")
+  }
+
+  private static func json(_ fate: KeyFate) -> JSONValue {
+    var members = [
+      JSONMember("key", .string(fate.key)), JSONMember("lines", .integer(Int64(fate.lines))),
+    ]
+    switch fate.fate {
+    case .whole: members.append(JSONMember("fate", .string("whole")))
+    case .deleted(let isRecorded):
+      members.append(JSONMember("fate", .string("deleted")))
+      if let isRecorded { members.append(JSONMember("recorded", .bool(isRecorded))) }
+    case .unreadable(let lines):
+      members.append(JSONMember("fate", .string("unreadable")))
+      members.append(JSONMember("unreadable", .integer(Int64(lines))))
+    }
+    return .object(members)
   }
 
   private static func copy(_ comparison: CopyComparison) -> String {
@@ -112,7 +155,7 @@ enum FindingText {
       ? "" : " \(found.recorded.count) avbrutna skrivningar är sedan tidigare noterade."
     let count = found.findings.count
     return (count == 0 ? "Hel: " : "\(count) fel: ") + read + opened + "." + torn
-      + copy(found.copy)
+      + fates(found) + copy(found.copy)
   }
 
   private static func sentence(_ finding: Finding) -> String {
@@ -138,7 +181,7 @@ enum FindingText {
     case .unknownVersion: "raden är skriven av en nyare version."
     case .keyMissing: "nyckeln till raden finns inte i skåpet."
     case .payload: "raden är äkta men innehållet kan inte läsas."
-    case .oddFile, .missing, .olderKey: ofFile(finding)
+    case .oddFile, .missing, .olderKey, .destroyedKey: ofFile(finding)
     }
   }
 
@@ -154,6 +197,8 @@ enum FindingText {
       finding.journal == "keys"
         ? "saknas. Det som är förseglat med den kan inte läsas." : "saknas."
     case .olderKey: "en äldre nyckelfil har lagts tillbaka: en utbytt lösenfras öppnar den."
+    case .destroyedKey:
+      "en kopia av en nyckel som är raderad för gott. Den öppnas inte; förstör kopian."
     case .tornTail, .chain, .sequence, .reordered, .fork, .clock, .lost:
       "rader saknas eller är flyttade."
     }

@@ -46,6 +46,9 @@ extension State {
     case .signatures: return [.open(.signatures)]
     case .emergency: return emergencySteps
     case .trail: return [.perform(.readTrail)]
+    case .destroyOutage:
+      return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
+    case .destroyedOutages: return [.open(.destroyedOutages)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -102,7 +105,7 @@ extension State {
       return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
     case .closeOutage:
       return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
-    case .reopenOutage:
+    case .reopenOutage, .destroyOutage:
       return unit.outages.contains { $0.phase == .closed } ? nil : CoreTexts.noClosedOutage
     default: return nil
     }
@@ -274,6 +277,15 @@ extension State {
     case .trail(let rows, let isDamaged):
       return .trail(TrailScreen(rows, isDamaged: isDamaged, context))
     case .trailReview(let drawn): return .trailReview(TrailReviewScreen(drawn, context))
+    case .destroyOutage(let id, let outside):
+      return unit.outage(id).map { .destroyOutage(DestroyOutageScreen($0, outside)) }
+    case .answerObject(let object, let id, let outside):
+      return unit.outage(id).flatMap { DestructionState($0.id, outside, context) }?.objects
+        .first { $0.object == object }
+        .map { .answerObject(AnswerObjectScreen($0, id, outside, context)) }
+    case .signDestruction(let id, let outside):
+      return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
+    case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

@@ -50,6 +50,11 @@ extension State {
       return apply(steps)
     case .pinChecked(let member, let isRight, let record):
       if let record { fold(record) }
+      if curtain == nil, case .signDestruction(var sign) = screen {
+        let steps = sign.didCheck(member, isRight: isRight, context(identities.branch()))
+        screen = .signDestruction(sign)
+        return apply(steps)
+      }
       return answerPIN(
         member, screen: { $0.didCheck(member, isRight: isRight, $1) },
         curtain: { $0.didCheck(member, isRight: isRight, $1) })
@@ -69,6 +74,11 @@ extension State {
       case .failure:
         return apply([.say(Notice(tone: .warning, text: TrailTexts.unreadable))])
       }
+    case .keptRead(let outage, .success(let outside)):
+      return apply([.open(.destroyOutage(outage, outside))])
+    case .keptRead(_, .failure(let error)):
+      notice = Notice(tone: .alarm, text: ModelTexts.store(error))
+      return []
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):
@@ -156,6 +166,7 @@ extension State {
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
     // Written on the way out: who has left has no use for it.
     if case .reading = purpose, openedAt == nil { return [] }
+    if case .destroying = purpose { return leaveDestroyed() }
     fold(appended.record)
     // Said by the list itself; «SPARAT» is for what somebody has written.
     if case .reading = purpose, appended.warning == nil { return [] }
@@ -172,6 +183,13 @@ extension State {
     let short = shortDraft(of: purpose)
     let effects = leave(purpose, appended)
     return effects + (short.map { [.discardDraft($0.id, outage: $0.outage)] } ?? [])
+  }
+
+  /// What was deleted is let go of here, too: the store is closed, and read anew by who unlocks it.
+  private mutating func leaveDestroyed() -> [Effect] {
+    lock()
+    notice = Notice(tone: .saved, text: DestroyTexts.done)
+    return [.lock]
   }
 
   /// The short form that has become a record, if its text may be on disk.
@@ -236,6 +254,9 @@ extension State {
       default: break
       }
       return place.map { open($0) } ?? []
+    case .answering:
+      if case .answerObject = screen, screens.count > 1 { screens.removeLast() }
+    case .destroying: break
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .reviewing:

@@ -57,6 +57,10 @@ enum Screen: Sendable {
   case signatures(SignaturesScreen)
   case trail(TrailScreen)
   case trailReview(TrailReviewScreen)
+  case destroyOutage(DestroyOutageScreen)
+  case answerObject(AnswerObjectScreen)
+  case signDestruction(SignDestructionScreen)
+  case destroyedOutages(DestroyedScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -116,6 +120,10 @@ enum Screen: Sendable {
     case .signatures(let screen): screen
     case .trail(let screen): screen
     case .trailReview(let screen): screen
+    case .destroyOutage(let screen): screen
+    case .answerObject(let screen): screen
+    case .signDestruction(let screen): screen
+    case .destroyedOutages(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -183,6 +191,10 @@ enum Screen: Sendable {
     case .signatures(let screen): answer(screen, Screen.signatures)
     case .trail(let screen): answer(screen, Screen.trail)
     case .trailReview(let screen): answer(screen, Screen.trailReview)
+    case .destroyOutage(let screen): answer(screen, Screen.destroyOutage)
+    case .answerObject(let screen): answer(screen, Screen.answerObject)
+    case .signDestruction(let screen): answer(screen, Screen.signDestruction)
+    case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

@@ -124,6 +124,7 @@ struct State: Sendable {
       now: now, session: session, isDrill: isDrill, unit: unit,
       drafts: mayRead ? shownDrafts : [], findings: findings,
       index: mayRead && !session.isWritingOnly ? index : nil, health: health,
+      letters: letters.count,
       waiting: mayRead ? waiting : nil, area: area, identities: identities)
   }
 }

@@ -82,6 +82,8 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case trail = "Loggkontroll"
   case drawSample = "Dra ett stickprov"
   case signReview = "Signera loggkontrollen"
+  case destroyOutage = "Radera för gott"
+  case destroyedOutages = "Gallringsbevis"
 }
 
 extension Action {
@@ -98,13 +100,14 @@ extension Action {
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics, .signatures:
+      .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages:
       .read
     case .readers: .protect
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
     case .trail: .readTrail
     case .drawSample, .signReview: .reviewTrail
+    case .destroyOutage: .destroy
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

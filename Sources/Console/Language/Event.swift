@@ -42,6 +42,8 @@ enum Event: Sendable {
   case checkpointRead(Checkpoint?)
   /// The access trail, or why it cannot be read.
   case trailRead(Result<Trail, StoreError>)
+  /// What lies outside the store of an outage that is to be deleted, or why that cannot be told.
+  case keptRead(Identifier<Outage>, Result<KeptOutside, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.
@@ -118,6 +120,10 @@ enum WritePurpose: Hashable, Sendable {
   case listing
   /// A check of the access trail.
   case reviewing
+  /// What has become of a backup, print or stick.
+  case answering
+  /// «Radera för gott».
+  case destroying
   /// A register: unit, staff, residents.
   case registering
   /// Who may read about a protected person, an emergency access, or its review; what opens then.

@@ -236,7 +236,9 @@ enum KeyMap {
         Binding(.character("u"), .chooseRoutines),
         Binding(.character("v"), .readers),
         Binding(.character("s"), .signatures),
-        Binding(.character("g"), .trail, bar: "Logg"),
+        Binding(.character("o"), .trail, bar: "Logg"),
+        Binding(.character("g"), .destroyOutage),
+        Binding(.character("e"), .destroyedOutages),
       ]
     case .trail:
       [

@@ -19,6 +19,8 @@ struct ScreenContext {
   var index: JournalIndex?
   /// How the store stands.
   var health: StoreHealth
+  /// How many texts lie in the letterbox.
+  var letters = 0
   /// What waits; nil where it has not been worked out.
   var waiting: Waiting?
   /// The rows and columns the screen has, header and function bar taken off.

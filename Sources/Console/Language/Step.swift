@@ -97,6 +97,12 @@ indirect enum Place: Hashable, Sendable {
   case trail([TrailRow], isDamaged: Bool)
   /// Signing that a sample of it has been gone through.
   case trailReview(DrawnSample)
+  /// «Radera för gott», with what only the store can tell.
+  case destroyOutage(Identifier<Outage>, KeptOutside)
+  /// What has become of something outside the store.
+  case answerObject(KeptObject, Identifier<Outage>, KeptOutside)
+  case signDestruction(Identifier<Outage>, KeptOutside)
+  case destroyedOutages
   case help
   case palette
 }
@@ -109,8 +115,9 @@ extension Place {
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
+    case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
-    case .lists, .ledger, .proof, .statistics, .door, .signatures: .read
+    case .lists, .ledger, .proof, .statistics, .door, .signatures, .destroyedOutages: .read
     case .readers, .reviewEmergency: .protect
     case .trail: .readTrail
     case .trailReview: .reviewTrail

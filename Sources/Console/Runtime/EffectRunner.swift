@@ -108,6 +108,14 @@ final class EffectRunner {
           guard let store else { throw .poisoned }
           return try store.trail()
         })
+    case .readKept(let outage):
+      writeTrail()
+      return .keptRead(
+        outage,
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          return KeptOutside(formerPlaces: store.formerPlaces, trail: try store.trail().rows)
+        })
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):

@@ -32,6 +32,8 @@ enum ActionWords {
     .declareOutage: ["avbrott", "systemet är nere", "fungerar inte", "stopp", "krasch"],
     .endOutage: ["slut", "igång", "fungerar", "åter", "normal drift"],
     .closeOutage: ["stäng", "klart", "avslut", "färdig"],
+    .destroyOutage: ["gallra", "gallring", "förstöra", "ta bort", "radera", "strimla"],
+    .destroyedOutages: ["gallrat", "gallrade", "raderat", "förstört", "destruktion"],
     .lock: ["lås", "logga ut", "stänga"],
     .switchPerson: ["logga in", "inte jag", "byta användare", "logga ut", "kollega"],
     .registers: [

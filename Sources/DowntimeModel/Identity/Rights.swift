@@ -12,6 +12,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case declare
   /// «Avslutat».
   case close
+  /// «Radera för gott».
+  case destroy
   /// Adding and changing residents.
   case editResidents
   /// Adding and changing staff, confirming a vikarie, clearing a PIN.
@@ -47,8 +49,8 @@ public enum Rights {
     case .careStaff, .nurse, .caseOfficer:
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
-      case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup,
-        .protect, .readTrail, .reviewTrail:
+      case .close, .destroy, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles,
+        .export, .backup, .protect, .readTrail, .reviewTrail:
         false
       }
     case .teamLeader:
@@ -56,20 +58,22 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export, .protect, .readTrail, .reviewTrail: false
+      case .changePassphrases, .adoptProfiles, .export, .destroy, .protect, .readTrail,
+        .reviewTrail:
+        false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
       case .read, .export, .readTrail: true
-      case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
+      case .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
         .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .protect, .reviewTrail:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
-      case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
+      case .read, .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
         .changePassphrases, .adoptProfiles, .export, .protect, .readTrail, .reviewTrail:
         false
       }

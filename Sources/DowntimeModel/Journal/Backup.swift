@@ -17,7 +17,11 @@ struct Backup {
   }
 
   /// Every file of a store that a backup holds; of several places the first that has it.
-  static func items(in places: [String], disk: any Disk) throws(StoreError) -> [Item] {
+  ///
+  /// Nothing of keys that were destroyed is among them, should it still lie there.
+  static func items(
+    in places: [String], except destroyed: Set<Identifier<DataKey>>, disk: any Disk
+  ) throws(StoreError) -> [Item] {
     var items: [String: Item] = [:]
     func take(_ place: String, _ part: String, _ fits: (String) -> Bool) throws(StoreError) {
       for name in try disk.listIfPresent(place + "/" + part) where fits(name) {
@@ -30,14 +34,17 @@ struct Backup {
       if try disk.list(place).contains(StoreDescription.name), items[StoreDescription.name] == nil {
         items[StoreDescription.name] = Item(path: StoreDescription.name, source: place)
       }
-      try take(place, "keys", isJSON)
+      try take(place, "keys") {
+        isJSON($0) && DataKeyName($0).map { destroyed.contains($0.id) } != true
+      }
+      try take(place, Tombstones.folder, Tombstones.isName)
       try take(place, Letterbox.folder, isJSON)
       for journal in try disk.listIfPresent(place + "/j")
       where Identifier<JournalEnd>(journal) != nil {
         try take(place, "j/" + journal) { SegmentName($0) != nil }
       }
       for outage in try disk.listIfPresent(place + "/drafts")
-      where Identifier<DataKey>(outage) != nil {
+      where Identifier<DataKey>(outage).map({ !destroyed.contains($0) }) == true {
         try take(place, "drafts/" + outage, isJSON)
       }
     }
@@ -104,6 +111,8 @@ extension Store {
         journal: Identifier(retyping: end.id), line: end.last.number,
         hash: String(decoding: end.last.hash, as: UTF8.self)))
     _ = try disk.list(place)
+    // What an outage's key does not open goes into no backup that the outage may outlive.
+    try clearLettersTakenIn()
     _ = try append(
       Submission(outage: nil, occurredAt: nil, author: author, entry: .backup(note)), now: now)
     let day = SwedishDate.iso(StockholmTime.civil(of: now).date)
@@ -113,7 +122,9 @@ extension Store {
     let backup = Backup(folder: target, disk: disk)
     let places = [folder] + (description.secondPlace.map { [$0.away] } ?? [])
     var sums: [UInt8] = []
-    for item in try Backup.items(in: places.filter(isThere), disk: disk) {
+    let items = try Backup.items(
+      in: places.filter(isThere), except: chest.ring.destroyed, disk: disk)
+    for item in items {
       let bytes = try disk.read(item.source + "/" + item.path)
       try backup.write(bytes, to: item.path)
       sums += Array("\(Backup.hex(SHA256.hash(data: bytes)))  \(item.path)\n".utf8)

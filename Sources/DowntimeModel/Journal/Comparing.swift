@@ -27,9 +27,14 @@ struct OtherPlace {
   }
 
   /// What is wrong in the place itself. Where it ends, and what it has not got yet, is no fault.
-  func findings(isBehind: Bool) throws(StoreError) -> [Finding] {
-    let keys = try KeyVerification(own: KeyFolder(path: folder + "/keys", disk: disk), away: nil)
-      .findings(sealing: reading.sealedWith, ring: nil)
+  ///
+  /// A key that was destroyed is not missed, and told when it is there.
+  func findings(isBehind: Bool, destroyed: Set<Identifier<DataKey>>) throws(StoreError)
+    -> [Finding]
+  {
+    let keys = try KeyVerification(
+      own: KeyFolder(path: folder + "/keys", disk: disk), away: nil, destroyed: destroyed
+    ).findings(sealing: reading.sealedWith, ring: nil)
     return (reading.findings + keys).filter { finding in
       switch finding.problem {
       case .tornTail, .sequence: false
@@ -107,7 +112,9 @@ extension Verification {
       let place = try OtherPlace("backup", at: path, disk: disk)
       findings += hashes.findings(against: LineHashes(lines: place.reading.hashes))
       // What was written in the store's place has its slots elsewhere.
-      if !path.hasSuffix("/away") { findings += try place.findings(isBehind: true) }
+      if !path.hasSuffix("/away") {
+        findings += try place.findings(isBehind: true, destroyed: destroyed)
+      }
     }
     let isBackup = try Backup(folder: folder, disk: disk).expected() != nil
     let damaged = isBackup ? try Restoring.source(folder, disk: disk).missing : []

@@ -26,6 +26,8 @@ struct Copying {
   private let place: SecondPlace
   private let disk: any Disk
   private var target: String { place.copy }
+  /// Keys that were destroyed: nothing of them is copied or brought home.
+  var destroyed: Set<Identifier<DataKey>>
 
   /// What is left of this round: paths below both folders.
   private var work: [Work] = []
@@ -52,7 +54,11 @@ struct Copying {
   private static let portion = 1 << 18
 
   /// `now` is when something was last written, as far as that is known.
-  init(from source: String, to place: SecondPlace, disk: any Disk, now: LocalTime?) {
+  init(
+    from source: String, to place: SecondPlace, disk: any Disk, now: LocalTime?,
+    destroyed: Set<Identifier<DataKey>> = []
+  ) {
+    self.destroyed = destroyed
     self.source = source
     self.place = place
     self.disk = disk
@@ -118,7 +124,7 @@ struct Copying {
     }
     let keys = try disk.list(source + "/keys")
     for name in try disk.listIfPresent(place.away + "/keys").sorted()
-    where DataKeyName(name) != nil && !keys.contains(name) {
+    where DataKeyName(name).map({ !destroyed.contains($0.id) }) == true && !keys.contains(name) {
       work.append(.home("keys/" + name))
     }
     var folders = ["keys", Letterbox.folder]
@@ -154,7 +160,7 @@ struct Copying {
       try disk.replace(name, in: source + folder, with: disk.read(place.away + "/" + path))
       return true
     case .stale(let path):
-      try disk.remove(target + "/" + path)
+      try disk.erase(target + "/" + path)
       return true
     }
   }

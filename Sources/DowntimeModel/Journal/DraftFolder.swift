@@ -60,7 +60,7 @@ struct DraftFolder {
       return (drafts, findings)
     }
     for kid in kids.sorted() {
-      guard let id = Identifier<DataKey>(kid) else { continue }
+      guard let id = Identifier<DataKey>(kid), !keys.destroyed.contains(id) else { continue }
       guard let names = try disk.listOrOdd(path + "/" + kid) else {
         odd("drafts", kid)
         continue

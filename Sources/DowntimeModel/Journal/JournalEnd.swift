@@ -113,6 +113,12 @@ struct JournalEnd {
     if recent.count > JournalEnd.recentCount { recent.removeFirst() }
   }
 
+  /// Forgets what was sealed with a key that has been destroyed: it is not carried over.
+  mutating func forget(_ kid: Identifier<DataKey>) {
+    recent.removeAll { $0.key.id == kid }
+    segment?.forget(kid)
+  }
+
   /// Whether the disk had no room for the next segment.
   var isDiskFull: Bool { spare.isDiskFull }
 

@@ -34,6 +34,7 @@ struct JournalReading {
   private let folders: [String]
   private let disk: any Disk
   private let keys: KeyRing?
+  private let keepsHashes: Bool
   private let opens: SegmentLines.Opens
   /// The journal whose last segment is read as the medium holds it.
   private let current: Identifier<JournalEnd>?
@@ -50,8 +51,11 @@ struct JournalReading {
   private(set) var trail: [TrailRow] = []
   /// The hash of every line, when they are kept.
   private(set) var hashes: [Identifier<JournalEnd>: [Int: [UInt8]]] = [:]
-  /// Without the keys: the keys that lines say they are sealed with.
+  /// The keys that lines say they are sealed with, where those were not opened: no keys are known, or
+  /// that one was destroyed.
   private(set) var sealedWith: Set<String> = []
+  /// Lines by the key that they are sealed with, when hashes are kept.
+  private(set) var sealed: [String: SealedLines] = [:]
   /// Whole lines, control lines too.
   private(set) var lines = 0
   /// Segment files.
@@ -82,6 +86,7 @@ struct JournalReading {
     self.keys = keys
     self.opens = opens
     self.current = current
+    self.keepsHashes = keepsHashes
     var names = Set(try disk.list(folders[0]))
     for other in folders.dropFirst() { names.formUnion(try disk.listIfPresent(other)) }
     let ids = names.compactMap { Identifier<JournalEnd>($0) }.sorted()
@@ -254,6 +259,7 @@ struct JournalReading {
     for (at, stretch) in segment.stretches {
       switch stretch {
       case .line(let line, let hash, let held):
+        if keepsHashes { tally(held, of: line, segment.bytes) }
         accept(line, hash, held, segment.bytes, &pass)
         if let known = lineHashes?[pass.journal.id]?[line.number], known != hash, !findings.isEmpty,
           findings[findings.count - 1].problem == .reordered
@@ -368,29 +374,16 @@ struct JournalReading {
     }
   }
 
+  private mutating func tally(_ held: SegmentLines.Held, of line: Line, _ bytes: [UInt8]) {
+    guard case .sealed(let keyName, _) = line.content else { return }
+    sealed[String(decoding: bytes[keyName], as: UTF8.self), default: SealedLines()].count(held)
+  }
+
   private func finding(_ problem: Finding.Problem, at offset: Int, line: Int?, _ pass: Pass)
     -> Finding
   {
     Finding(
       journal: pass.journal.id.text, segment: pass.segment.text, offset: offset, line: line,
       problem: problem)
-  }
-}
-
-extension Finding {
-  fileprivate func with(_ problem: Problem) -> Finding {
-    var copy = self
-    copy.problem = problem
-    return copy
-  }
-}
-
-extension Finding.Problem {
-  /// Whether what is wrong makes the journal's last line doubtful to go on from.
-  fileprivate var castsDoubt: Bool {
-    switch self {
-    case .checksum, .chain, .forged, .sequence, .reordered, .unknownVersion, .oddFile, .fork: true
-    case .tornTail, .keyMissing, .payload, .clock, .missing, .olderKey, .lost: false
-    }
   }
 }

@@ -51,18 +51,28 @@ struct KeyChest {
     }
   }
 
-  /// Opens the chest. Keys that were made in the second place are taken from there.
-  init(opening folder: KeyFolder, _ passage: Passage, away: KeyFolder? = nil) throws(StoreError) {
+  /// Opens the chest. Keys that were made in the second place are taken from there; those that were
+  /// destroyed are not opened.
+  init(
+    opening folder: KeyFolder, _ passage: Passage, away: KeyFolder? = nil,
+    destroyed: Set<Identifier<DataKey>> = []
+  ) throws(StoreError) {
     self.folder = folder
     let opened = try folder.open(passage)
     slot = opened.slot
     unitKeys = [opened.unit]
     manager = opened.manager
-    ring = try folder.dataKeys(under: opened.unit)
-    for key in try away?.dataKeys(under: opened.unit).keys.values ?? [:].values
+    ring = try folder.dataKeys(under: opened.unit, except: destroyed)
+    for key in try away?.dataKeys(under: opened.unit, except: destroyed).keys.values ?? [:].values
     where ring.keys[key.id] == nil {
       ring.add(key)
     }
+  }
+
+  /// Forgets keys that have been destroyed.
+  mutating func destroy(_ ids: some Sequence<Identifier<DataKey>>) {
+    ring.destroy(ids)
+    for id in ids { unproved[id] = nil }
   }
 
   /// What can be told of the keys.
@@ -104,6 +114,7 @@ struct KeyChest {
   ) throws(StoreError) -> DataKey {
     let id = Identifier<DataKey>(retyping: outage)
     if let known = ring.keys[id] { return known }
+    guard !ring.destroyed.contains(id) else { throw .missingKey }
     let key = unproved[id] ?? DataKey.drawn(id, use: .outage, random: &random)
     unproved[id] = key
     try place.wrap(key, under: unitKeys, random: &random)

@@ -104,10 +104,15 @@ struct KeyFolder {
 
   /// Every data key that can be opened. One that cannot is left out: its lines are then reported
   /// as sealed with a missing key, and everything else stays readable.
-  func dataKeys(under unit: StoreKey) throws(StoreError) -> KeyRing {
+  ///
+  /// Those that were destroyed are not opened, whoever put a copy of them back.
+  func dataKeys(under unit: StoreKey, except destroyed: Set<Identifier<DataKey>>)
+    throws(StoreError) -> KeyRing
+  {
     var ring = KeyRing()
+    ring.destroy(destroyed)
     for name in try disk.list(path).sorted().compactMap(DataKeyName.init)
-    where name.generation == unit.generation {
+    where name.generation == unit.generation && !destroyed.contains(name.id) {
       guard let file = try disk.readOrOdd(path + "/" + name.text).flatMap(SealedFile.init),
         file.head.text("kid") == name.id.text,
         let use = file.head.text("use").flatMap(DataKey.Use.init(rawValue:)),
@@ -134,7 +139,7 @@ struct KeyFolder {
       } else {
         isOld = false
       }
-      if isOld { try disk.remove(path + "/" + name) }
+      if isOld { try disk.erase(path + "/" + name) }
     }
     try disk.syncFolder(path)
   }
@@ -197,6 +202,18 @@ struct KeyRing {
   /// The private half of the letterbox.
   private(set) var letterbox: DataKey?
   private var trails: [Int: Identifier<DataKey>] = [:]
+  /// Keys that were destroyed. Lines that are sealed with one are as they should be.
+  private(set) var destroyed: Set<Identifier<DataKey>> = []
+
+  /// Forgets keys for good.
+  mutating func destroy(_ ids: some Sequence<Identifier<DataKey>>) {
+    for id in ids {
+      destroyed.insert(id)
+      keys[id] = nil
+      if registers == id { registers = nil }
+      trails = trails.filter { $0.value != id }
+    }
+  }
 
   /// Takes in a key.
   mutating func add(_ key: DataKey) {

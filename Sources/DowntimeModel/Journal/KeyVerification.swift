@@ -5,6 +5,8 @@ struct KeyVerification {
   let own: KeyFolder
   /// Keys that were made in the second place.
   let away: KeyFolder?
+  /// Keys that were destroyed: they are not missed, and a copy of one is told.
+  var destroyed: Set<Identifier<DataKey>> = []
 
   /// What is wrong. `sealing` are the keys that lines name; `ring` what a passphrase opened.
   func findings(sealing: Set<String>, ring: KeyRing?) throws(StoreError) -> [Finding] {
@@ -18,6 +20,12 @@ struct KeyVerification {
     var isAnyDamaged = false
     let current = try names.contains(KeySlot.unit.fileName) ? own.slots.generation(of: .unit) : nil
     for name in names.sorted().compactMap(DataKeyName.init) {
+      guard !destroyed.contains(name.id) else {
+        findings.append(finding(name.text, .destroyedKey))
+        continue
+      }
+      // An older one that was being erased when the power went.
+      if try own.disk.isBlank(own.path + "/" + name.text) { continue }
       generations[name.id.text, default: []].insert(name.generation)
       let head = try head(of: name.text)
       if let head = head.members, head.text("kid") == name.id.text,
@@ -34,9 +42,14 @@ struct KeyVerification {
     for name in try away.map({ folder throws(StoreError) in
       try folder.disk.listIfPresent(folder.path)
     })?.compactMap(DataKeyName.init) ?? [] {
+      guard !destroyed.contains(name.id) else {
+        findings.append(finding("away/" + name.text, .destroyedKey))
+        continue
+      }
       generations[name.id.text, default: []].insert(name.generation)
     }
     guard let current else { return findings }
+    let sealing = sealing.subtracting(destroyed.map(\.text))
     let gone = sealing.union(generations.keys).filter { generations[$0]?.contains(current) != true }
     if gone.contains(where: { generations[$0]?.contains { $0 > current } ?? false }) {
       findings.append(finding(KeySlot.unit.fileName, .olderKey))

@@ -80,7 +80,7 @@ public struct Letterbox {
     let names = try disk.listIfPresent(path)
     for name in [id.text + ".json", id.text + ".json.new"] where names.contains(name) {
       if try reserved?.takeBack(path + "/" + name) != true {
-        try disk.remove(path + "/" + name)
+        try disk.erase(path + "/" + name)
       }
     }
   }
@@ -166,7 +166,7 @@ extension DataKey {
   }
 
   /// The key of a letter, from what its sender enclosed; nil when the two do not fit.
-  fileprivate func letterKey(_ enclosed: [UInt8]) -> SymmetricKey? {
+  func letterKey(_ enclosed: [UInt8]) -> SymmetricKey? {
     do {
       let recipient = try HPKE.Recipient(
         privateKey: Curve25519.KeyAgreement.PrivateKey(rawRepresentation: key.bytes),

@@ -19,7 +19,7 @@ struct Quarantine {
       case .checksum, .forged, .oddFile, .payload:
         if isMovable { paths.append(finding.journal + "/" + finding.segment) }
       case .tornTail, .chain, .sequence, .reordered, .unknownVersion, .keyMissing, .fork, .clock,
-        .missing, .olderKey, .lost:
+        .missing, .olderKey, .lost, .destroyedKey:
         break
       }
     }
@@ -43,9 +43,10 @@ struct Quarantine {
 
 extension Store {
   /// Moves what does not belong among drafts, letters and keys into `quarantine`; how many were
-  /// moved. To be called after unlocking, with what it found.
+  /// moved. Letters that were taken in and are still there are removed. To be called after unlocking, with what it found.
   public func clearOdd(_ findings: [Finding]) throws(StoreError) -> Int {
     guard !isClosed else { throw .poisoned }
+    try clearLettersTakenIn()
     let odd = try StoreNames(folder: folder, disk: disk).odd()
     return try Quarantine(store: folder, disk: disk).clear(findings + odd).count
   }

@@ -6,6 +6,8 @@ public struct Restored: Hashable, Sendable {
   public let files: Int
   /// Files of the backup that were missing or damaged, by their paths below the store.
   public let missing: [String]
+  /// Keys that have been destroyed since the backup was made, and were left where they lay.
+  public let withheld: Int
 }
 
 extension Store {
@@ -13,21 +15,25 @@ extension Store {
   /// written there). Nothing is unsealed, so no passphrase is needed. The restored store goes on in
   /// a new journal that names its parent, under an identity of its own.
   ///
+  /// What has been deleted for good since the backup was made does not come back, as far as a
+  /// tombstone tells: those beside the backup (other backups, second media), and those in the
+  /// folders `after`, are taken along.
+  ///
   /// Throws `.alreadyExists` when something lies in the folder, `.absent` when there is no backup,
   /// `.damagedBackup` when a file of it is missing or damaged and `allowsDamage` is false: then
   /// nothing is written.
   public static func restore(
-    from backup: String, to folder: String, allowsDamage: Bool = false, disk: some Disk,
-    random: some RandomNumberGenerator
+    from backup: String, to folder: String, after folders: [String] = [],
+    allowsDamage: Bool = false, disk: some Disk, random: some RandomNumberGenerator
   ) throws(StoreError) -> Restored {
     try restore(
-      from: backup, to: folder, allowsDamage: allowsDamage, disk: disk, random: random,
-      geometry: .standard)
+      from: backup, to: folder, after: folders, allowsDamage: allowsDamage, disk: disk,
+      random: random, geometry: .standard)
   }
 
   package static func restore(
-    from backup: String, to folder: String, allowsDamage: Bool, disk: some Disk,
-    random: some RandomNumberGenerator, geometry: SegmentGeometry
+    from backup: String, to folder: String, after folders: [String] = [], allowsDamage: Bool,
+    disk: some Disk, random: some RandomNumberGenerator, geometry: SegmentGeometry
   ) throws(StoreError) -> Restored {
     let names = try disk.listIfPresent(folder)
     // The description is written last: with it the folder is a store, whatever else lies there.
@@ -35,7 +41,8 @@ extension Store {
     guard names.isEmpty || isUnfinished && !names.contains(StoreDescription.name) else {
       throw .alreadyExists
     }
-    let source = try Restoring.source(backup, disk: disk)
+    let stones = Restoring.tombstones(near: backup, folders + [folder], disk: disk)
+    let source = try Restoring.source(backup, disk: disk).without(stones.keys)
     if isUnfinished, try !Restoring.isUntouched(folder, source.items, disk: disk) {
       throw .alreadyExists
     }
@@ -54,18 +61,23 @@ extension Store {
       try disk.ensureFolder(folder + "/" + name)
     }
     try disk.syncFolder(folder)
+    for stone in stones.values.sorted(by: { $0.kid < $1.kid }) {
+      try Tombstones(place: folder, disk: disk).write(stone)
+    }
     for item in source.items where item.path != StoreDescription.name {
       try target.write(try disk.read(item.source + "/" + item.path), to: item.path)
     }
     var description = source.description
     description.store = Identifier(using: &random)
     description.second = nil
+    description.former = []
     description.journal = try Restoring.newJournal(
       after: description.journal, folder, geometry, disk, random)
     try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
     try disk.remove(folder + "/" + Restoring.mark)
     try disk.syncFolder(folder)
-    return Restored(files: source.items.count, missing: source.missing)
+    return Restored(
+      files: source.items.count, missing: source.missing, withheld: source.withheld)
   }
 }
 
@@ -75,8 +87,65 @@ enum Restoring {
 
   struct Source {
     let description: StoreDescription
-    let items: [Backup.Item]
-    let missing: [String]
+    var items: [Backup.Item]
+    var missing: [String]
+    /// Keys that were destroyed and are left out.
+    var withheld = 0
+
+    /// The same without what keys lie in or open that were destroyed. Tombstones are written by
+    /// themselves.
+    func without(_ destroyed: some Collection<Identifier<DataKey>>) -> Source {
+      func isOfDestroyed(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard parts.count > 1 else { return false }
+        if parts[0] == Tombstones.folder { return true }
+        let kid =
+          parts[0] == "keys"
+          ? DataKeyName(String(parts[1]))?.id
+          : parts[0] == "drafts" ? Identifier<DataKey>(parts[1]) : nil
+        return kid.map(destroyed.contains) == true
+      }
+      var source = self
+      source.items.removeAll { isOfDestroyed($0.path) }
+      source.missing.removeAll { isOfDestroyed($0) }
+      source.withheld = Set(
+        items.compactMap { item in
+          DataKeyName(String(item.path.dropFirst("keys/".count)))?.id
+        }
+      ).count { destroyed.contains($0) }
+      return source
+    }
+  }
+
+  /// The tombstones that lie in a backup or second medium, in those beside it and in other folders.
+  /// A folder that cannot be read tells nothing.
+  static func tombstones(near backup: String, _ folders: [String], disk: any Disk)
+    -> [Identifier<DataKey>: Tombstone]
+  {
+    func names(_ folder: String) -> [String] {
+      do throws(StoreError) {
+        return try disk.list(folder)
+      } catch {
+        return []
+      }
+    }
+    var backup = backup
+    while backup.count > 1, backup.hasSuffix("/") { backup.removeLast() }
+    let parent = Reserve.parent(backup)
+    let beside = names(parent).filter { $0.hasPrefix("reserv-") }.sorted().map {
+      parent + "/" + $0
+    }
+    var known: [Identifier<DataKey>: Tombstone] = [:]
+    for folder in [backup] + folders + beside {
+      for place in [folder, folder + "/copy"] {
+        do throws(StoreError) {
+          known.merge(try Tombstones.known(in: [place], disk)) { old, _ in old }
+        } catch {
+          // What does not answer tells nothing; the rest is asked all the same.
+        }
+      }
+    }
+    return known.mapValues { Tombstone(kid: $0.kid, at: $0.at, isDone: true) }
   }
 
   /// Whether nothing was written to an unfinished restore: journals of its own have at most the
@@ -96,7 +165,7 @@ enum Restoring {
   /// What there is to restore from, each file held to its sum.
   static func source(_ folder: String, disk: any Disk) throws(StoreError) -> Source {
     if let expected = try Backup(folder: folder, disk: disk).expected() {
-      let there = try Backup.items(in: [folder], disk: disk)
+      let there = try Backup.items(in: [folder], except: [], disk: disk)
       var whole: [Backup.Item] = []
       var missing = Set(expected.keys)
       for item in there {
@@ -117,7 +186,9 @@ enum Restoring {
     guard try disk.listIfPresent(folder).contains(SecondPlace.mark) else { throw .absent }
     return Source(
       description: try StoreDescription.read(at: folder + "/copy", disk: disk),
-      items: try Backup.items(in: [folder + "/away", folder + "/copy"], disk: disk), missing: [])
+      items: try Backup.items(
+        in: [folder + "/away", folder + "/copy"], except: [], disk: disk),
+      missing: [])
   }
 
   /// Begins the journal that the restored store goes on in.

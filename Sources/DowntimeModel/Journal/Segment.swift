@@ -102,6 +102,8 @@ struct OpenSegment {
     lineKeys[key.id] = derived
     return derived
   }
+
+  mutating func forget(_ kid: Identifier<DataKey>) { lineKeys[kid] = nil }
 }
 
 /// The next segment, pre-filled before it is needed: `j/next`. It never holds a line under that

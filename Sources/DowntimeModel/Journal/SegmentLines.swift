@@ -12,7 +12,8 @@ struct SegmentLines: Sendable {
 
   /// What a line holds.
   enum Held: Sendable {
-    /// Nothing that was to be opened: a control line, a line of the other sort, or the keys are not
+    /// Nothing that was to be opened: a control line, a line of the other sort, a key that was
+    /// destroyed, or the keys are not
     /// known.
     case unopened
     case record(Record)
@@ -84,7 +85,9 @@ private struct LineOpener {
       return .unopened
     }
     guard let lineKey = lineKey(input.bytes[keyName], keys) else {
-      return input.opens == .trail ? .unopened : .problem(.keyMissing)
+      let id = Identifier<DataKey>(utf8: input.bytes[keyName])
+      let isDestroyed = id.map(keys.destroyed.contains) == true
+      return input.opens == .trail || isDestroyed ? .unopened : .problem(.keyMissing)
     }
     if input.opens == (lineKey.isTrail ? .records : .trail) { return .unopened }
     guard

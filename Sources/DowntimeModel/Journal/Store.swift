@@ -16,6 +16,8 @@ public final class Store {
   /// Copies to the second medium, where there is one.
   var copying: Copying?
   var chest: KeyChest
+  /// Every data key that was destroyed, and how far that has come.
+  var tombstones: [Identifier<DataKey>: Tombstone]
   /// Changes of passphrase that the journal does not know of yet.
   var unrecorded: [KeyChange]
   private(set) var end: JournalEnd
@@ -37,6 +39,7 @@ public final class Store {
     random = parts.random
     description = parts.description
     chest = parts.chest
+    tombstones = parts.tombstones
     unrecorded = parts.unrecorded
     end = parts.end
     mustLeaveJournal = parts.mustLeaveJournal
@@ -57,11 +60,15 @@ public final class Store {
   ///
   /// Gives the record its identity, its number (`DA-0001`, by outage and series; corrections are
   /// `RÄT`, other kinds have none) and its recorded time, never before the previous record's. An
-  /// `.outageDeclared` entry first makes the outage's data key.
+  /// `.outageDeclared` entry first makes the outage's data key. When the record says that an outage
+  /// is deleted for good, its key is destroyed at once, as far as can be reached (`health`).
   public func append(_ submission: Submission, now: LocalTime) throws(StoreError) -> Appended {
     guard !isClosed else { throw .poisoned }
     recordKeyChangesIfPossible(by: submission.author, now: now)
-    return try appendOne(submission, now: now)
+    if case .oversight(.outageDestroyed) = submission.entry { try clearLettersTakenIn() }
+    let appended = try appendOne(submission, now: now)
+    destroy(appended.record.destroyedKeys, at: appended.record.recordedAt)
+    return appended
   }
 
   /// Appends without looking at what else waits to be recorded.
@@ -131,7 +138,14 @@ public final class Store {
       // Tried again when there is more to prepare.
       isReserveShort = SystemError.isFull(error)
     }
+    if let due = copying?.state.due, due <= now.instant { finishOnSecondPlace() }
     return copying?.step(now) ?? false
+  }
+
+  /// Forgets what was sealed with a key that has been destroyed.
+  func forget(_ kid: Identifier<DataKey>) {
+    end.forget(kid)
+    draftFolders = draftFolders.filter { !$0.hasSuffix("/" + kid.text) }
   }
 
   /// How the store stands.
@@ -143,7 +157,7 @@ public final class Store {
     }
     return StoreHealth(
       isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,
-      copy: copying?.state ?? .none, hasFailedTrail: hasFailedTrail)
+      copy: copying?.state ?? .none, hasFailedTrail: hasFailedTrail, undestroyed: undestroyed)
   }
 
   private var isInSecondPlace: Bool { end.folder != folder + "/j" }

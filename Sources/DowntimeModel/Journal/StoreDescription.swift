@@ -18,6 +18,8 @@ struct StoreDescription: Hashable {
   var letterbox: String
   /// The folder on a second medium that the store is copied to; nil when there is none.
   var second: String?
+  /// Folders that were chosen before: a copy may still lie there.
+  var former: [String] = []
 
   /// The second place, when there is one.
   var secondPlace: SecondPlace? { second.map { SecondPlace($0, store: store) } }
@@ -31,6 +33,9 @@ struct StoreDescription: Hashable {
       ("letterbox", .text(letterbox)),
     ])
     if let second { object.members.append(("second", .text(second))) }
+    if !former.isEmpty {
+      object.members.append(("former", .text(former.joined(separator: "\n"))))
+    }
     return Envelope.closed(object.openBytes) + [0x0A]
   }
 
@@ -54,7 +59,8 @@ struct StoreDescription: Hashable {
     else { throw StoreError.unreadable(file: name) }
     return StoreDescription(
       store: store, journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill,
-      letterbox: letterbox, second: object.text("second"))
+      letterbox: letterbox, second: object.text("second"),
+      former: object.text("former")?.split(separator: "\n").map(String.init) ?? [])
   }
 
   /// The version of a file that may be of any later form, as long as it begins with it.

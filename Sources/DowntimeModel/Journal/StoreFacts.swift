@@ -83,6 +83,8 @@ public struct Finding: Hashable, Sendable {
     case missing
     /// A key file of an older generation: a passphrase that was replaced opens it.
     case olderKey
+    /// A copy of a key that was destroyed: it is never opened, and to be removed.
+    case destroyedKey
     /// The copy, a backup, or the note of one, has lines that the store has not: its end was cut
     /// off, or it was put back as it was before.
     case lost

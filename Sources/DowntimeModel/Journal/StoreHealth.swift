@@ -8,6 +8,9 @@ public struct StoreHealth: Hashable, Sendable {
   public var entriesLeft: Int?
   /// How the second medium stands.
   public var copy: CopyState
+  /// Outages that were deleted for good, and of which something is left in the store or on the second
+  /// medium: done as soon as that can be reached.
+  public var undestroyed: [Identifier<Outage>]
 
   /// Whether the last rows of the access trail could not be written. They are kept and tried again.
   public var hasFailedTrail: Bool
@@ -17,12 +20,14 @@ public struct StoreHealth: Hashable, Sendable {
   /// A state.
   public init(
     isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
-    copy: CopyState = .none, hasFailedTrail: Bool = false
+    copy: CopyState = .none, hasFailedTrail: Bool = false,
+    undestroyed: [Identifier<Outage>] = []
   ) {
     self.isInSecondPlace = isInSecondPlace
     self.hasFailed = hasFailed
     self.entriesLeft = entriesLeft
     self.copy = copy
+    self.undestroyed = undestroyed
     self.hasFailedTrail = hasFailedTrail
   }
 }

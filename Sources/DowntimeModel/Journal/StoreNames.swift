@@ -6,7 +6,7 @@ struct StoreNames {
   private static let known: Set<String> = [
     StoreDescription.name, "lock", "keys", "j", "drafts", "reserve", "reserve-ballast",
     Letterbox.folder,
-    Quarantine.folder, Restoring.mark,
+    Quarantine.folder, Restoring.mark, Tombstones.folder,
   ]
 
   /// Everything with a foreign name. What an interrupted replacement left (`.new`) is not told;
@@ -38,6 +38,7 @@ struct StoreNames {
         $0.hasSuffix(".json") && Identifier<Draft>($0.dropLast(5)) != nil
       }
     }
+    try look(Tombstones.folder) { Tombstones.isName($0) }
     try look(Letterbox.folder) {
       $0.hasPrefix("reserve-")
         || $0.hasSuffix(".json") && Identifier<Record>($0.dropLast(5)) != nil

@@ -20,6 +20,7 @@ struct StoreParts {
   let random: any RandomNumberGenerator
   let description: StoreDescription
   let chest: KeyChest
+  let tombstones: [Identifier<DataKey>: Tombstone]
   let unrecorded: [KeyChange]
   let end: JournalEnd
   let mustLeaveJournal: Bool
@@ -62,7 +63,8 @@ extension Store {
       random: random, geometry: .standard)
   }
 
-  /// Unlocks a store and reads everything in it. Writes nothing but the lock.
+  /// Unlocks a store and reads everything in it. Writes nothing but the lock, unless keys that have
+  /// been destroyed are still lying about.
   ///
   /// Throws `.absent`, `.newer`, `.unreadable`, `.locked`, `.wrongPassphrase` or `.system`.
   public static func unlock(
@@ -114,7 +116,8 @@ extension Store {
       return Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
-          chest: chest, unrecorded: [], end: end, mustLeaveJournal: false, records: [],
+          chest: chest, tombstones: [:], unrecorded: [], end: end, mustLeaveJournal: false,
+          records: [],
           geometry: geometry, reserve: reserve))
     } catch {
       disk.close(lock)
@@ -127,15 +130,17 @@ extension Store {
     geometry: SegmentGeometry
   ) throws(StoreError) -> (Store, Replay) {
     try unlock(at: folder, disk: disk, random: random, geometry: geometry) {
-      own, away throws(StoreError) in try KeyChest(opening: own, passage, away: away)
+      own, away, destroyed throws(StoreError) in
+      try KeyChest(opening: own, passage, away: away, destroyed: destroyed)
     }
   }
 
-  /// Unlocks with what opens the chest of a folder of keys, and of those made in the second place.
+  /// Unlocks with what opens the chest of a folder of keys, and of those made in the second place, but
+  /// for keys that have been destroyed.
   static func unlock(
     at folder: String, disk: some Disk, random: some RandomNumberGenerator,
     geometry: SegmentGeometry,
-    opening: (KeyFolder, KeyFolder?) throws(StoreError) -> KeyChest
+    opening: (KeyFolder, KeyFolder?, Set<Identifier<DataKey>>) throws(StoreError) -> KeyChest
   ) throws(StoreError) -> (Store, Replay) {
     var geometry = geometry
     let random = SharedRandomness(random)
@@ -147,14 +152,18 @@ extension Store {
       let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
       geometry.grows = disk.isCopyOnWrite(folder)
       let reserve = Reserve(geometry, folder: folder, disk: disk)
-      let chest = try opening(
+      let stones = try Tombstones.known(
+        in: [folder, second?.copy].compactMap(\.self), disk)
+      var chest = try opening(
         KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys),
-        second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
+        second.map { KeyFolder(path: $0.away + "/keys", disk: disk) }, Set(stones.keys))
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
-      let reading = try JournalReading(
-        folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
-        copy: second.map { $0.copy + "/j" }, disk: disk, keys: chest.ring,
-        current: description.journal)
+      let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
+        try JournalReading(
+          folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },
+          copy: second.map { $0.copy + "/j" }, disk: disk, keys: ring,
+          current: description.journal)
+      }
       let replay = try Replay(
         reading,
         drafts: DraftFolder.read(
@@ -169,12 +178,16 @@ extension Store {
       let store = Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
-          chest: chest, unrecorded: unrecorded, end: end,
+          chest: chest,
+          tombstones: reading.destroyed.merging(stones) { $1 }, unrecorded: unrecorded, end: end,
           mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
           geometry: geometry, reserve: reserve))
       store.copying = description.secondPlace.map {
-        Copying(from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt)
+        Copying(
+          from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt,
+          destroyed: Set(store.tombstones.keys))
       }
+      store.finishDestructions()
       return (store, replay)
     } catch {
       disk.close(lock)
@@ -203,7 +216,7 @@ extension Replay {
     }
     self.drafts = drafts.drafts.filter { !seen.contains(Identifier(retyping: $0.id)) }
     self.letters = letters.letters.filter { !seen.contains($0.id) }
-    findings = reading.findings + drafts.findings + letters.findings
+    findings = reading.findings + drafts.findings + letters.findings.without(takenIn: seen)
   }
 
   /// The changes of passphrase that the journal knows of.
@@ -218,5 +231,16 @@ extension JournalReading.Placed {
     let (time, otherTime) = (record.recordedAt.instant, other.record.recordedAt.instant)
     return time == otherTime
       ? (journal, line) < (other.journal, other.line) : time < otherTime
+  }
+}
+
+extension [Finding] {
+  /// The same without those of letters that are records by now: one that could not be removed then
+  /// may be half erased.
+  func without(takenIn records: Set<Identifier<Record>>) -> [Finding] {
+    filter { finding in
+      guard finding.journal == Letterbox.folder else { return true }
+      return Identifier<Record>(finding.segment.prefix(26)).map { !records.contains($0) } ?? true
+    }
   }
 }

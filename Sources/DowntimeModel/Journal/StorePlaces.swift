@@ -13,6 +13,10 @@ extension Store {
   /// The folder on a second medium that the store is copied to; nil when there is none.
   public var secondPlace: String? { description.second }
 
+  /// Folders that were chosen before: a copy may still lie there, and what is deleted for good is
+  /// deleted there too when the medium is in.
+  public var formerPlaces: [String] { description.former }
+
   /// Chooses a folder on a second medium, or none. It is made ready at once; copying begins in
   /// idle time. A copy left in an earlier place stays there.
   ///
@@ -34,9 +38,13 @@ extension Store {
       changed.second = path
       facts = SecondPlaceFacts(isSameMedium: try disk.medium(path) == disk.medium(folder))
     }
+    if let old = description.second, !changed.former.contains(old) { changed.former.append(old) }
+    changed.former.removeAll { $0 == changed.second }
     try disk.replace(StoreDescription.name, in: folder, with: changed.bytes)
     description = changed
-    copying = changed.secondPlace.map { Copying(from: folder, to: $0, disk: disk, now: now) }
+    copying = changed.secondPlace.map {
+      Copying(from: folder, to: $0, disk: disk, now: now, destroyed: Set(tombstones.keys))
+    }
     return facts
   }
 }

@@ -54,7 +54,10 @@ public struct ReadStore {
     do throws(StoreError) {
       let chest = chest
       let store = try Store.unlock(at: folder, disk: disk, random: random, geometry: .standard) {
-        _, _ throws(StoreError) in chest
+        _, _, destroyed throws(StoreError) in
+        var chest = chest
+        chest.destroy(destroyed)
+        return chest
       }.0
       defer { store.close() }
       return try store.append(trail: rows, now: now)
@@ -118,11 +121,14 @@ extension Store {
     // Without the keys there is nothing that could be opened.
     let (description, lost) = try described(folder, orHolding: "keys", disk: disk)
     let second = description?.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
-    let chest = try KeyChest(
+    let stones = try Tombstones.known(in: [folder, second?.copy].compactMap(\.self), disk)
+    var chest = try KeyChest(
       opening: KeyFolder(path: folder + "/keys", disk: disk), passage,
-      away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
-    let reading = try JournalReading(
-      store: folder, second, disk, chest.ring, current: description?.journal)
+      away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) },
+      destroyed: Set(stones.keys))
+    let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
+      try JournalReading(store: folder, second, disk, ring, current: description?.journal)
+    }
     var replay = try Replay(
       reading,
       drafts: DraftFolder.read(

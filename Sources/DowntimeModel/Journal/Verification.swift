@@ -18,12 +18,18 @@ public struct Verification: Hashable, Sendable {
   public let checkpoint: Checkpoint?
   /// How the copy on the second medium compares.
   public let copy: CopyComparison
+  /// The keys that lines are sealed with, and what has become of those lines.
+  public let sealed: [KeyFate]
+  let destroyed: Set<Identifier<DataKey>>
   let hashes: LineHashes
 
   init(
-    _ reading: JournalReading, records: Int?, findings: [Finding],
+    _ reading: JournalReading, sealed: [KeyFate], destroyed: Set<Identifier<DataKey>>,
+    records: Int?, findings: [Finding],
     current: Identifier<JournalEnd>?, copy: CopyComparison
   ) {
+    self.sealed = sealed
+    self.destroyed = destroyed
     journals = reading.journals.count
     segments = reading.segments
     lines = reading.lines
@@ -71,10 +77,13 @@ extension Store {
     let second = description?.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
     let own = KeyFolder(path: folder + "/keys", disk: disk)
     let away = second.map { KeyFolder(path: $0.away + "/keys", disk: disk) }
+    let stones = try Tombstones(place: folder, disk: disk).read()
+    var destroyed = Set(
+      try Tombstones.known(in: [folder, second?.copy].compactMap(\.self), disk).keys)
     var chest: KeyChest?
     if let passage {
       do throws(StoreError) {
-        chest = try KeyChest(opening: own, passage, away: away)
+        chest = try KeyChest(opening: own, passage, away: away, destroyed: destroyed)
       } catch .unreadable, .system(operation: .list, _) {
         // Told below with the key files; everything else can still be gone through.
       }
@@ -90,22 +99,28 @@ extension Store {
         return nil
       }
     }
-    func read() throws(StoreError) -> JournalReading {
+    func read(_ ring: KeyRing?) throws(StoreError) -> JournalReading {
       try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } }, keepsHashes: true,
-        opens: .all,
-        disk: disk, keys: chest?.ring, current: description?.journal)
+        opens: .all, disk: disk, keys: ring, current: description?.journal)
+    }
+    func read() throws(StoreError) -> JournalReading {
+      guard var open = chest else { return try read(nil) }
+      defer { chest = open }
+      return try JournalReading.opened(with: &open, read)
     }
     var reading = try read()
     // Somebody may be writing just now, and what is half written looks torn.
     if reading.findings.contains(where: { $0.problem == .tornTail }) { reading = try read() }
-    var findings = described.findings + reading.findings
-    findings += try KeyVerification(own: own, away: away).findings(
-      sealing: reading.sealedWith, ring: chest?.ring)
+    destroyed.formUnion(reading.destroyed.keys)
+    var findings = described.findings + stones.findings + reading.findings
+    let keys = KeyVerification(own: own, away: away, destroyed: destroyed)
+    findings += try keys.findings(sealing: reading.sealedWith, ring: chest?.ring)
     let ring = chest?.ring ?? KeyRing()
     let files =
       try DraftFolder(path: folder + "/drafts", disk: disk).read(ring).findings
-      + letters(folder, description, disk).read(ring).findings
+      + letters(folder, description, disk).read(ring).findings.without(
+        takenIn: Set(reading.records.map(\.record.id)))
     // Without the keys a file can be held to its checksum alone.
     findings += files.filter { chest != nil || $0.problem != .keyMissing }
     var comparison = description?.second == nil ? CopyComparison.none : .absent
@@ -115,7 +130,7 @@ extension Store {
       let behind = hashes.count(missingIn: theirs)
       comparison = .compared(behind: behind)
       findings += hashes.findings(against: theirs)
-      findings += try copy.findings(isBehind: behind > 0)
+      findings += try copy.findings(isBehind: behind > 0, destroyed: destroyed)
     }
     if let chest {
       findings += reading.backupFindings(hashes)
@@ -133,8 +148,10 @@ extension Store {
       }
     }
     findings += try StoreNames(folder: folder, disk: disk).odd()
+    let sealed = try keys.fates(of: reading.sealed, isOpened: chest != nil, told: reading.destroyed)
     return Verification(
-      reading, records: chest == nil ? nil : reading.records.count, findings: findings,
+      reading, sealed: sealed, destroyed: destroyed,
+      records: chest == nil ? nil : reading.records.count, findings: findings,
       current: description?.journal, copy: comparison)
   }
 

@@ -9,6 +9,10 @@ public enum OversightEntry: Hashable, Sendable {
   case emergencyOpened(EmergencyAccess)
   /// A manager has looked at an emergency access.
   case emergencyReviewed(EmergencyReview)
+  /// An outage was deleted for good.
+  case outageDestroyed(OutageDestruction)
+  /// What has become of a backup, print or stick (DT-07, DT-08).
+  case objectAnswered(ObjectAnswer)
 }
 
 /// A check of the access trail: rows drawn at random were judged, by the author of the record.

@@ -19,8 +19,8 @@ public struct UnitState: Sendable {
 
   /// What has been said of identities that are one person, or are not, in the order written.
   public private(set) var personLinks: [PersonLinkNote] = []
-  /// Backups that have been made: objects to destroy when an outage is deleted for good.
-  public private(set) var backups: Set<BackupNote> = []
+  /// Backups that have been made, in the order written: objects to destroy when an outage is deleted for good.
+  public private(set) var backups: [MadeBackup] = []
   /// The routines that the unit has followed, in the order adopted.
   public private(set) var adoptions: [AdoptedProfiles] = []
   /// What has been done to keep watch over what the unit holds, in the order written.
@@ -108,7 +108,8 @@ public struct UnitState: Sendable {
       lookForProtectedPeople()
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
-    case .backup(let note): backups.insert(note)
+    case .backup(let note):
+      backups.insert(MadeBackup(note, record), inOrder: { $0.stamp < $1.stamp })
     case .profileAdopted(let adoption):
       guard let adopted = AdoptedProfiles(adoption, record) else { return }
       adoptions.insert(adopted, inOrder: { $0.stamp < $1.stamp })

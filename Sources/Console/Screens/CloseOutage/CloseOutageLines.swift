@@ -19,6 +19,9 @@ extension CloseOutageScreen {
     if outage.phase == .closed {
       lines.append(Line(text: CloseOutageTexts.closed(outage, now: context.now)))
       lines.append(Line(id: .reopen, text: Action.reopenOutage.rawValue))
+      if let member = context.session.member, context.unit.allows(member, .destroy) {
+        lines.append(Line(id: .destroy, text: Action.destroyOutage.rawValue))
+      }
     } else if state.obstacles.isEmpty {
       lines.append(Line(text: CloseOutageTexts.nothingLeft))
       lines.append(sign(context))

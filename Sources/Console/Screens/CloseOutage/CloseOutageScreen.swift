@@ -23,7 +23,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     case item(OpenItem)
     case draft(Identifier<Draft>)
     case aspect(OutageAspect)
-    case proof, sign, reopen, later
+    case proof, sign, reopen, destroy, later
   }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
@@ -40,6 +40,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
     case .proof: return [.open(.proof(id))]
     case .aspect(let aspect): return [.open(.tellOutage(.aspect(aspect), id))]
     case .reopen: return [.open(.tellOutage(.reopened, id))]
+    case .destroy: return [.perform(.readKept(id))]
     case .later, nil: return [.back]
     case .sign: return Self.sign(id, context)
     }

@@ -6,6 +6,8 @@ enum OversightPayload {
     case .accessList(let list): AccessPayload.write(list)
     case .emergencyOpened(let access): AccessPayload.write(access)
     case .emergencyReviewed(let review): AccessPayload.write(review)
+    case .outageDestroyed(let destruction): DestructionPayload.write(destruction)
+    case .objectAnswered(let answer): DestructionPayload.write(answer)
     }
   }
 
@@ -15,6 +17,8 @@ enum OversightPayload {
     case "accessList": .accessList(try AccessPayload.readList(&reader))
     case "emergencyOpened": .emergencyOpened(try AccessPayload.readAccess(&reader))
     case "emergencyReviewed": .emergencyReviewed(try AccessPayload.readReview(&reader))
+    case "outageDestroyed": .outageDestroyed(try DestructionPayload.readDestruction(&reader))
+    case "objectAnswered": .objectAnswered(try DestructionPayload.readAnswer(&reader))
     default: throw .invalid(reader.path("type"))
     }
   }

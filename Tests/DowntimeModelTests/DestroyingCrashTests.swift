@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import DowntimeModel
+
+/// Power cuts and failures at every step of deleting for good.
+@Suite struct DestroyingCrashTests {
+  /// What holds after a crash: nothing is lost before the record is acknowledged, and nothing comes
+  /// back afterwards. `record` is whether it was acknowledged.
+  private static func judge(
+    _ disk: SimulatedDisk, isRecorded: Bool, _ place: Comment
+  ) throws {
+    let (store, replay) = try DestroyingScene.open(disk)
+    let isDestroyed = replay.records.contains { !$0.destroyedKeys.isEmpty }
+    #expect(isDestroyed || !isRecorded, place)
+    #expect(replay.tells(DestroyingScene.other), place)
+    #expect(replay.tells(DestroyingScene.marker) != isDestroyed, place)
+    #expect(replay.findings.allSatisfy { $0.problem == .tornTail }, place)
+    while store.prepare(now: JournalFixture.time(300)) {}
+    if isDestroyed { #expect(store.health.undestroyed.isEmpty, place) }
+    store.close()
+    #expect(DestroyingScene.isGone(disk) == isDestroyed, place)
+  }
+
+  @Test(arguments: [false, true])
+  func aPowerCutAtAnyMomentLosesNothingBeforeTheRecordAndLeavesNothingAfter(_ isBroken: Bool)
+    throws
+  {
+    let scene = try DestroyingScene(keepsHistory: true, isBroken: isBroken)
+    let start = scene.disk.history.count
+    var recorded = Int.max
+    scene.disk.meanwhile = { _, path in
+      // The first thing after the record is the tombstone's folder.
+      if path.hasSuffix("/destroyed"), recorded == Int.max { recorded = scene.disk.history.count }
+    }
+    try scene.destroy()
+    scene.disk.meanwhile = nil
+    while scene.store.prepare(now: JournalFixture.time(200)) {}
+    scene.store.close()
+    #expect(start < recorded && recorded < scene.disk.history.count)
+    var random = SeededGenerator(seed: 7)
+    for (step, state) in scene.disk.history[start...].enumerated() {
+      // What is lost matters at each; what may be there besides takes turns.
+      let styles: [CrashStyle] = [.lost, step % 3 == 0 ? .kept : .mixed]
+      for style in styles where style == .lost || step % 2 == 0 {
+        try Self.judge(
+          SimulatedDisk(state.crashed(style, using: &random)),
+          isRecorded: start + step >= recorded, "step \(step) \(style)")
+      }
+    }
+  }
+
+  @Test(arguments: [5, 28] as [Int32])
+  func aFailureAtAnyCallIsMadeUpForAtTheNextUnlocking(_ errno: Int32) throws {
+    var call = 0
+    var hits = 0
+    while true {
+      let scene = try DestroyingScene()
+      scene.disk.fault = SimulatedDisk.Fault(
+        operation: scene.disk.operations + call, length: call % 2 == 0 ? 1 : 1_000_000, errno: errno
+      )
+      let isRecorded = (try? scene.destroy()) != nil
+      guard scene.disk.hasFailed else { break }
+      hits += 1
+      scene.disk.fault = nil
+      scene.store.close()
+      try Self.judge(scene.disk, isRecorded: isRecorded, "call \(call)")
+      call += 5
+    }
+    #expect(hits > 30)
+  }
+}
