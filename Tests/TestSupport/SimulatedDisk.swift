@@ -297,7 +297,10 @@ public final class SimulatedDisk: Disk {
   /// What lies on the medium and in the cache, of removed files too, as far as it was not written
   /// over.
   public var remains: [[UInt8]] {
-    state.inodes.flatMap { $0.medium == $0.cached ? [$0.medium] : [$0.medium, $0.cached] }
+    state.inodes.flatMap { inode in
+      let (medium, cached) = (inode.medium.all, inode.cached.all)
+      return medium == cached ? [medium] : [medium, cached]
+    }
   }
 
   /// The bytes of a file.

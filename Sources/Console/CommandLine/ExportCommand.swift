@@ -55,7 +55,6 @@ struct ExportCommand: ParsableCommand {
     let unit = UnitState(read.replay.records)
     // The manager's passphrase is the manager's word. When the register is lost, so that nobody in
     // it may export, the passphrase alone has to do: what can be read must come out.
-    var member: StaffMember?
     let isRegisterLost =
       !read.replay.findings.isEmpty && !unit.activeStaff.contains { unit.allows($0, .export) }
     var member: StaffMember?

@@ -29,7 +29,12 @@ public struct TrailedEntry: Hashable, Sendable {
     case .staff, .resident, .personLink: self.init(.registerChanged)
     case .backup: self.init(.backedUp)
     case .oversight(.trailReviewed): self.init(.trailReviewed)
-    case .care, .listed, .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
+    case .oversight(.outageDestroyed(let destruction)):
+      self.init(.destroyed, nil, destruction.decision)
+    case .oversight(.accessList): self.init(.registerChanged)
+    case .oversight(.emergencyOpened(let access)): self.init(.emergencyAccess, nil, access.reason)
+    case .oversight(.emergencyReviewed), .oversight(.objectAnswered), .care, .listed,
+      .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
       .profileAdopted, .unrecognized:
       return nil
     }

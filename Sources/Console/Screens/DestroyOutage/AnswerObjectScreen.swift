@@ -19,6 +19,7 @@ struct AnswerObjectScreen: FormScreen, Sendable {
   }
 
   var heading: String { DestroyTexts.answerHeading }
+  var inSight: TrailPlace { .at(.outage) }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     var answers = FormAnswers(form, now: context.now)

@@ -23,6 +23,7 @@ struct DestroyOutageScreen: ScreenModel, Sendable {
 
   var keyContexts: [KeyContext] { [] }
   var heading: String { Action.destroyOutage.rawValue }
+  var inSight: TrailPlace { .at(.outage) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard case .key(let key) = input else { return nil }

@@ -7,6 +7,7 @@ struct DestroyedScreen: ScreenModel, Sendable {
 
   var keyContexts: [KeyContext] { [] }
   var heading: String { Action.destroyedOutages.rawValue }
+  var inSight: TrailPlace { .nobody }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard case .key(let key) = input else { return nil }

@@ -19,6 +19,7 @@ struct SignDestructionScreen: ScreenModel, Sendable {
 
   var keyContexts: [KeyContext] { [.form] }
   var heading: String { Action.destroyOutage.rawValue }
+  var inSight: TrailPlace { .at(.outage) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if let pin { return handlePIN(pin, input, context) }

@@ -30,6 +30,7 @@ struct DoorScreen: FormScreen, Sendable {
   }
 
   var heading: String { ProtectedTexts.heading }
+  var inSight: TrailPlace { .nobody }
 
   func press(_ button: FormSpec.Button.Extra) -> [Step] {
     button == .nameReaders ? [.replace(.readers(person))] : []

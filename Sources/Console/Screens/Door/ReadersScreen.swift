@@ -19,6 +19,7 @@ struct ReadersScreen: FormScreen, Sendable {
   }
 
   var heading: String { Action.readers.rawValue }
+  var inSight: TrailPlace { .at(.registers) }
 
   /// Who can be named: confirmed, and here today.
   private static func staff(_ context: ScreenContext) -> [StaffMember] {

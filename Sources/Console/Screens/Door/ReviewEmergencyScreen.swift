@@ -15,6 +15,7 @@ struct ReviewEmergencyScreen: FormScreen, Sendable {
   }
 
   var heading: String { DoorTexts.reviewHeading }
+  var inSight: TrailPlace { .at(.registers) }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
     var answers = FormAnswers(form, now: context.now)

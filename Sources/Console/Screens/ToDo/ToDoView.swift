@@ -101,7 +101,7 @@ extension ToDo {
     switch subject {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
-    case .selfCheck, .preparedDocument: nil
+    case .selfCheck, .preparedDocument, .emergency: nil
     }
   }
 }
