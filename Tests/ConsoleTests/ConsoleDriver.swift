@@ -66,8 +66,13 @@ struct ConsoleDriver {
   }
 
   /// Carries out steps as if the screen had asked for them, and lets the world answer.
-  mutating func apply(_ steps: Step...) {
+  mutating func apply(_ steps: Step...) { apply(contentsOf: steps) }
+
+  /// Carries out steps as if the screen had asked for them, and lets the world answer.
+  mutating func apply(contentsOf steps: [Step]) {
     let asked = state.apply(steps)
+    state.workOutWhatWaits()
+    state.refreshScreen()
     effects += asked
     for effect in asked {
       if let answer = disk.answer(effect, now: state.now) { send(answer) }
@@ -157,6 +162,8 @@ struct MemoryWorld {
   var letters: [Letter] = []
   /// The last line of the journal.
   var checkpoint = Checkpoint("212 stege korg moln tavla vante fjord gitarr apa")
+  /// The access trail.
+  var trail: [TrailRow] = []
   /// Where the store is copied to.
   var secondPlace: String?
   /// What lies outside the store of an outage.
@@ -238,6 +245,7 @@ struct MemoryWorld {
     case .readCheckpoint: return .checkpointRead(checkpoint)
     case .readKept(let outage):
       return .keptRead(outage, failure.map { .failure($0) } ?? .success(outside))
+    case .readTrail: return .trailRead(.success(Trail(rows: trail)))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -69,6 +69,7 @@ struct Expressible {
       payment.decision = maybe { $0.identifier() }
       payment.decisionNumber = maybe { $0.line() }
       payment.userNumber = maybe { $0.line() }
+      payment.limitReason = maybe { $0.line() }
       return .payment(payment)
     case .order:
       let isUrgent = bool()

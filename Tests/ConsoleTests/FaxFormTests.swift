@@ -18,8 +18,7 @@ import Testing
     }
     driver.press("x")
     driver.overwrite(.person, "Testa")
-    driver.reach(.direction)
-    driver.press("s")
+    driver.choose(.direction, "s")
     choose(message, &driver)
     return driver
   }
@@ -101,8 +100,7 @@ import Testing
     var driver = sending(.admission)
     #expect(driver.shownForm?.openFields.contains { $0.name == .way } == false)
     choose(.acuteSheet, &driver)
-    driver.reach(.way)
-    driver.press("m")
+    driver.choose(.way, "m")
     #expect(driver.shownForm?.openFields.contains { $0.name == .receiver } == false)
     driver.signForm()
     guard case .fax(let fax) = driver.signed else {
@@ -112,11 +110,10 @@ import Testing
     #expect(fax.way == .withPatient && fax.receivers.isEmpty)
   }
 
-  @Test(.rule("R003-04"))
+  @Test(.rule("R003-04"), .rule("X-22"))
   func whatIsNotCheckedNeedsAReason() {
     var driver = sending(.dischargeTime)
-    driver.reach(.checks)
-    driver.press("1")
+    driver.choose(.checks, "1")
     receive(1, .municipality, "Kommunens mottagning", &driver)
     driver.signForm()
     #expect(driver.signed == nil)
@@ -214,8 +211,7 @@ import Testing
     var driver = ConsoleDriver.following("skane-mina-planer")
     driver.press("x")
     driver.overwrite(.person, "Testa")
-    driver.reach(.direction)
-    driver.press("m")
+    driver.choose(.direction, "m")
     choose(.dischargeTime, &driver)
     driver.overwrite(.sender, "Avd. T1")
     driver.overwrite(.relevantTime, "12/11")

@@ -54,7 +54,10 @@ import Testing
       "statistics": .statistics, "destroyOutage": .destroyOutage(outage, KeptOutside()),
       "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
       "signDestruction": .signDestruction(outage, KeptOutside()),
-      "destroyedOutages": .destroyedOutages,
+      "destroyedOutages": .destroyedOutages, "trail": .trail([], isDamaged: false),
+      "trailReview": .trailReview(
+        DrawnSample(
+          sample: TrailSample(of: [], seed: 1), from: nil, to: driver.state.now, count: 0)),
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -70,6 +73,7 @@ import Testing
     "linkPersons": "a reason, and no outage to keep it with",
     "unlinkPersons": "a reason, and no outage to keep it with",
     "markSeveral": "a place, a time and a way",
+    "trailReview": "a choice and a comment, and no outage to keep it with",
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
     "readBeforeVisit": "a person", "routines": "a few choices",

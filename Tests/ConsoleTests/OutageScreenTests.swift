@@ -188,7 +188,8 @@ enum Routine {
     #expect(Self.events(driver).isEmpty)
   }
 
-  @Test(.rule("R004-08")) func `information that was given waits until it is passed on`() {
+  @Test(.rule("R004-05"), .rule("R004-06"), .rule("R004-08"))
+  func `information that was given waits until it is passed on`() {
     var driver = Routine.followed("spanga-tensta", member: Sample.eva)
     driver.press("e")
     driver.press(.down) { $0.text.contains("> Information") }

@@ -6,7 +6,7 @@ import Testing
 @testable import Console
 
 // E-A8
-@Test(.rule("R000-22"), .rule("X-26"))
+@Test(.rule("R000-22"), .rule("R001-36"), .rule("X-26"))
 func theMorningReadsSevenRowsThroughTheScreens() {
   var driver = OctoberNight.morning()
   driver.press("r")

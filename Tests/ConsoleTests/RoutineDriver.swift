@@ -34,6 +34,11 @@ extension ConsoleDriver {
     state.unit = disk.opened.unit
   }
 
+  /// The systems work again, since now or a time.
+  mutating func endOutage(at time: LocalTime? = nil) {
+    write(.outageEnded(OutageEnd(outage: Sample.outage, endedAt: time ?? state.now)))
+  }
+
   /// The form in sight.
   var shownForm: Form? {
     if case .entryForm(let screen) = state.screen { screen.form } else { nil }
@@ -42,7 +47,7 @@ extension ConsoleDriver {
   /// Goes to a field, takes away what stands there and types.
   mutating func overwrite(_ name: FieldName, _ text: String) {
     reach(name)
-    for _ in 0..<(shownForm?.inputs[name]?.draftText.count ?? 0) { press(.backspace) }
+    for _ in 0..<(form?.inputs[name]?.draftText.count ?? 0) { press(.backspace) }
     press(text)
   }
 
@@ -80,6 +85,18 @@ extension Sample {
           person: .resident(resident), purpose: purpose, law: .economicAid,
           officer: "Hanna Handläggare-Test", decisionMaker: "Benny Beslut-Test",
           decidedOn: CivilDate(year: 2026, month: 11, day: 10) ?? CivilDate(daysSince1970: 0))))
+  }
+
+  /// A handwritten document about somebody, in the cabinet.
+  static func document(
+    about resident: Resident, _ kind: DrawnUpDocument.Kind = .healthCareNote,
+    _ law: Law = .healthCare
+  ) -> Entry {
+    .care(
+      .document(
+        DrawnUpDocument(
+          person: .resident(resident), kind: kind, title: kind == .other ? "brev" : "", law: law,
+          place: "aktskåp", form: .handwritten, needsStatistics: false)))
   }
 
   /// A card payment.

@@ -43,8 +43,39 @@ import Testing
     #expect(said({ .judge($0) }) { _ in } == nil)
   }
 
-  @Test(.rule("R002-18"), .rule("R000-13")) func whatWasDoneWithThePaperIsChosen() {
-    #expect(said({ .paper($0) }) { $0.press("s") } == .paper(.scanned))
+  /// DT-07: an original is never destroyed, and nothing is before its text is where it shall be.
+  @Test(
+    .rule("R002-18"), .rule("R004-66"), .rule("R000-13"), .rule("X-10"),
+    arguments: [
+      ("goteborg-boende", .handwritten, [.scanned, .filed, .shredded, .bin]),
+      ("vasterbotten-prator", .handwritten, [.scanned, .filed, .shredded, .bin]),
+      ("spanga-tensta", .handwritten, [.filed]), ("spanga-tensta", .fileInFolder, [.erased]),
+      ("spanga-tensta", .screen, []),
+    ] as [(String, OriginalForm, [PaperWay])])
+  func whatMayBeDoneWithAPaperIsWhatTheRoutineSays(
+    _ profile: String, _ form: OriginalForm, _ ways: [PaperWay]
+  ) {
+    var driver = ConsoleDriver.following(profile)
+    var note = DayNote(person: .resident(Sample.testa), text: "Sov.", nextShiftMustKnow: false)
+    note.details.form = form
+    driver.write(.care(.dayNote(note)))
+    let id = driver.state.unit.entries[0].id
+    func may() -> [PaperWay] {
+      driver.state.unit.entry(id).map(driver.state.unit.paperWays) ?? []
+    }
+    #expect(may() == [])
+    driver.write(.outageEnded(OutageEnd(outage: Sample.outage, endedAt: driver.state.now)))
+    driver.write(
+      .transfer(
+        Transfer(
+          original: id, system: .treserva, at: driver.state.now, reference: "", way: nil)))
+    #expect(may() == ways)
+    driver.write(.addition(Addition(original: id, said: .paper(.scanned))))
+    let scanned = profile == "vasterbotten-prator" ? [.shredded, .bin] : ways
+    #expect(may() == scanned.filter { $0 != .scanned })
+  }
+
+  @Test func somethingMustBeSaidOfThePaper() {
     #expect(said({ .paper($0) }) { _ in } == nil)
   }
 

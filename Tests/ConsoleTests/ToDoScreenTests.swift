@@ -30,7 +30,7 @@ import Testing
     #expect(driver.text.contains("3 kvar"))
     #expect(driver.text.contains("Skriv in"))
     #expect(!driver.text.contains("Testberg"))
-    let first = try #require(try screen(driver).current)
+    let first = try #require(try screen(driver).current(driver.state.unit))
     driver.press(.enter)
     guard case .largeText = driver.state.screen else {
       Issue.record("\(driver.text)")
@@ -40,18 +40,18 @@ import Testing
     there.apply(.back, .open(.writeInEntry(try #require(first.key.record))))
     #expect(there.text == driver.text)
     driver.press(.escape)
-    #expect(try screen(driver).current?.key == first.key)
+    #expect(try screen(driver).current(driver.state.unit)?.key == first.key)
   }
 
   @Test func whatIsDoneIsGoneAndTheCursorStaysWhereItStood() throws {
     var driver = Self.opened()
     driver.press(.down)
-    let second = try #require(try screen(driver).current?.key.record)
-    let third = try screen(driver).ids[2]
+    let second = try #require(try screen(driver).current(driver.state.unit)?.key.record)
+    let third = try screen(driver).ids[at: 2]
     driver.apply(.open(.markTransferred(second)))
     driver.press(.enter)
     #expect(try screen(driver).ids.count == 2)
-    #expect(try screen(driver).current?.key == third.key)
+    #expect(try screen(driver).current(driver.state.unit)?.key == third.key)
   }
 
   @Test func aTypedWordNarrowsTheListAndEscGivesItUp() throws {
@@ -93,7 +93,7 @@ import Testing
 
   @Test func whoTakesItIsSeenByAllAndNothingIsClosedByIt() throws {
     var driver = Self.opened()
-    let key = try #require(try screen(driver).current?.key)
+    let key = try #require(try screen(driver).current(driver.state.unit)?.key)
     driver.press("t")
     #expect(driver.text.contains("NPÅ tar"))
     #expect(try screen(driver).ids.count == 3)
@@ -135,7 +135,7 @@ import Testing
 
   @Test(.rule("R000-11")) func itIsWaivedOnlyWithAReasonAndTheNameIsKept() throws {
     var driver = Self.printed()
-    let key = try #require(try screen(driver).current?.key)
+    let key = try #require(try screen(driver).current(driver.state.unit)?.key)
     driver.press(.tab)
     driver.press("x")
     #expect(driver.text.contains("Varför"))
@@ -178,11 +178,11 @@ import Testing
     driver.press("k")
     driver.press("/")
     driver.press("pappret")
-    let todo = try #require(try screen(driver).current)
+    let todo = try #require(try screen(driver).current(driver.state.unit))
     #expect(driver.state.unit.hindrance(to: Sample.nils, closing: todo) == .right(.close))
     #expect(driver.words.contains(RightsTexts.denied(.close)))
     driver.press(.enter)
-    #expect(try screen(driver).current?.key == todo.key)
+    #expect(try screen(driver).current(driver.state.unit)?.key == todo.key)
     #expect(driver.words.contains(RightsTexts.denied(.close)))
     driver.press(.tab)
     driver.press("x")

@@ -274,13 +274,8 @@ import Testing
       (17, "senast 2026-11-17"), (18, "1 dag försenad"), (19, "2 dagar försenad"),
     ] {
       var driver = ConsoleDriver.following("spanga-tensta")
-      driver.write(
-        .care(
-          .document(
-            DrawnUpDocument(
-              person: .resident(Sample.testa), kind: .healthCareNote, title: "", law: .healthCare,
-              place: "aktskåp", form: .handwritten, needsStatistics: false))))
-      driver.write(.outageEnded(OutageEnd(outage: Sample.outage, endedAt: driver.state.now)))
+      driver.write(Sample.document(about: Sample.testa))
+      driver.endOutage()
       driver.state.now = moment("2026-11-\(day) 09:00")
       driver.apply(.open(.writeIn))
       #expect(driver.text.contains("VODOK · 1"), "\(driver.text)")

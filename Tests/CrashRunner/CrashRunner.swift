@@ -3,7 +3,8 @@ import Glibc
 import TestSupport
 
 /// Simulated crashes by the million: `CrashRunner --runs N --seed S`. Each run is a power cut at a
-/// random moment of a random use of the store. Ends with code 1 when a promise was broken.
+/// random moment of a random use of the store. Ends with code 1 when a promise was broken, or when it
+/// took so much memory that a small machine could not run one on each processor.
 @main
 struct CrashRunner {
   static func main() {
@@ -35,9 +36,21 @@ struct CrashRunner {
     }
     print(
       "\(done) crashes, seed \(seed): \(total.lostEntries) entries lost, \(total.lostDrafts) drafts",
-      "or letters lost, \(total.invented) invented, \(total.changed) changed, \(total.closed) not opened"
+      "or letters lost, \(total.invented) invented, \(total.changed) changed, \(total.closed) not opened;",
+      "\(megabytes) MB at most"
     )
-    if total != CrashVerdict() { exit(1) }
+    if total != CrashVerdict() || megabytes > mostMegabytes { exit(1) }
+  }
+
+  /// Four at once are to fit beside the compiler's leavings on a machine of 4 GB.
+  private static let mostMegabytes = 300
+
+  /// The most memory that has been resident.
+  private static var megabytes: Int {
+    var usage = rusage()
+    // RUSAGE_SELF by its number: its type is one in one C library, another in another.
+    getrusage(.init(0), &usage)
+    return usage.ru_maxrss / 1000
   }
 
   /// Half of the runs also meet a failing disk.

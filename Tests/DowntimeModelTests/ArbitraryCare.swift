@@ -156,6 +156,7 @@ extension ArbitraryRecords {
     payment.decisionNumber = maybe { $0.text() }
     payment.userNumber = maybe { $0.text() }
     payment.decision = maybe { $0.identifier() }
+    payment.limitReason = maybe { $0.text() }
     return payment
   }
 }

@@ -122,7 +122,8 @@ extension ArbitraryRecords {
   }
 
   mutating func outageEvent() -> OutageEvent {
-    switch int(0...23) {
+    switch int(0...24) {
+    case 23: .listKept(word(), by: text(), place: text())
     case 22: .reopened(reason: text())
     case 20: .paperReport(word(), place: text(), keeper: text(), at: time())
     case 21: .paperReportDone(of: identifier(), outcome: text())

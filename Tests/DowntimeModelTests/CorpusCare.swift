@@ -44,6 +44,7 @@ extension Corpus {
           person: .nobody, purpose: "Korttidsplats", law: .disability, officer: "Ines Info-Test",
           decisionMaker: "Benny Beslut-Test", decidedOn: try day("2026-10-25"))),
       "payment": .payment(try payment()), "paymentLinked": .payment(try linkedPayment()),
+      "paymentBeyondLimit": .payment(try beyondLimit()),
       "order": .order(
         Order(
           person: try testa(), service: "Trygghetslarm", isUrgent: true,
@@ -173,6 +174,12 @@ extension Corpus {
       officer: "Hanna Handläggare-Test")
     payment.decisionNumber = "B01"
     payment.userNumber = "4711"
+    return payment
+  }
+
+  private static func beyondLimit() throws -> CardPayment {
+    var payment = try payment()
+    payment.limitReason = "Klienten är utan mat över helgen."
     return payment
   }
 

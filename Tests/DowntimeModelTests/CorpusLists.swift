@@ -156,6 +156,8 @@ extension Corpus {
       "outageEventCasesReviewed": .casesReviewed(at: at),
       "outageEventStorageDecided": .storageDecided("I pärmar i kassaskåpet."),
       "outageEventDecisionsComplete": .decisionsComplete(officer: "Hanna Handläggare-Test"),
+      "outageEventListKept": .listKept(
+        .decisions, by: "Cleo Chef-Test", place: "aktskåp, rum 2"),
       "outageEventCause": .cause("avgrävd fiber"),
       "outageEventPrinted": .printed(what: "överlämning", copies: 3, place: "expeditionen"),
       "outageEventPrintDone": .printDone(of: try identifier(190), .filed(place: "pärm 1")),

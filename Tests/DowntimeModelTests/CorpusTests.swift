@@ -142,7 +142,8 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [
       "analysed", "casesReviewed", "cause", "decided", "decisionsComplete", "declarationCorrected",
-      "done", "forwarded", "informed", "level", "normalOperation", "normalState", "paperReport",
+      "done", "forwarded", "informed", "level", "listKept", "normalOperation", "normalState",
+      "paperReport",
       "paperReportDone", "premisesChecked", "printDone", "printed", "received", "reopened",
       "reported",
       "storageDecided", "ticked", "unticked", "waived",

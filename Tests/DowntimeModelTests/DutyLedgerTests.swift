@@ -5,7 +5,7 @@ import Testing
 /// What is kept from record to record and from minute to minute says what asking everything says.
 @Suite struct DutyLedgerTests {
   /// Milliseconds, hours, days and back: every deadline of the routines is passed closely.
-  private static let steps: [Int64] = [
+  static let steps: [Int64] = [
     0, 1, 60_000, 60_000, 3_600_000, 12 * 3_600_000, 86_400_000, 9 * 86_400_000, -3_600_000,
   ]
 
@@ -97,7 +97,7 @@ import Testing
   }
 
   /// A unit's records in the order they arrive, which is any, and when they begin.
-  private static func history(seed: UInt64) -> (records: [Record], start: Int64) {
+  static func history(seed: UInt64) -> (records: [Record], start: Int64) {
     // 24 October 2026: the night with two two o'clocks is among what follows.
     let start: Int64 = 1_792_800_000_000
     var arbitrary = ArbitraryRecords(seed: seed)

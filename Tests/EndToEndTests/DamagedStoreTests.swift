@@ -12,7 +12,10 @@ enum Damage: CaseIterable {
     var bytes = try Data(contentsOf: place)
     let end = (bytes.lastIndex { $0 != 0x0A } ?? 0) + 1
     switch self {
-    case .cutInTheMiddle: bytes = bytes[..<(end / 2)]
+    case .cutInTheMiddle:
+      // In a line, not between two: lines that end cleanly are missed by a checkpoint alone.
+      let line = bytes[(end / 2)...].firstIndex(of: UInt8(ascii: "{")) ?? end - 60
+      bytes = bytes[..<(line + 40)]
     case .changedByte: bytes[end / 2] ^= 0x04
     case .emptied: bytes = Data()
     case .lost:

@@ -167,7 +167,10 @@ import Testing
         "Svar på inskrivning (vårt)    ej aktuell     vi             ej aktuell",
         "Ej aktuell – utskriven 15:50, registreras ej.",
       ], night)
-    #expect(night.screen.rows.count { $0.contains("Ring ") && $0.contains("!") } == 1)
+    // A screen may be read while it is being painted.
+    try night.console.wait(for: "one call to make") { screen in
+      screen.rows.count { $0.contains("Ring ") && $0.contains("!") } == 1
+    }
 
     // E-B1
     try night.type("f")

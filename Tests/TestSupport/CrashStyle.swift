@@ -80,7 +80,7 @@ private enum Fate {
   }
 
   func put(
-    _ piece: SimulatedDisk.Piece, on bytes: inout [UInt8], _ random: inout SeededGenerator
+    _ piece: SimulatedDisk.Piece, on bytes: inout SharedBytes, _ random: inout SeededGenerator
   ) {
     switch self {
     case .lost: return

@@ -206,7 +206,7 @@ public final class CrashWorkload {
     for (path, node) in disk.state.mediumNames
     where path.hasSuffix(".jsonl") && !path.contains("/copy/") {
       guard case .file(let inode) = node else { continue }
-      let medium = disk.state.inodes[inode].medium
+      let medium = disk.state.inodes[inode].medium.all
       guard let last = medium.lastIndex(where: { $0 != 0x0A }) else { continue }
       if let known = proved.last(where: { $0.path == path }), known.bytes.count > last { continue }
       proved.append(

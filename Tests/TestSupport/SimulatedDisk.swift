@@ -11,12 +11,12 @@ public final class SimulatedDisk: Disk {
 
   /// What a file is on the medium, on its way there, and as the page cache shows it.
   struct Inode {
-    var medium: [UInt8] = []
+    var medium = SharedBytes()
     var pending: [Piece] = []
-    var cached: [UInt8] = []
+    var cached = SharedBytes()
 
     /// The medium once everything on its way has arrived.
-    var arrived: [UInt8] {
+    var arrived: SharedBytes {
       var bytes = medium
       for piece in pending { bytes.put(piece.bytes, at: piece.offset) }
       return bytes
@@ -195,14 +195,14 @@ public final class SimulatedDisk: Disk {
   public func read(_ path: String) throws(StoreError) -> [UInt8] {
     try begin(.read, path, changes: false)
     defer { end() }
-    return state.inodes[try fileInode(path)].cached
+    return state.inodes[try fileInode(path)].cached.all
   }
 
   /// What the medium will have once everything on its way has arrived.
   public func readAroundCache(_ path: String) throws(StoreError) -> [UInt8] {
     try begin(.read, path, changes: false)
     defer { end() }
-    return state.inodes[try fileInode(path)].arrived
+    return state.inodes[try fileInode(path)].arrived.all
   }
 
   /// Lets the names of a folder arrive.
@@ -297,18 +297,22 @@ public final class SimulatedDisk: Disk {
   /// What lies on the medium and in the cache, of removed files too, as far as it was not written
   /// over.
   public var remains: [[UInt8]] {
-    state.inodes.flatMap { $0.medium == $0.cached ? [$0.medium] : [$0.medium, $0.cached] }
+    state.inodes.flatMap { inode in
+      let (medium, cached) = (inode.medium.all, inode.cached.all)
+      return medium == cached ? [medium] : [medium, cached]
+    }
   }
 
   /// The bytes of a file.
   public subscript(path: String) -> [UInt8] {
     get {
       guard case .file(let inode)? = state.names[path] else { return [] }
-      return state.inodes[inode].cached
+      return state.inodes[inode].cached.all
     }
     set {
       guard case .file(let inode)? = state.names[path] else { return }
-      state.inodes[inode] = Inode(medium: newValue, cached: newValue)
+      let bytes = SharedBytes(newValue)
+      state.inodes[inode] = Inode(medium: bytes, cached: bytes)
     }
   }
 
@@ -391,14 +395,5 @@ public final class SimulatedDisk: Disk {
 extension [String: SimulatedDisk.Node] {
   mutating func apply(_ renaming: SimulatedDisk.Renaming) {
     for change in renaming.changes { self[change.path] = change.node }
-  }
-}
-
-extension [UInt8] {
-  mutating func put(_ bytes: [UInt8], at offset: Int) {
-    if count < offset + bytes.count {
-      append(contentsOf: repeatElement(0, count: offset + bytes.count - count))
-    }
-    replaceSubrange(offset..<offset + bytes.count, with: bytes)
   }
 }

@@ -33,10 +33,15 @@ struct ConsoleWay {
     try process.settle(on: "Kvar att göra")
   }
 
+  /// Opens a screen from the overview.
+  func open(_ process: PtyProcess, _ key: String, _ text: String) throws {
+    try process.send(key)
+    try process.settle(on: text)
+  }
+
   /// Opens the journal, with the cursor on its last row.
   func openJournal(_ process: PtyProcess) throws {
-    try process.send("j")
-    try process.settle(on: "── Journal")
+    try open(process, "j", "── Journal")
   }
 
   /// Opens the search on top of the journal, and waits until nothing more happens there.

@@ -23,7 +23,7 @@ func openItemRow(entries count: Int) -> Row {
     record(1, .outageEnded(OutageEnd(outage: outage, endedAt: ago(1)))),
   ]
   for number in 0..<count {
-    let care = record(2990 - number * 2980 / count, .care(entry(number, ago(2990))))
+    let care = record(2990 - number * 2980 / count, .care(waitingEntry(number, ago(2990))))
     records.append(care)
     if number % 3 == 0 {
       records.append(record(5, .addition(Addition(original: care.id, said: .read([care.id])))))
@@ -42,7 +42,7 @@ func openItemRow(entries count: Int) -> Row {
 }
 
 /// One of the kinds that wait in different ways, about one of 300 people.
-private func entry(_ number: Int, _ time: LocalTime) -> CareEntry {
+func waitingEntry(_ number: Int, _ time: LocalTime) -> CareEntry {
   let person = PersonReference.described(name: "Fejk Fejksson \(number % 300)", number: .unknown)
   switch number % 8 {
   case 0:

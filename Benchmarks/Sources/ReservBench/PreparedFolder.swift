@@ -5,9 +5,43 @@ import Foundation
 extension PreparedStore {
   /// Writes a store in memory and copies it where it shall be.
   static func write(entries: Int, to folder: URL) throws {
+    try inMemory(copiedTo: folder) { try PreparedStore(at: $0, entries: entries).store.close() }
+  }
+
+  /// Writes a store of a unit that follows all five routines and has had many outages, all of them
+  /// over and none closed: what waits is as much as it can be.
+  static func writeMorning(entries: Int, outages: Int, to folder: URL) throws {
+    try inMemory(copiedTo: folder) { memory in
+      let store = try found(at: memory)
+      let profiles = Profile.shippedYAML.compactMap {
+        Profile.read(yaml: Array($0.text.utf8)).profile
+      }
+      try append(.profileAdopted(ProfileAdoption(forms: profiles.map(\.stored))), to: store)
+      for outage in 0..<outages {
+        let id: Identifier<Outage> = identifier()
+        let start = StockholmTime.local(
+          now.instant.advanced(bySeconds: Int64(outage - outages) * 86_400))
+        let declaration = OutageDeclaration(
+          outage: id, systems: [.treserva], startedAt: start, note: "")
+        try append(.outageDeclared(declaration), to: store)
+        for number in 0..<entries / outages {
+          let submission = Submission(
+            outage: id, occurredAt: start, author: staff.author,
+            entry: .care(waitingEntry(outage * (entries / outages) + number, start)))
+          _ = try store.append(submission, now: now)
+          _ = store.prepare(now: now)
+        }
+        let end = StockholmTime.local(start.instant.advanced(bySeconds: 12 * 3600))
+        try append(.outageEnded(OutageEnd(outage: id, endedAt: end)), to: store)
+      }
+      store.close()
+    }
+  }
+
+  private static func inMemory(copiedTo folder: URL, _ write: (URL) throws -> Void) throws {
     let memory = URL(filePath: "/dev/shm/reserv-bench-\(getpid())")
     defer { try? FileManager.default.removeItem(at: memory) }
-    try PreparedStore(at: memory, entries: entries).store.close()
+    try write(memory)
     try FileManager.default.copyItem(at: memory, to: folder)
   }
 

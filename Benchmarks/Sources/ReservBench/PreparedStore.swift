@@ -21,30 +21,35 @@ struct PreparedStore {
   /// Founds the store and appends the entries, each of them durably.
   init(at folder: URL, entries: Int) throws {
     self.folder = folder
-    store = try Store.found(
-      at: folder.path, founding: Founding(unitLabel: "Testgården plan 2", isDrill: true),
-      passphrase: Secret(Self.passphrase), disk: PosixDisk(),
-      random: SystemRandomNumberGenerator())
-    let author = Self.staff.author
+    store = try Self.found(at: folder)
     let outage: Identifier<Outage> = Self.identifier()
-    let start = Self.now
-    var first: [Entry] = [
-      .unit(UnitDescription(name: "Testgården plan 2", isDrill: true)), .staff(Self.staff),
-    ]
-    first += Self.residents.map(Entry.resident)
-    first.append(
+    try Self.append(
       .outageDeclared(
-        OutageDeclaration(outage: outage, systems: [.treserva], startedAt: start, note: "")))
-    for entry in first {
-      let submission = Submission(
-        outage: nil, occurredAt: start, author: author, entry: entry)
-      _ = try store.append(submission, now: Self.now)
-    }
+        OutageDeclaration(outage: outage, systems: [.treserva], startedAt: Self.now, note: "")),
+      to: store)
     submission = Self.note(0, in: outage)
     for number in 0..<entries {
       _ = try store.append(Self.note(number, in: outage), now: Self.now)
       _ = store.prepare(now: Self.now)
     }
+  }
+
+  /// Founds a store for a unit with staff and residents.
+  static func found(at folder: URL) throws -> Store {
+    let store = try Store.found(
+      at: folder.path, founding: Founding(unitLabel: "Testgården plan 2", isDrill: true),
+      passphrase: Secret(passphrase), disk: PosixDisk(), random: SystemRandomNumberGenerator())
+    try append(.unit(UnitDescription(name: "Testgården plan 2", isDrill: true)), to: store)
+    try append(.staff(staff), to: store)
+    for resident in residents { try append(.resident(resident), to: store) }
+    return store
+  }
+
+  /// Appends what is of no outage, or makes one.
+  static func append(_ entry: Entry, to store: Store) throws {
+    let submission = Submission(
+      outage: nil, occurredAt: now, author: staff.author, entry: entry)
+    _ = try store.append(submission, now: now)
   }
 
   /// The bytes that one entry takes in the journal, blank filling not counted.
@@ -76,7 +81,7 @@ struct PreparedStore {
       entry: .care(.dayNote(DayNote(person: person, text: text, nextShiftMustKnow: false))))
   }
 
-  private static func identifier<Subject>() -> Identifier<Subject> {
+  static func identifier<Subject>() -> Identifier<Subject> {
     var random = SystemRandomNumberGenerator()
     return Identifier(using: &random)
   }

@@ -32,6 +32,13 @@ enum ReservBench {
         "acknowledge",
         { try acknowledgeRows(in: subfolder("acknowledge", of: folder), entries: 1000) }
       ),
+      (
+        "morning",
+        {
+          try morningRows(
+            reserv: reserv, in: subfolder("morning", of: folder), entries: 10_000, outages: 20)
+        }
+      ),
       ("items", { [openItemRow(entries: 10_000)] }),
       ("profiles", { try profileRows(in: subfolder("profiles", of: folder)) }),
       ("size", { [try sizeRow(reserv)] }),

@@ -29,7 +29,10 @@ struct BackupCommand: ParsableCommand {
     }
     let opened = try OpenedStore.open(location, credentials, for: .backup)
     let folder = try opened.run(location) { opened throws(StoreError) in
-      try opened.store.backUp(to: place, author: opened.member.author, now: WallClock.now())
+      let folder = try opened.store.backUp(
+        to: place, author: opened.member.author, now: WallClock.now())
+      opened.tell(.backedUp, Self.self)
+      return folder
     }
     try Output.line(folder)
     Output.message("Säkerhetskopian är klar. Lås in den: lösenfrasen öppnar den.")

@@ -49,11 +49,13 @@ struct ExportCommand: ParsableCommand {
     // it may export, the passphrase alone has to do: what can be read must come out.
     let isRegisterLost =
       !read.replay.findings.isEmpty && !unit.activeStaff.contains { unit.allows($0, .export) }
+    var member: StaffMember?
     if isRegisterLost {
       Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
     } else if read.slot == .unit {
-      _ = try credentials.person.member(for: .export, in: unit, of: &read)
+      member = try credentials.person.member(for: .export, in: unit, of: &read)
     }
+    read.tell(.exported, Self.self, by: member, unit)
     let bytes = json ? lines(read.replay) : table(unit)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }

@@ -42,7 +42,7 @@ struct LedgerCommand: ParsableCommand {
     guard !(csv && view.json) else {
       throw CommandFault("Välj --json eller --csv.", .usage)
     }
-    let (unit, now) = try view.read(try store.location(root.store))
+    let (unit, now) = try view.read(try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     let outages = try OutageChoice.chosen(outage, in: unit)
     if csv { try Output.data(CareTable.mark) }
@@ -83,6 +83,8 @@ struct LedgerCommand: ParsableCommand {
             JSONMember("lista", .string(name.rawValue)),
             JSONMember("driftstopp", .string(outage.id.text)),
             JSONMember("rader", .integer(Int64(list.rows.count))),
+            JSONMember("ansvarig", list.keeper.map { .string($0.by) } ?? .null),
+            JSONMember("förvaras", list.keeper.map { .string($0.place) } ?? .null),
             JSONMember("färg", .string(OpenItemTexts.tone(list.tone).lowercased())),
           ]).text)
       } else {
@@ -116,6 +118,7 @@ struct LedgerCommand: ParsableCommand {
     if !list.officers.isEmpty {
       lines.append("Handläggare: " + list.officers.joined(separator: ", "))
     }
+    lines += list.keeper.map { [LedgerTexts.keeper($0)] } ?? []
     lines += list.warnings.map { "\(OpenItemTexts.tone($0.tone))  \(LedgerTexts.warning($0))" }
     return lines + [""]
   }

@@ -46,6 +46,7 @@ extension State {
     case .destroyOutage:
       return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
     case .destroyedOutages: return [.open(.destroyedOutages)]
+    case .trail: return [.perform(.readTrail)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -71,7 +72,7 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .strikeRow, .take, .waive, .narrow:
+      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview:
       return Self.notHere
     }
   }
@@ -278,6 +279,9 @@ extension State {
     case .signDestruction(let id, let outside):
       return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
     case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
+    case .trail(let rows, let isDamaged):
+      return .trail(TrailScreen(rows, isDamaged: isDamaged, context))
+    case .trailReview(let drawn): return .trailReview(TrailReviewScreen(drawn, context))
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

@@ -72,6 +72,13 @@ extension State {
     case .keptRead(_, .failure(let error)):
       notice = Notice(tone: .alarm, text: ModelTexts.store(error))
       return []
+    case .trailRead(let result):
+      switch result {
+      case .success(let trail):
+        return apply([.open(.trail(trail.rows, isDamaged: !trail.findings.isEmpty))])
+      case .failure:
+        return apply([.say(Notice(tone: .warning, text: TrailTexts.unreadable))])
+      }
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):
@@ -245,6 +252,8 @@ extension State {
     case .destroying: break
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
+    case .reviewing:
+      if case .trailReview = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)

@@ -55,6 +55,8 @@ enum Screen: Sendable {
   case answerObject(AnswerObjectScreen)
   case signDestruction(SignDestructionScreen)
   case destroyedOutages(DestroyedScreen)
+  case trail(TrailScreen)
+  case trailReview(TrailReviewScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -112,6 +114,8 @@ enum Screen: Sendable {
     case .answerObject(let screen): screen
     case .signDestruction(let screen): screen
     case .destroyedOutages(let screen): screen
+    case .trail(let screen): screen
+    case .trailReview(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -177,6 +181,8 @@ enum Screen: Sendable {
     case .answerObject(let screen): answer(screen, Screen.answerObject)
     case .signDestruction(let screen): answer(screen, Screen.signDestruction)
     case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
+    case .trail(let screen): answer(screen, Screen.trail)
+    case .trailReview(let screen): answer(screen, Screen.trailReview)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

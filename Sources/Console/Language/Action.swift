@@ -72,11 +72,15 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case nextOnRow = "Radens nästa steg"
   case reconcile = "Stäm av kontot"
   case declareDecisions = "Intyga att alla beslut är med"
+  case keepList = "Vem har listan"
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
   case destroyOutage = "Radera för gott"
   case destroyedOutages = "Gallringsbevis"
+  case trail = "Loggkontroll"
+  case drawSample = "Dra ett stickprov"
+  case signReview = "Signera loggkontrollen"
 }
 
 extension Action {
@@ -89,7 +93,7 @@ extension Action {
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
-      .take:
+      .keepList, .take:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
@@ -98,6 +102,8 @@ extension Action {
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
     case .destroyOutage: .destroy
+    case .trail: .readTrail
+    case .drawSample, .signReview: .reviewTrail
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

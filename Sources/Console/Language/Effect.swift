@@ -36,6 +36,8 @@ enum Effect: Hashable, Sendable {
   case readCheckpoint
   /// Reads what only the store can tell of what lies outside it, before an outage is deleted for good.
   case readKept(Identifier<Outage>)
+  /// Reads the access trail.
+  case readTrail
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

@@ -42,6 +42,8 @@ enum Event: Sendable {
   case checkpointRead(Checkpoint?)
   /// What lies outside the store of an outage that is to be deleted, or why that cannot be told.
   case keptRead(Identifier<Outage>, Result<KeptOutside, StoreError>)
+  /// The access trail, or why it cannot be read.
+  case trailRead(Result<Trail, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.
@@ -120,6 +122,8 @@ enum WritePurpose: Hashable, Sendable {
   case answering
   /// «Radera för gott».
   case destroying
+  /// A check of the access trail.
+  case reviewing
   /// A register: unit, staff, residents.
   case registering
 }

@@ -137,6 +137,7 @@ extension FieldName {
   static let paymentKind = FieldName("paymentKind")
   static let amount = FieldName("amount")
   static let voucher = FieldName("voucher")
+  static let limitReason = FieldName("limitReason")
   static let decision = FieldName("decision")
   static let decisionNumber = FieldName("decisionNumber")
   static let userNumber = FieldName("userNumber")

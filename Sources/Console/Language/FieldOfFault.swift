@@ -31,6 +31,7 @@ extension FieldName {
       case .decisionMaker: .decisionMaker
       case .voucher: .voucher
       case .amount: .amount
+      case .limitReason: .limitReason
       case .service: .service
       case .provider: .provider
       case .dataGiven: .dataGiven

@@ -78,6 +78,8 @@ enum FormFact: Hashable, Sendable {
   case isLate
   /// There are decisions to choose among.
   case hasDecisions
+  /// The list of payments stood above its limit before this one, and is not reconciled.
+  case isBeyondLimit
   /// Not every precaution is ticked.
   case isUnchecked
   /// The clock is close to 12:00, where that parts two days.

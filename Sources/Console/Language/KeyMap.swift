@@ -24,13 +24,14 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case lists = "Listor"
   case ledger = "En lista"
   case proof = "Slutkontroll"
+  case trail = "Loggkontroll"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
-      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof:
+      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof, .trail:
       false
     }
   }
@@ -215,6 +216,7 @@ enum KeyMap {
         Binding(.character("s"), .nextOnRow, bar: "Nästa steg"),
         Binding(.character("a"), .reconcile),
         Binding(.character("i"), .declareDecisions),
+        Binding(.character("v"), .keepList),
         Binding(.character("x"), .strikeRow),
         Binding(.character("f"), .filter),
       ]
@@ -231,8 +233,16 @@ enum KeyMap {
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
         Binding(.character("u"), .chooseRoutines),
-        Binding(.character("g"), .destroyOutage),
+        Binding(.character("g"), .trail, bar: "Logg"),
+        Binding(.character("x"), .destroyOutage),
         Binding(.character("v"), .destroyedOutages),
+      ]
+    case .trail:
+      [
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("/"), .narrow, bar: "Sök här"),
+        Binding(.character("s"), .drawSample, bar: "Stickprov"),
+        Binding(.character("k"), .signReview, bar: "Signera"),
       ]
     }
   }

@@ -15,6 +15,8 @@ enum LedgerForm: Hashable, Sendable {
   case orderStep(Identifier<Record>)
   /// A payment that never was made.
   case strike(Identifier<Record>)
+  /// Who answers for a list, and where it lies.
+  case keep(OutageEvent.KeptList)
 
   /// The list that it writes on.
   var list: Ledger.Name {
@@ -25,6 +27,19 @@ enum LedgerForm: Hashable, Sendable {
     case .cashHolder: .cashHolders
     case .orderStep: .orders
     case .strike: .payments
+    case .keep(.decisions): .decisions
+    case .keep(.documents): .documents
+    case .keep(.devices): .devices
+    case .keep(.payments): .payments
+    }
+  }
+
+  /// The record that it is about.
+  var record: Identifier<Record>? {
+    switch self {
+    case .lend, .reconcile, .orderRefill, .keep: nil
+    case .cashHolder(let id): id
+    case .device(let id), .returnRefill(let id), .orderStep(let id), .strike(let id): id
     }
   }
 
@@ -34,7 +49,7 @@ enum LedgerForm: Hashable, Sendable {
 
 /// The forms, as drafts name them on disk: never change a case's name.
 private enum DraftWord: String {
-  case lend, device, reconcile, refill, giveBack, holder, order, strike
+  case lend, device, reconcile, refill, giveBack, holder, order, strike, keep
 }
 
 extension LedgerForm {
@@ -52,12 +67,20 @@ extension LedgerForm {
     case .cashHolder(let id): name(.holder, id)
     case .orderStep(let id): name(.order, id)
     case .strike(let id): name(.strike, id)
+    case .keep(let list): DraftWord.keep.rawValue + " " + list.rawValue
     }
   }
 
   /// The form of a draft; nil for a name that none has.
   init?(draftName words: some Collection<String>) {
     let id = words.dropFirst().first.flatMap { Identifier<Record>($0) }
+    if words.first == DraftWord.keep.rawValue {
+      guard let list = words.dropFirst().first.flatMap(OutageEvent.KeptList.init) else {
+        return nil
+      }
+      self = .keep(list)
+      return
+    }
     switch (words.first.flatMap(DraftWord.init), id) {
     case (.lend, _): self = .lend
     case (.device, let id?): self = .device(id)

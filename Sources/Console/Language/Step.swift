@@ -91,6 +91,10 @@ enum Place: Hashable, Sendable {
   case answerObject(KeptObject, Identifier<Outage>, KeptOutside)
   case signDestruction(Identifier<Outage>, KeptOutside)
   case destroyedOutages
+  /// The access trail as it was read.
+  case trail([TrailRow], isDamaged: Bool)
+  /// Signing that a sample of it has been gone through.
+  case trailReview(DrawnSample)
   case help
   case palette
 }
@@ -106,6 +110,8 @@ extension Place {
     case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .destroyedOutages: .read
+    case .trail: .readTrail
+    case .trailReview: .reviewTrail
     default: nil
     }
   }

@@ -56,7 +56,7 @@ struct PaperForms {
   /// a paper in. Grade and law are the morning's.
   static func fields(_ kind: CareEntry.Kind, _ profile: Profile) -> [FieldSpec] {
     var left: Set<FieldName> = [
-      .lateReason, .writtenFor, .writtenAt, .originalForm, .stick, .paperNumber,
+      .lateReason, .limitReason, .writtenFor, .writtenAt, .originalForm, .stick, .paperNumber,
     ]
     if let units = profile.duties.first(where: { $0.duty == .oralInformation })?.units {
       // A row to tick for each unit stands under the form instead.

@@ -61,6 +61,7 @@ enum ActionWords {
     .nextOnRow: ["återlämna", "tömt", "data införd", "beställning"],
     .reconcile: ["avstämning", "redovisningsansvarig", "ica", "kassa"],
     .declareDecisions: ["intyg", "komplett", "handläggare", "besluten"],
+    .keepList: ["ansvarig", "aktskåp", "förvaring", "inlåst", "listan"],
     .strikeRow: ["ta bort", "radera", "makulera", "utbetalning"],
     .closingProof: ["täckning", "bevis", "komplett", "saknas", "kontroll"],
     .statistics: ["siffror", "antal", "diagram", "hur länge"],

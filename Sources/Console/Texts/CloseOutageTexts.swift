@@ -27,9 +27,9 @@ enum CloseOutageTexts {
       + "följer dem som gällde när det tog slut."
   }
 
-  /// The gates that nothing keeps shut.
+  /// The gates that are open already.
   static func passed(_ gates: [ClosingObstacle]) -> String {
-    "Inget kvar av: " + gates.map(ClosingTexts.gate).joined(separator: ", ") + "."
+    "Klart redan: " + gates.map(ClosingTexts.gate).joined(separator: ", ") + "."
   }
 
   static func toWriteIn(_ count: Int) -> String {

@@ -94,7 +94,10 @@ enum CoreTexts {
   /// closing asks.
   private static func left(in outage: Outage, _ unit: UnitState, _ waiting: Waiting?) -> String {
     let count = unit.waitingCount(in: outage.id)
-    if count > 0 { return "\(count) att skriva in" }
+    if count > 0 {
+      let sending = waiting?.items.count { $0.outage == outage.id && $0.isSending } ?? 0
+      return WriteInTexts.left(writing: count, sending: sending)
+    }
     guard let waiting, waiting.moment.revision == unit.revision,
       let facts = waiting.all.parts[outage.id]?.closing
     else { return "inte avslutat" }

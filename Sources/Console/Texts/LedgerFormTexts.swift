@@ -16,6 +16,7 @@ enum LedgerFormTexts {
     case .cashHolder: "Kassaförvaltare"
     case .orderStep: "Beställningens nästa steg"
     case .strike: Action.strikeRow.rawValue
+    case .keep(let list): "Vem har listan: \(list.rawValue)?"
     }
   }
 
@@ -36,7 +37,7 @@ enum LedgerFormTexts {
     case .lend: "Skriv upp kvittensen"
     case .device: "Jag intygar det"
     case .strike: "Stryk raden"
-    case .reconcile, .orderRefill, .returnRefill, .cashHolder, .orderStep: "Skriv upp"
+    case .reconcile, .orderRefill, .returnRefill, .cashHolder, .orderStep, .keep: "Skriv upp"
     }
   }
 
@@ -61,6 +62,11 @@ enum LedgerFormTexts {
         if case .order(let status) = cell { status.nextStep } else { nil }
       }.first
       return next.map { [.step: $0.rawValue] } ?? [:]
+    case .keep(let list):
+      guard let keeper = outage.flatMap({ unit.facts(of: $0.id).listKeepers[list] }) else {
+        return [:]
+      }
+      return [.counterpart: keeper.by, .place: keeper.place]
     case .reconcile, .orderRefill, .cashHolder, .strike: return [:]
     }
   }
@@ -94,6 +100,7 @@ enum LedgerFormTexts {
         + (form.list == .payments
           ? "\nRaden står kvar, struken, och räknas inte. Är bara något fel skrivet: rätta den."
           : "")
+    case .keep: return "Den som svarar för att listan är hel och ligger inlåst."
     case .orderRefill: return ""
     }
   }
@@ -200,6 +207,11 @@ enum LedgerFormTexts {
           name: .step, label: "Steg", kind: .choice(FormTexts.words(Order.Step.self))),
         line(.counterpart, "Med eller hur", "Vem som svarade, eller till exempel internpost."),
         CommonFields.when,
+      ]
+    case .keep:
+      [
+        line(.counterpart, "Ansvarig", "Med namn, till exempel arbetsledaren."),
+        line(.place, "Låses in i", "Till exempel aktskåpet, rum 2."),
       ]
     case .strike:
       [

@@ -78,6 +78,32 @@ enum LedgerScreenTexts {
     "Handläggare: " + officers.joined(separator: ", ")
   }
 
+  /// Who answers for the list, or that nobody is written down where the routine names somebody.
+  static func keeper(of list: Ledger) -> String? {
+    if let keeper = list.keeper { return LedgerTexts.keeper(keeper) }
+    return list.name.asksForKeeper ? "Ansvarig för listan: inte uppskriven (V)" : nil
+  }
+
+  /// What the routine says where payments begin (R004-44, R004-45, R004-48).
+  static func routine(_ name: Ledger.Name, _ profile: AdoptedProfiles?) -> [String] {
+    guard name == .payments, let profile = profile?.combined else { return [] }
+    return [
+      OutageTexts.text(.payments, profile),
+      profile.duties.first { $0.duty == .cardPayments }?.text,
+    ].compactMap(\.self)
+  }
+
+  /// Where the long words of headings may be parted.
+  static func parts(of word: String) -> [String] {
+    switch word {
+    case "Verifikationsnummer": ["Verifi", "kations", "nummer"]
+    case "Beslutsfattare": ["Besluts", "fattare"]
+    case "Beslutsdokument": ["Besluts", "dokument"]
+    case "Inregistrerad": ["Inregi", "strerad"]
+    default: [word]
+    }
+  }
+
   /// The columns by how much they say; the first stays in sight when the others are moved.
   static func important(_ name: Ledger.Name) -> [Int] {
     switch name {

@@ -65,6 +65,10 @@ enum LedgerTexts {
     author.hasName ? "\(author.name) (\(author.signature.text))" : author.signature.text
   }
 
+  static func keeper(_ keeper: ListKeeper) -> String {
+    "Ansvarig för listan: \(keeper.by), låst i \(keeper.place)"
+  }
+
   static func total(_ total: Ledger.Total) -> String {
     let figure = figure(total.cell)
     return switch total.of {

@@ -19,6 +19,7 @@ enum ListedEntryText {
       part("Ändamål", payment.purpose), part("Verifikation", payment.voucher),
       part("Beslutsfattare", payment.decisionMaker), part("Handläggare", payment.officer),
       part("Besluts-id", payment.decisionNumber), part("Användar-id", payment.userNumber),
+      part("Över gränsen därför att", payment.limitReason),
     ]
   }
 

@@ -165,6 +165,7 @@ enum ModelTexts {
     case .decisionMaker: "Skriv beslutsfattarens namn."
     case .voucher: "Skriv verifikationsnumret."
     case .amount: "Skriv beloppet."
+    case .limitReason: "Skriv varför."
     case .service: "Skriv insatsen."
     case .provider: "Skriv utföraren."
     case .dataGiven: "Skriv vilka uppgifter utföraren fick."

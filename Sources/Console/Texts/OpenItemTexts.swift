@@ -31,8 +31,8 @@ enum OpenItemTexts {
         + (isOthers ? " (väntar på att avdelningen registrerar)" : "")
     case .acknowledge(_, let kind):
       "Bevaka och kvittera" + (kind.map { ": \($0.rawValue)" } ?? "")
-    case .loan(_, let state): loan(state)
-    case .paper: "Ta hand om pappret"
+    case .loan(_, let state): loan(state, of: nil)
+    case .paper: "Ta hand om pappret eller filen"
     case .paperReport: "Säg vad som blev av pappret (skyddade personuppgifter)"
     case .printedCopy: "Strimla utskriften eller lägg den i sekretesstunnan"
     case .analysis: "Analysera stoppet med ledningsgrupp och fackliga"
@@ -107,12 +107,16 @@ enum OpenItemTexts {
     }
   }
 
-  private static func loan(_ state: DeviceReturn) -> String {
-    switch state {
-    case .accepted: "Lämna tillbaka det tömda minnet eller datorn"
-    case .refusedDataNotEntered: "Lånet är ute: allt på det är inte infört"
-    case .refusedNotEmptied: "Lånet är ute: det är inte tömt"
-    case .emptiedTooSoon: "Tömt innan allt var infört: möjlig förlust, skriv en avvikelse"
+  /// What is left of a loan; `number` is what stands on the stick, where it is known.
+  static func loan(_ state: DeviceReturn, of number: String?) -> String {
+    let what = number ?? "Lånet"
+    return switch state {
+    case .accepted: "Lämna tillbaka \(number ?? "det tömda minnet eller datorn")"
+    case .refusedDataNotEntered: "\(what) är ute: allt på det är inte infört"
+    case .refusedNotEmptied: "\(what) är ute: det är inte tömt"
+    case .emptiedTooSoon:
+      (number.map { "\($0) tömt" } ?? "Tömt")
+        + " innan allt var infört: möjlig förlust, skriv en avvikelse"
     }
   }
 }

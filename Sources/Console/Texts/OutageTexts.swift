@@ -59,6 +59,8 @@ enum OutageTexts {
     case .ticked(let point, _): "avprickat: \(point.text)"
     case .unticked(let point, let reason): "avprickning ångrad: \(point.text) – \(reason)"
     case .decisionsComplete(let officer): "\(officer): alla beslut är med"
+    case .listKept(let list, let by, let place):
+      "listan \(list.rawValue): \(by), \(place)"
     case .printed(let what, let copies, let place): "\(what), \(copies) ex, \(place)"
     case .printDone: "utskriften är åtgärdad"
     case .paperReport(_, let place, let keeper, let time):

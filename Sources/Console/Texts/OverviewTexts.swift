@@ -41,11 +41,12 @@ enum OverviewTexts {
     }
   }
 
-  static func stepDetail(_ step: NextStep, _ unit: UnitState, now: LocalTime) -> String {
+  static func stepDetail(_ step: NextStep, _ context: ScreenContext) -> String {
     switch step {
-    case .act(let item): itemDetail(item, unit, now: now)
-    case .writeIn(_, _, .red): "skyndsamt, väntat länge"
-    case .writeIn: "skyndsamt"
+    case .act(let item): itemDetail(item, context.unit, now: context.now)
+    case .writeIn(let id, _, let tone):
+      (context.unit.outage(id).map { when($0, context) } ?? "")
+        + (tone == .red ? ", väntat länge" : "")
     case .chooseRoutines: "ingen är vald"
     case .readUp, .askForInformation, .checklist, .remaining, .close: ""
     }
@@ -55,7 +56,8 @@ enum OverviewTexts {
     unit.outage(outage)?.destination.name ?? ""
   }
 
-  /// Something that waits; the unit's own names of whom to tell, where its routine has them.
+  /// Something that waits; the unit's own names of whom to tell, where its routine has them, and
+  /// which stick.
   static func item(_ item: OpenItem, _ unit: UnitState) -> String {
     let profile = unit.outage(item.outage).flatMap { unit.profile(of: $0)?.combined }
     if case .tellOrally = item.subject,
@@ -66,6 +68,10 @@ enum OverviewTexts {
     }
     if case .phone(_, let kind, let receiver) = item.subject {
       return "Ring \(CallTexts.party(receiver, profile)): \(kind.rawValue)"
+    }
+    if case .loan(let id, let state) = item.subject {
+      let loan = unit.devices(of: item.outage).loans.first { $0.id == id }
+      return OpenItemTexts.loan(state, of: loan?.device.number)
     }
     return OpenItemTexts.what(item.subject, isOthers: item.isOthers)
   }
@@ -112,8 +118,14 @@ enum OverviewTexts {
     unit.onlyDestination(of: outage).map { " i \($0.name)" } ?? ""
   }
 
-  static func when(_ outage: Outage) -> String {
-    outage.phase == .running ? "när systemet fungerar igen" : "skyndsamt"
+  /// How soon what an outage holds is to be written in: the routine's first day, else its word.
+  static func when(_ outage: Outage, _ context: ScreenContext) -> String {
+    guard let end = outage.endedAt else { return "när systemet fungerar igen" }
+    let part = context.waiting?.all.parts[outage.id]
+    if let (day, isOfAll) = part?.firstLastDay(outageEnd: end) {
+      return (isOfAll ? "senast " : "de första senast ") + SwedishDate.day(day)
+    }
+    return (part?.sharpestUrgency ?? .promptly).rawValue
   }
 
   static func entry(_ entry: JournalEntry, discreet: String, now: LocalTime) -> String {

@@ -11,6 +11,10 @@ enum PaymentFields {
     FieldSpec(
       name: .amount, label: "Belopp", kind: .line, hint: "Till exempel 4 800,50."),
     FieldSpec(
+      name: .limitReason, label: "Varför ändå", kind: .line,
+      hint: "Gränsen var nådd och listan inte avstämd. Varför betalades det ut ändå?",
+      opensWhen: .any([.fact(.isBeyondLimit), .written(.limitReason)]), isRequired: true),
+    FieldSpec(
       name: .voucher, label: "Verifikation", kind: .line, hint: "Verifikationens eget nummer."),
     FieldSpec(name: .purpose, label: "Ändamål", kind: .line, hint: "Till exempel mat."),
     FieldSpec(

@@ -10,7 +10,8 @@ enum ProofTexts {
   /// What the proof says, in one sentence.
   static func verdict(_ proof: ClosingProof) -> String {
     if !proof.isComplete {
-      let count = proof.missing.count + proof.startedTexts.count
+      // As Kvar att göra counts: an entry may wait for several things.
+      let count = proof.missing.reduce(proof.startedTexts.count) { $0 + $1.items.count }
       return count == 0
         ? "INTE KLART."
         : "INTE KLART: \(count == 1 ? "1 sak" : "\(count) saker") kvar."

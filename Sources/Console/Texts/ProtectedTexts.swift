@@ -66,7 +66,7 @@ enum ProtectedTexts {
   /// The paper on a list: never whom it is about.
   static func row(_ report: PaperReport, now: LocalTime) -> String {
     "\(SwedishText.listTime(report.at, now: now)) PAPPER \(SwedishText.kind(report.kind).lowercased())"
-      + ", \(report.place), hos \(report.keeper)"
+      + ", \(report.place)" + (report.keeper.isEmpty ? "" : ", hos \(report.keeper)")
   }
 
   /// The text typed so far goes: on purpose, and only when that is said.

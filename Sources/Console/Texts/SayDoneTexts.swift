@@ -6,15 +6,6 @@ enum SayDoneTexts {
   static let done = "gjort"
   static let waived = "utgår"
 
-  /// What was done with a paper, as drafts keep it.
-  enum PaperWord: String, CaseIterable {
-    case scanned = "skannat"
-    case shredded = "strimlat"
-    case bin = "sekretesstunnan"
-    case filed = "pärm"
-    case erased = "raderat"
-  }
-
   /// The field that is asked for first.
   static func first(_ subject: OpenSubject) -> FieldName {
     switch subject {
@@ -107,7 +98,7 @@ enum SayDoneTexts {
           hint: "Finns inget beslut här: Ska inte göras, och skriv varför.")
       ]
     case .judge: assessment
-    case .paper: paper
+    case .paper: paper(entry, unit)
     default:
       [
         FieldSpec(name: .counterpart, label: "Pratade med", kind: .line),
@@ -133,16 +124,44 @@ enum SayDoneTexts {
       return field
     }
 
-  private static let paper = [
-    FieldSpec(
-      name: .paperStep, label: "Pappret är",
-      kind: .choice(
-        zip(
-          PaperWord.allCases,
-          ["Skannat", "Strimlat", "I sekretesstunnan", "Satt i pärm", "Raderat (fil)"]
-        ).map { FieldSpec.Choice(value: $0.rawValue, label: $1) })),
-    FieldSpec(
-      name: .place, label: "Var", kind: .line, hint: "Vilken pärm eller akt.",
-      opensWhen: .chosen(.paperStep, PaperWord.filed.rawValue)),
-  ]
+  /// What may be done with this paper or file, and why no more than that.
+  private static func paper(_ entry: JournalEntry, _ unit: UnitState) -> [FieldSpec] {
+    let fate = unit.paperFate(of: entry).map(fate) ?? ""
+    let remark = FieldSpec(name: .phrase, label: fate, kind: .remark)
+    return (fate.isEmpty ? [] : [remark]) + [
+      FieldSpec(
+        name: .paperStep, label: "Vad är gjort",
+        kind: .choice(
+          unit.paperWays(for: entry).map {
+            FieldSpec.Choice(value: $0.rawValue, label: way($0))
+          })),
+      FieldSpec(
+        name: .place, label: "Var", kind: .line, hint: "Vilken pärm eller akt.",
+        opensWhen: .chosen(.paperStep, PaperWay.filed.rawValue)),
+    ]
+  }
+
+  private static func way(_ way: PaperWay) -> String {
+    switch way {
+    case .scanned: "Skannat"
+    case .shredded: "Strimlat"
+    case .bin: "I sekretesstunnan"
+    case .filed: "Lagt i pappersakten"
+    case .erased: "Filen är raderad"
+    }
+  }
+
+  private static func fate(_ fate: Fate) -> String {
+    switch fate {
+    case .destroy: "Strimla det eller lägg det i sekretesstunnan, aldrig i vanligt papper."
+    case .managerDecides:
+      "Rutinen säger inte vad som händer med pappret: chefen bestämmer. Lås in det så länge."
+    case .toPaperFile: "Det är ett original: det läggs i pappersakten och förstörs aldrig."
+    case .erase, .eraseAndReturn: "Texten är inskriven: radera filen."
+    case .keepLocked: "Det är inte inskrivet än: lås in det så länge."
+    case .destroyAsSeparateRoutine, .copyToPatientKeepInRecord, .archiveOriginalGiveCopies,
+      .checkThatNothingIsStored, .keepInFileCabinet, .replace, .destroyDataKey:
+      ""
+    }
+  }
 }

@@ -63,6 +63,9 @@ enum HealthTexts {
     if !health.undestroyed.isEmpty {
       return (short ? "EJ RADERAT" : "EJ RADERAT på andra mediet: sätt i det", true)
     }
+    if health.hasFailedTrail {
+      return (short ? "LOGG EJ SPARAD" : "LOGGEN SPARAS INTE: säg till IT", true)
+    }
     switch health.copy {
     case .none, .behind: return nil
     case .copied(let time):

@@ -23,6 +23,11 @@ enum TellOutageTexts {
   static func texts(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState)
     -> [FieldName: String]
   {
+    if subject == .aspect(.informed),
+      let channel = OutageEvent.Channel.suggested(emailWorks: outage.details.emailWorks)
+    {
+      return [.channel: channel.rawValue]
+    }
     guard subject == .aspect(.declaration) else { return [:] }
     return DeclareOutageTexts.texts(outage.systems, unit.profile?.combined)
       .merging(DeclareOutageTexts.texts(outage.details)) { first, _ in first }
@@ -32,7 +37,7 @@ enum TellOutageTexts {
     let about = FieldSpec(
       name: .introduction, label: remark(subject, outage, unit), kind: .remark)
     return FormSpec(
-      fields: (about.label.isEmpty ? [] : [about]) + fields(subject, unit),
+      fields: (about.label.isEmpty ? [] : [about]) + fields(subject, outage, unit),
       buttons: [
         FormSpec.Button(role: .submit, label: button(subject)),
         FormSpec.Button(role: .notMe, label: "Inte jag"),
@@ -69,7 +74,10 @@ enum TellOutageTexts {
     case .aspect(.cases): return duty(.ongoingCases)
     case .aspect(.analysis): return duty(.longOutageAnalysis)
     case .aspect(.informed):
-      return profile?.texts.first { $0.place == .outageInformation }?.text ?? ""
+      return [
+        profile?.texts.first { $0.place == .outageInformation }?.text,
+        outage.details.emailWorks == false ? "E-post fungerar inte: skicka sms." : nil,
+      ].compactMap(\.self).joined(separator: "\n")
     case .aspect(.normalOperation): return "När var systemet åter i normal drift?"
     case .aspect(.normalState): return "När var läget normalt igen?"
     case .untick(let point): return point.text
@@ -98,9 +106,11 @@ enum TellOutageTexts {
       opensWhen: after.map { .chosen($0, "ja") })
   }
 
-  private static func fields(_ subject: OutageForm, _ unit: UnitState) -> [FieldSpec] {
+  private static func fields(_ subject: OutageForm, _ outage: Outage, _ unit: UnitState)
+    -> [FieldSpec]
+  {
     switch subject {
-    case .aspect(let aspect): fields(aspect, unit)
+    case .aspect(let aspect): fields(aspect, outage, unit)
     case .forwarded, .unitDuty: [when]
     case .untick, .reopened: [FieldSpec(name: .reason, label: "Varför", kind: .text(rows: 2))]
     case .officer: []
@@ -116,7 +126,9 @@ enum TellOutageTexts {
     }
   }
 
-  private static func fields(_ aspect: OutageAspect, _ unit: UnitState) -> [FieldSpec] {
+  private static func fields(_ aspect: OutageAspect, _ outage: Outage, _ unit: UnitState)
+    -> [FieldSpec]
+  {
     switch aspect {
     case .declaration:
       DeclareOutageTexts.systemFields(unit.profile?.combined) + [
@@ -163,7 +175,7 @@ enum TellOutageTexts {
         FieldSpec(
           name: .channel, label: "Kanal",
           kind: .choice(
-            OutageEvent.Channel.allCases.map {
+            OutageEvent.Channel.usable(emailWorks: outage.details.emailWorks).map {
               FieldSpec.Choice(value: $0.rawValue, label: $0.rawValue)
             })),
         FieldSpec(name: .counterpart, label: "Till", kind: .line), when,

@@ -66,16 +66,10 @@ enum ToDoScreenTexts {
     return words.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What a typed word is looked for in: a space before each word.
-  static func found(_ todo: ToDo, _ unit: UnitState) -> String {
-    let words = [
-      what(todo, unit), ToDoTexts.what(todo), todo.kind.rawValue, todo.urgency.rawValue,
-      todo.number?.text, todo.person.map { PersonLabel($0, in: unit).full },
-      todo.author.map { "\($0.signature.text) \($0.name)" }, todo.system?.name,
-      todo.taken?.by.signature.text,
-    ]
+  /// What a typed word is looked for in: the words, and the parts of those that have a hyphen.
+  static func found(_ words: [String?]) -> String {
     let text = SwedishOrder.folded(words.compactMap(\.self).joined(separator: " "))
-    return " " + text.replacing("-", with: "- ").replacing(":", with: " ") + " " + text
+    return text.replacing("-", with: "- ").replacing(":", with: " ") + " " + text
   }
 
   // MARK: What is shown

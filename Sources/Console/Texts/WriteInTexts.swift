@@ -30,13 +30,24 @@ enum WriteInTexts {
     "\(SwedishText.entries(count)) valda. I markerar alla. Mellanslag tar bort."
   }
 
+  /// Such as `6 att skriva in, 1 att skicka`: the same on every screen.
+  static func left(writing: Int, sending: Int) -> String {
+    [writing > 0 ? "\(writing) att skriva in" : nil, sending > 0 ? "\(sending) att skicka" : nil]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
   /// How many wait, what is shown, and what can be done with it.
   static func top(
     _ rows: WriteInRows, _ filter: WriteInFilter, _ unit: UnitState, short: Bool
   ) -> String {
     let running = unit.openOutages.contains { $0.phase == .running }
-    let count = rows.list.count
-    var words = [count == 0 ? "Inget eget att göra" : "\(count) att göra"]
+    let (count, sending) = (rows.list.count, rows.list.sending)
+    var words = [
+      count == 0
+        ? "Inget eget att göra"
+        : sending == 0
+          ? "\(count) att göra" : left(writing: count - sending, sending: sending)
+    ]
     if rows.filters.count > 1 { words.append("Visar (F) \(name(of: filter, rows, unit))") }
     if !short {
       words.append(running ? "Skrivs in när systemet fungerar igen" : "Enter visar texten")
@@ -88,8 +99,8 @@ enum WriteInTexts {
       return rows.row(line).map { row($0, context, isTicked) } ?? Line(text: "")
     case .other: return rows.row(line).map { other($0, context) } ?? Line(text: "")
     case .note, .otherNote:
-      let words = rows.row(line).map { note($0, context.unit) } ?? ""
-      return Line(text: "     " + words, style: .warning)
+      let words = rows.row(line).map { note($0, context.unit, short: isShort) } ?? ""
+      return Line(text: (isShort ? "   " : "     ") + words, style: .warning)
     case .others:
       return Line(text: "Väntar på andra · \(rows.list.others.count)", style: .heading)
     case .marks: return Line(text: "Redan markerat · \(rows.marked.count)", style: .heading)
@@ -144,12 +155,18 @@ enum WriteInTexts {
   }
 
   /// What more there is to know of a row.
-  static func note(_ row: WriteInList.Row, _ unit: UnitState) -> String {
+  static func note(_ row: WriteInList.Row, _ unit: UnitState, short: Bool = false) -> String {
     var words: [String] = []
-    if let earlier = row.earlier { words.append(Self.earlier(earlier)) }
-    if row.waitsFor != nil { words.append("väntar på att avdelningen registrerar i Prator") }
+    if let earlier = row.earlier {
+      words.append(short ? Self.shortEarlier(earlier) : Self.earlier(earlier))
+    }
+    if row.waitsFor != nil {
+      words.append(
+        short ? "väntar på avdelningen i Prator" : "väntar på att avdelningen registrerar i Prator")
+    }
     if row.isUnseen, let entry = unit.entry(row.entry), case .call(let call) = entry.current {
-      words.append("syns det inte i Prator: ring \(call.counterpartUnit)")
+      let unit = call.counterpartUnit
+      words.append(short ? "syns inte? Ring \(unit)" : "syns det inte i Prator: ring \(unit)")
     }
     switch row.way {
     case .imported?: words.append("ska importeras")
@@ -166,6 +183,16 @@ enum WriteInTexts {
     case .corrected: "rättad sedan den skrevs in: ändra i \(place)"
     case .moved: "flyttad sedan den skrevs in: ta bort den från fel person i \(place)"
     case .reopened: "markeringen ångrad: den var markerad i \(place)"
+    }
+  }
+
+  /// The same where a line has forty columns.
+  private static func shortEarlier(_ earlier: EarlierTransfer) -> String {
+    let place = earlier.transfer.system.name
+    return switch earlier.cause {
+    case .corrected: "rättad: ändra i \(place)"
+    case .moved: "fel person: ta bort ur \(place)"
+    case .reopened: "ångrad, stod i \(place)"
     }
   }
 

@@ -13,6 +13,8 @@ struct ChoiceLines<ID: Hashable & Sendable> {
     var detail = ""
     /// How it is shown when it is not the chosen one.
     var style = Style.plain
+    /// Whose data it shows.
+    var sighting: Sighting?
   }
 
   /// The lines, top to bottom. Lines after a chosen one without an identity belong to it.
@@ -47,15 +49,14 @@ struct ChoiceLines<ID: Hashable & Sendable> {
   private func draw(
     _ line: Line, isChosen: Bool, row: Int, _ area: Rect, _ frame: inout Frame
   ) {
+    if let sighting = line.sighting { frame.shows(sighting) }
     let width = area.columns - 2
-    if isChosen {
-      frame.fill(Rect(row: row, column: 1, rows: 1, columns: width), style: .selected)
-      frame.cursor = Position(row: row, column: 1)
-    }
-    let mark = line.style == .heading ? "" : isChosen ? "> " : "  "
+    if isChosen { frame.select(Rect(row: row, column: 1, rows: 1, columns: width)) }
+    let indent = line.style == .heading ? 0 : 2
     let style = isChosen ? .selected : line.style
-    frame.put(mark + line.text, row: row, column: 1, style: style, width: width, ellipsis: true)
-    let taken = CharacterWidth.columns(mark + line.text) + 2
+    frame.put(
+      line.text, row: row, column: 1 + indent, style: style, width: width - indent, ellipsis: true)
+    let taken = CharacterWidth.columns(line.text) + indent + 2
     let detail = CharacterWidth.columns(line.detail)
     guard detail > 0, taken + detail <= width else { return }
     frame.put(

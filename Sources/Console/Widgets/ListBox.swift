@@ -26,6 +26,12 @@ struct ListBox<ID: Hashable & Sendable>: Hashable, Sendable {
     index(in: ids).map { ids[at: $0] }
   }
 
+  /// Selects a row by where it stands.
+  mutating func select(_ place: Int, in ids: some RandomAccessCollection<ID>) {
+    self.place = place
+    selected = ids[at: place]
+  }
+
   /// Selects the last row.
   mutating func selectLast(in ids: some RandomAccessCollection<ID>) {
     place = max(0, ids.count - 1)

@@ -7,7 +7,7 @@ public struct Ledger: Sendable {
     case cashHolders = "kassaförvaltare"
     /// Appendix 2 (R004-104).
     case devices = "usb"
-    /// Appendix 3 (R004-105).
+    /// Appendix 3 (R004-34, R004-105).
     case decisions = "beslut"
     /// Appendix 4 (R004-106).
     case documents = "handlingar"
@@ -127,6 +127,8 @@ public struct Ledger: Sendable {
   public var warnings: [LedgerWarning] = []
   /// The foot of the form: who is responsible.
   public var officers: [String] = []
+  /// Who answers for the list, and where it lies; nil while nobody has said it.
+  public var keeper: ListKeeper?
 
   init(_ name: Name, _ columns: [String], more: [String] = []) {
     (self.name, self.columns, moreColumns) = (name, columns, more)
@@ -136,6 +138,23 @@ public struct Ledger: Sendable {
   public var tone: Tone {
     max(warnings.map(\.tone).max() ?? .calm, rows.map(\.tone).max() ?? .calm)
   }
+}
+
+extension Ledger.Name {
+  /// The list as somebody answers for it; nil for one that nobody is asked to lock in.
+  public var kept: OutageEvent.KeptList? {
+    switch self {
+    case .decisions: .decisions
+    case .documents: .documents
+    case .devices: .devices
+    case .payments: .payments
+    case .cashHolders, .reconciliations, .refills, .orders, .time, .shifts, .calls, .faxes: nil
+    }
+  }
+
+  /// Whether the routine itself names who answers for it, so that a name is missed (R004-37,
+  /// R004-46).
+  public var asksForKeeper: Bool { self == .decisions || self == .payments }
 }
 
 extension RoutineProfile {
@@ -169,6 +188,15 @@ extension UnitState {
   public func ledger(
     _ name: Ledger.Name, of outage: Outage, _ profile: RoutineProfile, at now: LocalTime,
     filter: Ledger.Filter? = nil
+  ) -> Ledger {
+    var list = rows(name, of: outage, profile, at: now, filter: filter)
+    list.keeper = name.kept.flatMap { facts(of: outage.id).listKeepers[$0] }
+    return list
+  }
+
+  private func rows(
+    _ name: Ledger.Name, of outage: Outage, _ profile: RoutineProfile, at now: LocalTime,
+    filter: Ledger.Filter?
   ) -> Ledger {
     switch name {
     case .cashHolders: cashHolderList(at: now)

@@ -8,7 +8,7 @@ extension UnitState {
       [
         "Datum", "Personnummer/namn", "Verifikationsnummer", "Ändamål", "Belopp till klient",
         "Beslutsfattare", "Totalt utbetalt från ICA-kontot",
-      ], more: ["Nummer", "Typ", "Handläggare", "Beslut"])
+      ], more: ["Nummer", "Typ", "Handläggare", "Beslut", "Skäl över gränsen"])
     let card = card(of: outage.id)
     var vouchers: [String: [Identifier<Record>]] = [:]
     for row in card.rows where !row.isStruck && !row.payment.voucher.isEmpty {
@@ -27,6 +27,7 @@ extension UnitState {
         more: [
           .text(row.number?.text ?? ""), .text(payment.kind.rawValue), .text(payment.officer),
           .text(decision?.number?.text ?? payment.decisionNumber ?? ""),
+          .text(payment.limitReason ?? ""),
         ])
       if let struck = row.struck {
         line.isStruck = true

@@ -18,7 +18,8 @@ public struct ProofSignature: Hashable, Sendable {
     case returnedDevice
     /// A refill was returned (R004-54).
     case returnedRefill
-    /// A print, or a paper about somebody with protected data, was taken care of.
+    /// A print, or a paper about somebody with protected data, was taken care of; what an entry was
+    /// first written on was scanned, destroyed or filed (R002-18).
     case clearedPaper
     /// Management and unions have analysed it (R004-12).
     case analysed
@@ -82,6 +83,7 @@ public struct ProofSignature: Hashable, Sendable {
             add(.exempted, item.author, item.writtenAt)
           }
         case .added(.waived): add(.waived, item.author, item.writtenAt)
+        case .added(.paper): add(.clearedPaper, item.author, item.writtenAt)
         case .added, .corrected, .moved, .reopened: break
         }
       }

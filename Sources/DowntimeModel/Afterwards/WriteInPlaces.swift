@@ -45,6 +45,21 @@ extension UnitState {
     }
   }
 
+  /// Where an entry can have been written in: the systems it waits for first, then what had stopped
+  /// and the routine writes in, but not the group of a system that it waits for.
+  public func systemsToWriteIn(_ entry: JournalEntry) -> [ITSystem] {
+    guard let outage = outage(entry.outage) else { return [] }
+    let rules = Set(routine(of: outage).writeIn.map(\.target))
+    let waits = waitingPlaces(of: entry).compactMap { $0.target?.system }
+    let stopped = outage.systems.filter { system in
+      waits.isEmpty
+        || rules.contains(.system(system)) && !waits.contains { system.includes($0.name) }
+    }
+    var systems: [ITSystem] = []
+    for system in waits + stopped where !systems.contains(system) { systems.append(system) }
+    return systems
+  }
+
   /// Entries of the outages that are not closed which somebody has said are written in, or shall not
   /// be; what was marked last comes first.
   public var markedEntries: [Identifier<Record>] {
@@ -93,16 +108,9 @@ extension UnitState {
   }
 }
 
-extension OpenSubject {
-  /// How what waits should come in, where it says.
-  var way: Transfer.Way? {
-    if case .fax(_, let answer) = self { answer.way } else { nil }
-  }
-}
-
 extension MinaPlanerAnswer {
   /// How it comes into Mina planer; nil for what does not (DT-04).
-  fileprivate var way: Transfer.Way? {
+  var way: Transfer.Way? {
     switch self {
     case .registerAndAdjust: .registeredAndAdjusted
     case .register: .typedIn

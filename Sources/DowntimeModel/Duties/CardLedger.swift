@@ -113,10 +113,18 @@ public struct CardLedger: Sendable {
       }
   }
 
-  /// Whether the next payment may be recorded at once.
-  public func gate(before payment: CardPayment, _ limits: RoutineLimits) -> CardPaymentGate {
-    CardPaymentGate(
-      before: totals.tone(limits), after: totals(with: payment).tone(limits),
+  /// Whether the next payment may be recorded at once. One that is corrected is asked about
+  /// where it stands on the list; what is no card never brings the account nearer its limit.
+  public func gate(
+    before payment: CardPayment, correcting old: Identifier<Record>? = nil, _ limits: RoutineLimits
+  ) -> CardPaymentGate {
+    guard payment.kind == .card else { return .record }
+    var before = totals
+    if let place = rows.firstIndex(where: { $0.id == old }) {
+      before.total = place > 0 ? rows[place - 1].total : .zero
+    }
+    return CardPaymentGate(
+      before: before.tone(limits), after: totals(with: payment, correcting: old).tone(limits),
       isReconciled: reconciliationWanted(limits) == nil && reconciledAt != nil)
   }
 }

@@ -1,6 +1,8 @@
 extension OpenItemGathering {
   /// What waits because of one entry.
   mutating func addItems(of entry: JournalEntry) {
+    happenedAt = entry.occurredAt.instant
+    defer { happenedAt = nil }
     let told = EntryFacts(entry)
     addWriteIn(entry)
     switch entry.current {

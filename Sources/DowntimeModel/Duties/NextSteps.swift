@@ -85,6 +85,9 @@ extension OpenItem {
     return urgency == .atOnce || due.map { $0 <= now.instant } ?? false
   }
 
+  /// Whether it is a message that is sent in a system afterwards (R002-27).
+  public var isSending: Bool { if case .send = subject { true } else { false } }
+
   /// Whether it is an entry that is to reach its system.
   public var isWritingIn: Bool {
     switch subject {

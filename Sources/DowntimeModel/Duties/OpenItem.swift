@@ -16,11 +16,14 @@ public struct OpenItem: Hashable, Sendable {
   public var isOthers: Bool
   /// How it is shown.
   public var tone: Tone
+  /// When what it is about happened, where it is about one entry.
+  public var happenedAt: Instant?
 
   /// An open item.
   public init(
     subject: OpenSubject, outage: Identifier<Outage>, urgency: Urgency, since: LocalTime,
-    lastDay: LastDay? = nil, due: Instant? = nil, isOthers: Bool = false, tone: Tone
+    lastDay: LastDay? = nil, due: Instant? = nil, isOthers: Bool = false, tone: Tone,
+    happenedAt: Instant? = nil
   ) {
     self.subject = subject
     self.outage = outage
@@ -30,10 +33,11 @@ public struct OpenItem: Hashable, Sendable {
     self.due = due
     self.isOthers = isOthers
     self.tone = tone
+    self.happenedAt = happenedAt
   }
 
   /// The order of the list: red first, then the routine's own dates, the earliest first, then the
-  /// sharper word, then what has waited longest.
+  /// sharper word, then what has waited longest, then what happened first.
   public static func precedes(_ left: OpenItem, _ right: OpenItem) -> Bool {
     let (leftPlace, rightPlace) = (left.place, right.place)
     return leftPlace == rightPlace ? left.tie < right.tie : leftPlace < rightPlace
@@ -58,7 +62,8 @@ public struct OpenItem: Hashable, Sendable {
     let (kind, id, detail) = subject.place
     return Place(
       tone: Int64(Tone.red.rawValue - tone.rawValue), day: day ?? .max, urgency: urgency.rank,
-      since: since.instant.milliseconds, kind: kind, id: id, detail: detail)
+      since: since.instant.milliseconds, kind: kind, happened: happenedAt?.milliseconds ?? .max,
+      id: id, detail: detail)
   }
 
   struct Place: Comparable {
@@ -67,6 +72,7 @@ public struct OpenItem: Hashable, Sendable {
     var urgency: Int64
     var since: Int64
     var kind: Int
+    var happened: Int64
     var id: Identifier<Record>?
     var detail: Int
 
@@ -76,6 +82,7 @@ public struct OpenItem: Hashable, Sendable {
       if left.urgency != right.urgency { return left.urgency < right.urgency }
       if left.since != right.since { return left.since < right.since }
       if left.kind != right.kind { return left.kind < right.kind }
+      if left.happened != right.happened { return left.happened < right.happened }
       if let leftID = left.id, let rightID = right.id, leftID != rightID { return leftID < rightID }
       return left.detail < right.detail
     }

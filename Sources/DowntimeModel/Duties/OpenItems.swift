@@ -95,6 +95,8 @@ struct OpenItemGathering {
   var returnedAt: LocalTime?
   /// The case officers whose decisions stand on the list.
   var officers: Set<String> = []
+  /// When the entry happened whose items are added; nil for what is of no entry.
+  var happenedAt: Instant?
   /// What shall not be done, as notes about the items say.
   var waived: Set<ItemKey> = []
 
@@ -139,7 +141,7 @@ struct OpenItemGathering {
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, lastDay: lastDay,
-        tone: tone))
+        tone: tone, happenedAt: happenedAt))
   }
 
   /// Adds an item with a colour of its own.
@@ -151,7 +153,7 @@ struct OpenItemGathering {
     items.append(
       OpenItem(
         subject: subject, outage: outage.id, urgency: urgency, since: since, due: due,
-        isOthers: isOthers, tone: tone))
+        isOthers: isOthers, tone: tone, happenedAt: happenedAt))
   }
 
   /// Whether it shall not be done, where that may be said by a note.

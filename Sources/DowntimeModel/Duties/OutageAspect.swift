@@ -66,7 +66,7 @@ extension OutageEvent {
     case .normalOperation: .normalOperation
     case .normalState: .normalState
     case .analysed: .analysis
-    case .ticked, .unticked, .decisionsComplete, .printed, .printDone, .paperReport,
+    case .ticked, .unticked, .decisionsComplete, .listKept, .printed, .printDone, .paperReport,
       .paperReportDone, .done, .waived, .reopened:
       nil
     }

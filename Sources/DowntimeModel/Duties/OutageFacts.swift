@@ -14,6 +14,8 @@ public struct OutageFacts: Sendable {
   public private(set) var isAnalysedByUnions = false
   /// Case officers who have said that all their decisions are listed (R004-35).
   public private(set) var officersDeclared: Set<String> = []
+  /// Who answers for each list, and where it lies (R004-37).
+  public private(set) var listKeepers: [OutageEvent.KeptList: ListKeeper] = [:]
   /// Work of the unit that is done, or shall not be.
   public private(set) var unitDutiesDone: Set<OutageEvent.UnitDuty> = []
   /// Since when the plan, or the reserve routine, is in force (R003-02, R004-14).
@@ -60,6 +62,8 @@ public struct OutageFacts: Sendable {
     case .casesReviewed: begun.insert(.ongoingCases)
     case .storageDecided: begun.insert(.storage)
     case .decisionsComplete(let officer): officersDeclared.insert(officer)
+    case .listKept(let list, let by, let place):
+      listKeepers[list] = ListKeeper(by: by, place: place)
     case .cause, .ticked, .unticked, .received, .declarationCorrected, .reopened: break
     case .printed: prints.append((record.id, record.writtenAt))
     case .printDone(let id, let step):
@@ -95,6 +99,14 @@ public struct PaperReport: Hashable, Sendable {
   public let at: LocalTime
   /// Who told of it.
   public let author: Author
+}
+
+/// Who answers for a list, and where it lies (R004-37).
+public struct ListKeeper: Hashable, Sendable {
+  /// Her name.
+  public let by: String
+  /// The cabinet.
+  public let place: String
 }
 
 extension Outage {

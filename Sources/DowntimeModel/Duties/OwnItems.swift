@@ -43,7 +43,7 @@ extension StaffMember {
 
 extension WriteInRule.Responsible {
   /// Whether it is a person by her role; nil where it is whoever wrote the entry.
-  fileprivate func isRole(of member: StaffMember) -> Bool? {
+  func isRole(of member: StaffMember) -> Bool? {
     switch self {
     case .author, .eachParty: nil
     case .staff: member.role == .careStaff

@@ -19,6 +19,24 @@ public struct WhatWaits: Hashable, Sendable {
     public var writing: [Writing]
     /// What stands between the outage and its closing, nobody having signed.
     public var closing: ClosingFacts
+
+    /// The routine's sharpest word among what is to be written in; nil where nothing is, or no
+    /// routine says.
+    public var sharpestUrgency: Urgency? {
+      writing.compactMap { $0.rule?.urgency }.min { $0.rank < $1.rank }
+    }
+
+    /// The first of the routine's own last days among what is to be written in, for an outage that
+    /// ended then, and whether it is everything's.
+    public func firstLastDay(outageEnd: LocalTime) -> (day: CivilDate, isOfAll: Bool)? {
+      let days = writing.map { part -> CivilDate? in
+        // Outside the calendar's years there is no day to tell.
+        guard let last = try? part.rule?.lastDay(outageEnd: outageEnd) else { return nil }
+        return last.isInRoutine ? last.day : nil
+      }
+      guard let first = days.compactMap(\.self).min() else { return nil }
+      return (first, days.allSatisfy { $0 == first })
+    }
   }
 
   /// What waits and is told one by one, in the order of the list. An entry that is to be written in

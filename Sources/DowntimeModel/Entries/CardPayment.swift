@@ -27,6 +27,8 @@ public struct CardPayment: Hashable, Sendable {
   public var userNumber: String?
   /// The decision it follows from, where that was on the list already (R004-50).
   public var decision: Identifier<Record>?
+  /// Why it was made although the list stood above the limit and was not reconciled.
+  public var limitReason: String?
 
   /// A payment.
   public init(

@@ -5,7 +5,8 @@ public enum EntryField: String, CaseIterable, Hashable, Sendable {
   case counterpartName, counterpartRole, counterpartUnit, said
   case reason, system, reference, startedAt, endedAt, note
   case message, receivers, checkReason, versionOf
-  case purpose, officer, decisionMaker, voucher, amount, service, provider, dataGiven, place, title
+  case purpose, officer, decisionMaker, voucher, amount, limitReason, service, provider
+  case dataGiven, place, title
   case discoveredAt, finishedAt, who, next
   case number, workplace, phone, email
 }

@@ -33,6 +33,7 @@ extension SigningCheck {
     case .storageDecided(let told), .cause(let told), .analysed(_, _, _, let told):
       text(told, .text)
     case .decisionsComplete(let officer): line(officer, .officer)
+    case .listKept(_, let by, let place): line(by, .who) + line(place, .place)
     case .printed(let what, _, let place): line(what, .title) + line(place, .place)
     case .printDone: []
     case .paperReport(_, let place, let keeper, let at):

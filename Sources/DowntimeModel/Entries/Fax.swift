@@ -47,7 +47,7 @@ public struct Fax: Hashable, Sendable {
     }
   }
 
-  /// The checks before sending (R003-04, K-45 … K-47).
+  /// The checks before sending (R003-04, X-22, K-45 … K-47).
   public enum Precaution: String, CaseIterable, Hashable, Sendable {
     case numberAgainstList = "rätt nummer mot lista"
     case announcedByPhone = "förvarning per telefon"

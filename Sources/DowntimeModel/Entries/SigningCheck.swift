@@ -35,6 +35,7 @@ public enum SigningCheck {
       faults += line(payment.purpose, .purpose)
       if payment.amount <= .zero { faults.append(EntryFault(.amount, .notPositive)) }
       faults += name(payment.decisionMaker, .decisionMaker) + name(payment.officer, .officer)
+      faults += line(payment.limitReason ?? "", .limitReason, mayBeEmpty: true)
     case .order(let order):
       faults += person(order.person, mayBeNobody: false) + line(order.service, .service)
       faults += line(order.provider, .provider)

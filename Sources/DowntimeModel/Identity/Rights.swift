@@ -28,6 +28,10 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case export
   /// `backup`: everything, sealed.
   case backup
+  /// Reading the access trail (K-07).
+  case readTrail
+  /// Signing that it has been checked.
+  case reviewTrail
 }
 
 /// Who may do what: the one table, asked by screens and command line alike, so that what is about a
@@ -43,7 +47,7 @@ public enum Rights {
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
       case .close, .destroy, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles,
-        .export, .backup:
+        .export, .backup, .readTrail, .reviewTrail:
         false
       }
     case .teamLeader:
@@ -51,21 +55,21 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export, .destroy: false
+      case .changePassphrases, .adoptProfiles, .export, .destroy, .readTrail, .reviewTrail: false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
-      case .read, .export: true
+      case .read, .export, .readTrail: true
       case .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .reviewTrail:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export:
+        .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail:
         false
       }
     }

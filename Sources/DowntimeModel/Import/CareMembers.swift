@@ -65,6 +65,7 @@ extension FactReader {
     payment.decisionNumber = lineIfAny("besluts_id")
     payment.userNumber = lineIfAny("användar_id")
     payment.decision = decisionIfAny()
+    payment.limitReason = lineIfAny("skäl_över_gränsen")
     return payment
   }
 
@@ -154,6 +155,7 @@ extension EntryField {
     case .decisionMaker: "beslutsfattare"
     case .voucher: "verifikationsnummer"
     case .amount: "belopp"
+    case .limitReason: "skäl_över_gränsen"
     case .service: "insats"
     case .provider: "utförare"
     case .dataGiven: "uppgifter_lämnade"

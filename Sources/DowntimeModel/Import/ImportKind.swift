@@ -21,6 +21,7 @@ enum ImportKind: String, CaseIterable, Hashable {
   case cases = "ärenden genomgångna"
   case storage = "lagringsbeslut"
   case complete = "fullständighetsförsäkran"
+  case listKept = "lista förvarad"
   case cause = "orsak"
   case ticked = "avprickat"
   case unticked = "avprickning ångrad"

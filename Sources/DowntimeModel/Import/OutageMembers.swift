@@ -36,6 +36,10 @@ extension FactReader {
     case .cases: .casesReviewed(at: at)
     case .storage: .storageDecided(requiredText("text"))
     case .complete: .decisionsComplete(officer: requiredLine("handläggare"))
+    case .listKept:
+      .listKept(
+        word("lista", or: OutageEvent.KeptList.decisions), by: requiredLine("ansvarig"),
+        place: requiredLine("förvaring"))
     case .cause: .cause(requiredText("text"))
     case .ticked: .ticked(checklistPoint(), at: at)
     case .unticked: .unticked(checklistPoint(), reason: requiredText("orsak"))

@@ -129,6 +129,19 @@ extension Store {
     at folder: String, passage: Passage, disk: some Disk, random: some RandomNumberGenerator,
     geometry: SegmentGeometry
   ) throws(StoreError) -> (Store, Replay) {
+    try unlock(at: folder, disk: disk, random: random, geometry: geometry) {
+      own, away, destroyed throws(StoreError) in
+      try KeyChest(opening: own, passage, away: away, destroyed: destroyed)
+    }
+  }
+
+  /// Unlocks with what opens the chest of a folder of keys, and of those made in the second place,
+  /// but for those that were destroyed.
+  static func unlock(
+    at folder: String, disk: some Disk, random: some RandomNumberGenerator,
+    geometry: SegmentGeometry,
+    opening: (KeyFolder, KeyFolder?, Set<Identifier<DataKey>>) throws(StoreError) -> KeyChest
+  ) throws(StoreError) -> (Store, Replay) {
     var geometry = geometry
     let random = SharedRandomness(random)
     // Nothing is touched, not even the lock, before the description has been understood.
@@ -141,10 +154,10 @@ extension Store {
       let reserve = Reserve(geometry, folder: folder, disk: disk)
       let stones = try Tombstones.known(
         in: [folder, second?.copy].compactMap(\.self), disk)
-      var chest = try KeyChest(
-        opening: KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys), passage,
-        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) },
-        destroyed: Set(stones.keys))
+      var chest = try opening(
+        KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys),
+        second.map { KeyFolder(path: $0.away + "/keys", disk: disk) }, Set(stones.keys))
+      chest.destroy(stones.keys)
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
       let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
         try JournalReading(

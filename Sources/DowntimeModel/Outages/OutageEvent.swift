@@ -1,7 +1,7 @@
 /// Something about an outage itself, told while it lasts or afterwards (RT-15). The author says it;
 /// the record's own time is when it was written.
 public enum OutageEvent: Hashable, Sendable {
-  /// How information went out (R004-05 … R004-09).
+  /// How information went out (R004-05, R004-06, R004-07, R004-09).
   public enum Channel: String, CaseIterable, Hashable, Sendable {
     case email = "e-post"
     case intranet = "intranät"
@@ -9,6 +9,14 @@ public enum OutageEvent: Hashable, Sendable {
     case notice = "anslag"
     case orally = "muntligt"
     case phone = "telefon"
+
+    /// What information can be sent by: not by e-mail that does not work (R004-08).
+    public static func usable(emailWorks: Bool?) -> [Channel] {
+      allCases.filter { $0 != .email || emailWorks != false }
+    }
+
+    /// What is suggested: an SMS where e-mail does not work (R004-08); nil where nothing is.
+    public static func suggested(emailWorks: Bool?) -> Channel? { emailWorks == false ? .sms : nil }
   }
 
   /// What the unit itself has to do when the systems are back, not bound to one entry (DT-02).
@@ -17,6 +25,14 @@ public enum OutageEvent: Hashable, Sendable {
     case providerReport = "utförarrapportering"
     /// Work shifts approved once the time is registered (R004-100).
     case workShiftApproval = "godkänn arbetspass"
+  }
+
+  /// The lists that somebody by name answers for and that lie locked in.
+  public enum KeptList: String, CaseIterable, Hashable, Sendable {
+    case decisions = "beslut"
+    case documents = "handlingar"
+    case devices = "usb"
+    case payments = "utbetalningar"
   }
 
   /// Reported to somebody's support (R002-01, R003-01).
@@ -37,6 +53,9 @@ public enum OutageEvent: Hashable, Sendable {
   case storageDecided(String)
   /// A case officer says that all her decisions are on the list (R004-35).
   case decisionsComplete(officer: String)
+  /// Who answers for a list, and where it lies locked in (R004-28, R004-37, R004-46); the last word
+  /// holds.
+  case listKept(KeptList, by: String, place: String)
   /// The cause as known now; an earlier one stays readable (R000-03).
   case cause(String)
   /// Something was printed: a thing to destroy or file (R000-11 … R000-13).

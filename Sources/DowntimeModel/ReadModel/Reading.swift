@@ -141,7 +141,7 @@ struct ReadingLedger: Sendable {
 
 extension UnitState {
   /// How much of the outages that are not closed somebody has neither written nor opened
-  /// (R000-22).
+  /// (R000-22, R001-36).
   public func unreadCount(for reader: Signature) -> Int {
     openOutages.reduce(0) { $0 + readings.unread(by: reader, in: $1.id) }
   }

@@ -1,6 +1,6 @@
 extension RoutineProfile {
-  /// The entries that a unit writes: notes, deviations and calls always, the others where a routine
-  /// has the duty.
+  /// The entries that a unit writes: notes, deviations (R000-06) and calls always, the others
+  /// where a routine has the duty.
   public var writtenKinds: [CareEntry.Kind] {
     CareEntry.Kind.allCases.filter { kind in
       guard let duty = kind.duty else { return true }

@@ -13,6 +13,14 @@ enum CallScenes {
     driver.fill(.person, person)
   }
 
+  /// What a ward told of somebody, repeated; not signed yet.
+  static func toldOf(_ person: String, _ said: String, _ driver: inout ConsoleDriver) {
+    driver.fill(.person, person)
+    driver.choose(.direction, "f")
+    driver.fill(.said, said)
+    driver.choose(.readBack, "j")
+  }
+
   /// S1: an admission.
   static func admission(_ driver: inout ConsoleDriver) {
     begin(&driver, "Alva")

@@ -1,5 +1,4 @@
 import DowntimeModel
-import Foundation
 import Terminal
 import TestSupport
 
@@ -8,18 +7,23 @@ import TestSupport
 /// Scenario C on the console: the sixty hours as they were known at a moment, each record written
 /// when its line says. Hanna, who is a case officer, has the console.
 enum SixtyHours {
-  private static let lines: [Importer.Line] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.appending(path: "Scenarios/C.jsonl")
-    guard let bytes = try? Data(contentsOf: file) else { return [] }
-    let typist = StaffMember(
-      id: Sample.eva.id, signature: Sample.signature("CCT"), name: "Cleo Chef-Test",
-      title: "enhetschef", role: .unitManager)
-    var importer = Importer(into: UnitState(), by: typist, now: moment("2026-05-21 08:00"))
-    importer.take(bytes)
-    return importer.finish().lines
-  }()
+  static let lines = FactLines.read("C.jsonl", by: "CCT", now: "2026-05-21 08:00")
+
+  /// When something was written, from one time until another.
+  static func moments(from first: String, until last: String) -> [LocalTime] {
+    let known = lines.map(\.writtenAt).filter {
+      moment(first).instant <= $0.instant && $0.instant <= moment(last).instant
+    }
+    return known.enumerated().filter { $0.offset == 0 || known[$0.offset - 1] != $0.element }
+      .map(\.element) + [moment(last)]
+  }
+
+  /// The console at a time.
+  static func console(at time: LocalTime) -> ConsoleDriver {
+    var driver = console(at: SwedishText.fullTime(time))
+    driver.state.now = time
+    return driver
+  }
 
   /// The console at a time such as `2026-05-21 08:00`.
   static func console(
@@ -36,9 +40,7 @@ enum SixtyHours {
         .profileAdopted(ProfileAdoption(forms: [profile.stored])),
       ].map { Submission(outage: nil, occurredAt: nil, author: author, entry: $0) },
       at: moment("2026-04-27 08:00"))
-    for line in lines where line.writtenAt.instant <= driver.state.now.instant {
-      driver.disk.append([line.submission], at: line.writtenAt)
-    }
+    driver.disk.importLines(lines, until: driver.state.now)
     driver.send(.unlocked(.success(driver.disk.opened)))
     driver.state.session = .staff(Sample.hanna)
     driver.state.screens = [.overview(OverviewScreen())]

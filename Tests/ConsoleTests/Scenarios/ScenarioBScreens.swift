@@ -7,9 +7,7 @@ import Testing
 
 /// Scenario B at the keys: a nurse with six calls about four patients while Prator is down across
 /// noon. What the model answers is in DowntimeModelTests/Scenarios; here is what she sees.
-///
-/// E-B9 … E-B13 are about what follows 17:10: acknowledging, sending, writing in and closing. The
-/// page's line of what is done in Prator (E-B9) is here; the rest is for the screens of the morning.
+/// What follows 17:10 and has to do with closing is in ScenarioBMorning.
 @Suite struct ScenarioBScreens {
   // E-B1
   @Test(.rule("R002-01"), .rule("R002-04"), .rule("R002-07"))
@@ -203,7 +201,7 @@ import Testing
     var shift = WardDay.until("17:10")
     shift.driver.press("i")
     for words in [
-      "Egen journal · 6", "Prator · 1", "Väntar på andra · 3",
+      "6 att skriva in, 1 att skicka", "Egen journal · 6", "Prator · 1", "Väntar på andra · 3",
       "Väntar på att avdelningen registrerar i Prator",
     ] {
       #expect(shift.driver.text.contains(words), "\(words): \(shift.driver.text)")

@@ -38,6 +38,38 @@ struct Shift {
     unlock()
   }
 
+  /// A unit that follows a shipped routine, as an import of what had been written by `start` left it;
+  /// everybody has chosen the same PIN, and the person with a signature unlocks.
+  init(
+    _ lines: [Importer.Line], following profile: String, unit: String, at start: String,
+    as signature: String
+  ) {
+    date = String(start.prefix(10))
+    var driver = ConsoleDriver(at: start, store: .ready(unitLabel: unit, isDrill: false))
+    let adopted = ProfileAdoption(of: [Profile.shipped(profile)].compactMap(\.self))
+    func write(_ entries: [Entry], at time: LocalTime) {
+      driver.disk.append(
+        entries.map {
+          Submission(outage: nil, occurredAt: nil, author: Sample.eva.author, entry: $0)
+        }, at: time)
+    }
+    let first = lines.first?.writtenAt ?? driver.state.now
+    write(
+      [.unit(UnitDescription(name: unit, isDrill: false)), .profileAdopted(adopted)], at: first)
+    driver.disk.importLines(lines, until: driver.state.now)
+    let staff = driver.disk.opened.unit.staff
+    guard let person = staff.first(where: { $0.signature.text == signature }) else {
+      preconditionFailure("nobody signs \(signature)")
+    }
+    write(
+      staff.map { .pin(PINSetting(member: $0.id, hash: Sample.hash(Secret(Sample.nilsPIN)))) },
+      at: driver.state.now)
+    self.person = person
+    self.pins = Dictionary(uniqueKeysWithValues: staff.map { ($0.id, Sample.nilsPIN) })
+    self.driver = driver
+    unlock()
+  }
+
   private mutating func unlock() {
     driver.press("stege korg moln tavla vante")
     driver.press(.enter)
@@ -64,6 +96,15 @@ struct Shift {
     driver.signIn(member.signature.text.lowercased(), pins[member.id] ?? "")
   }
 
+  /// The person with a signature takes over at the keys.
+  mutating func isNow(_ signature: String) {
+    guard
+      let member = driver.state.unit.staffMember(signature: Sample.signature(signature)),
+      member != person
+    else { return home() }
+    isNow(member)
+  }
+
   /// Back to the overview.
   mutating func home() {
     for _ in 0..<6 where driver.state.screens.count > 1 || driver.state.dialog != nil {
@@ -80,6 +121,35 @@ struct Shift {
       driver.press(.down)
     }
     return false
+  }
+
+  /// Goes down the rows to the one that holds a text and presses Enter there.
+  mutating func choose(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let isThere = select(text)
+    #expect(isThere, "\(text): \(driver.text)", sourceLocation: sourceLocation)
+    driver.press(.enter)
+  }
+
+  /// «Att skriva in»: marks rows as written in, each by I and Enter on it; ends on the overview.
+  mutating func writeIn(_ rows: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    home()
+    driver.press("i")
+    for row in rows {
+      let isThere = select(row)
+      #expect(isThere, "\(row): \(driver.text)", sourceLocation: sourceLocation)
+      driver.press("i")
+      driver.press(.enter)
+      #expect(driver.text.contains("SPARAT"), "\(driver.text)", sourceLocation: sourceLocation)
+    }
+    home()
+  }
+
+  /// What stands on the overview and under it where the window is high enough for all of it.
+  mutating func whole(_ look: (ConsoleDriver) -> Void) {
+    let size = driver.state.size
+    driver.send(.resize(Size(rows: 120, columns: 120)))
+    look(driver)
+    driver.send(.resize(size))
   }
 
   /// The page of somebody, opened from the overview; gives its words.

@@ -5,16 +5,10 @@ import Testing
 
 @testable import Console
 
-/// Scenario B's Tuesday as Kim types it: every line of its table, in order.
+/// Scenario B's Tuesday as Kim types it, and the morning after: every line of its table, in order.
 enum WardDay {
-  /// One thing she does, and when.
-  private struct Moment: Sendable {
-    let clock: String
-    let act: @Sendable (inout Shift) -> Void
-  }
-
-  private static let moments = [
-    Moment(clock: "08:12", act: declare),
+  static let story = [
+    Lived("2026-11-10 08:12") { declare(&$0) },
     call("08:42", "SAM-0001", CallScenes.admission),
     call("10:18", "SAM-0002", CallScenes.admissionAndAnswer),
     call("12:07", "SAM-0003") {
@@ -22,19 +16,31 @@ enum WardDay {
       $0.sign()
     },
     call("13:25", "SAM-0004", CallScenes.discharge),
-    Moment(clock: "13:40", act: tellHomeCare),
+    Lived("2026-11-10 13:40") { tellHomeCare(&$0) },
     call("14:10", "SAM-0005", CallScenes.planCall),
     call("15:55", "SAM-0006", CallScenes.dischargeWithoutServices),
-    Moment(clock: "17:10") {
+    Lived("2026-11-10 17:10") {
       $0.driver.press("f")
       $0.driver.sign()
     },
+    Lived("2026-11-10 17:20") { shift in
+      shift.choose("Meddela den egna handläggaren om SIP")
+      shift.driver.fill(.counterpart, "Hanna Handläggare-Test")
+      shift.driver.fill(.counterpartUnit, "biståndsenheten")
+      shift.signs()
+    },
+    Lived("2026-11-10 17:50") { $0.writeIn((1...6).map { "SAM-000\($0)  " }) },
+    acknowledged("2026-11-11 08:20", "SAM-0004  Bo"),
+    acknowledged("2026-11-11 08:25", "SAM-0005  David"),
+    acknowledged("2026-11-11 12:40", "SAM-0002  Cilla"),
+    // The ward has registered her: what was told outpatient care nobody can be sent now.
+    acknowledged("2026-11-11 12:45", "SAM-0002  "),
   ]
 
   private static func call(
     _ clock: String, _ number: String, _ type: @escaping @Sendable (inout ConsoleDriver) -> Void
-  ) -> Moment {
-    Moment(clock: clock) {
+  ) -> Lived {
+    Lived("2026-11-10 " + clock) {
       type(&$0.driver)
       $0.expectSaved(number)
     }
@@ -47,20 +53,26 @@ enum WardDay {
       forms = [.profileAdopted(ProfileAdoption(forms: [profile.stored]))]
     }
     return Shift(
-      [(Nurse.kim, "739214")], [Nurse.alva, Nurse.bo, Nurse.cilla, Nurse.david],
+      [(Nurse.kim, "739214"), (Sample.eva, "416207")],
+      [Nurse.alva, Nurse.bo, Nurse.cilla, Nurse.david],
       forms + [Nurse.ward, Nurse.centre].map { .listed(.contact($0)) },
       unit: "Testköping hemsjukvård", date: "2026-11-10", at: "2026-11-10 08:10")
   }
 
   /// The day until a time, what happens at that time included.
   static func until(_ clock: String) -> Shift {
-    var shift = morning()
-    for moment in moments where moment.clock <= clock {
-      shift.at(moment.clock)
-      moment.act(&shift)
+    lived.until(clock.contains("-") ? clock : "2026-11-10 " + clock)
+  }
+
+  private static let lived = LivedOnce(morning(), story)
+
+  /// A row of «Att skriva in» that is done in Prator itself.
+  private static func acknowledged(_ clock: String, _ row: String) -> Lived {
+    Lived(clock) { shift in
+      shift.driver.press("i")
+      shift.choose(row)
+      shift.signs()
     }
-    shift.at(clock)
-    return shift
   }
 
   private static func declare(_ shift: inout Shift) {

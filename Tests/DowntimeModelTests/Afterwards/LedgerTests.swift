@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(
-    .rule("R004-103"), .rule("R004-104"), .rule("R004-105"), .rule("R004-106"), .rule("R004-107"))
+    .rule("R004-34"), .rule("R004-103"), .rule("R004-104"), .rule("R004-105"), .rule("R004-106"),
+    .rule("R004-107"))
   func theColumnsAreThoseOfTheAppendices() throws {
     #expect(try list(.cashHolders).columns == ["Namn", "Enhet", "Telefonnummer", "E-post"])
     #expect(

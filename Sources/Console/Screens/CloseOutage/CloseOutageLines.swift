@@ -39,6 +39,8 @@ extension CloseOutageScreen {
     for reopening in outage.reopenings {
       add(CloseOutageTexts.reopened(reopening, now: context.now))
     }
+    let unplaced = context.unit.unplaced.count { $0.outage == id }
+    if unplaced > 0 { add(ProofTexts.remark(.unplaced(unplaced))) }
     let passed = state.facts.gates(state.routine).filter { !$0.isOpen }
     if outage.phase != .closed, !passed.isEmpty {
       add(CloseOutageTexts.passed(passed.map(\.obstacle)))

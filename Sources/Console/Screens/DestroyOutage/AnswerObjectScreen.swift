@@ -18,6 +18,7 @@ struct AnswerObjectScreen: FormScreen, Sendable {
       unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { DestroyTexts.answerHeading }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -22,6 +22,7 @@ struct DestroyOutageScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { Action.destroyOutage.rawValue }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

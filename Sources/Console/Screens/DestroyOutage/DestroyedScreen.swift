@@ -6,6 +6,7 @@ struct DestroyedScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<Identifier<Record>>()
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.destroyedOutages.rawValue }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

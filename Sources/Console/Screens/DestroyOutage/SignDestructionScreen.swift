@@ -18,6 +18,7 @@ struct SignDestructionScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { Action.destroyOutage.rawValue }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -58,9 +58,26 @@ struct FormAids: Sendable {
 
   /// What the answers mean to the form, beyond what is typed.
   func facts(_ form: Form) -> Set<FormFact> {
+    var facts: Set<FormFact> = []
     let all = Set(Fax.Precaution.allCases.map(\.rawValue))
-    return form.spec[.checks] != nil && !form.choices(.checks).isSuperset(of: all)
-      ? [.isUnchecked] : []
+    if form.spec[.checks] != nil, !form.choices(.checks).isSuperset(of: all) {
+      facts.insert(.isUnchecked)
+    }
+    let gate = card?.gate(before: payment(form, typedAmount(form)), correcting: corrected, limits)
+    if gate == .reconciliationOrOverrideFirst { facts.insert(.isBeyondLimit) }
+    return facts
+  }
+
+  /// The amount that is typed; nothing where none can be read.
+  private func typedAmount(_ form: Form) -> Money {
+    if case .success(let amount) = MoneyInput.parse(form.text(.amount)) { amount } else { .zero }
+  }
+
+  /// What the account is told of a payment that is being written.
+  private func payment(_ form: Form, _ amount: Money) -> CardPayment {
+    CardPayment(
+      person: .nobody, kind: form.choice(.paymentKind).flatMap(CardPayment.Kind.init) ?? .card,
+      voucher: "", purpose: "", amount: amount, decisionMaker: "", officer: "")
   }
 
   /// The number of a unit that has just been typed, when the list has it and none is typed.
@@ -94,11 +111,7 @@ struct FormAids: Sendable {
     var after: CardTotals?
     switch MoneyInput.parse(form.text(.amount)) {
     case .success(let amount):
-      let kind = form.choice(.paymentKind).flatMap(CardPayment.Kind.init)
-      after = card.totals(
-        with: CardPayment(
-          person: .nobody, kind: kind ?? .card, voucher: "", purpose: "", amount: amount,
-          decisionMaker: "", officer: ""), correcting: corrected)
+      after = card.totals(with: payment(form, amount), correcting: corrected)
     case .failure(let fault):
       if !form.text(.amount).isEmpty, form.focus != .field(.amount) {
         notes[.amount] = FormNote(text: ModelTexts.money(fault), isWarning: true)

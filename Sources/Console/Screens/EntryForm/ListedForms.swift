@@ -33,6 +33,7 @@ enum PaymentForm {
     texts.text(.decision, payment.decision?.text)
     texts.text(.decisionNumber, payment.decisionNumber)
     texts.text(.userNumber, payment.userNumber)
+    texts.text(.limitReason, payment.limitReason)
   }
 
   static func read(_ person: PersonReference, _ answers: inout FormAnswers) -> CardPayment {
@@ -44,6 +45,7 @@ enum PaymentForm {
     payment.decision = answers.chosen(.decision).flatMap { Identifier($0) }
     payment.decisionNumber = answers.textIfAny(.decisionNumber)
     payment.userNumber = answers.textIfAny(.userNumber)
+    payment.limitReason = answers.textIfAny(.limitReason)
     return payment
   }
 }

@@ -20,6 +20,7 @@ struct LedgerFormScreen: FormScreen, Sendable {
     }
   }
 
+  var inSight: TrailPlace { .at(.lists, subject.record.map { [.opened($0)] } ?? []) }
   var heading: String { LedgerFormTexts.heading(subject) }
 
   func shown(_ context: ScreenContext) -> Form {
@@ -64,9 +65,10 @@ struct LedgerFormScreen: FormScreen, Sendable {
         .map { .listed(.loanStep(DeviceLoanStep(loan: loan, step: $0))) }
     case .reconcile:
       let with: CardReconciliation.Counterpart? = answers.neededWord(.counterpartRole)
-      guard let with else { return nil }
+      // Whoever it was with: everything that is missing is said at once.
       let said = CardReconciliation(
-        with: with, name: answers.text(.counterpart), at: at, refills: answers.isTicked(.refills))
+        with: with ?? .accountingOfficer, name: answers.text(.counterpart), at: at,
+        refills: answers.isTicked(.refills))
       answers.object(ModelTexts.entry(SigningCheck.faults(of: said, now: context.now)))
       return .listed(.reconciliation(said))
     case .orderRefill:
@@ -90,6 +92,11 @@ struct LedgerFormScreen: FormScreen, Sendable {
       let reason = answers.text(.reason)
       answers.object(ModelTexts.entry(SigningCheck.reason(reason)))
       return .addition(Addition(original: id, said: .struck(reason: reason)))
+    case .keep(let list):
+      let event = OutageEvent.listKept(
+        list, by: answers.text(.counterpart), place: answers.text(.place))
+      answers.object(ModelTexts.entry(SigningCheck.faults(of: event, now: context.now)))
+      return .listed(.outageEvent(event))
     }
   }
 

@@ -41,7 +41,9 @@ struct LedgerLayout {
     let text =
       screen.filter == nil ? LedgerScreenTexts.empty : LedgerScreenTexts.emptyPart
     var row = area.row
-    for line in lines([text] + below, width: area.columns - 2).prefix(area.rows) {
+    let routine = LedgerScreenTexts.routine(
+      ledger.name, screen.outage.flatMap(context.unit.outage).flatMap(context.unit.profile(of:)))
+    for line in lines([text] + routine + below, width: area.columns - 2).prefix(area.rows) {
       frame.put(line, row: row, column: 1)
       row += 1
     }
@@ -57,6 +59,7 @@ struct LedgerLayout {
     [ledger.totals.map(LedgerTexts.total).joined(separator: " · ")].filter { !$0.isEmpty }
       + ledger.warnings.map(LedgerScreenTexts.warning)
       + (ledger.officers.isEmpty ? [] : [LedgerScreenTexts.officers(ledger.officers)])
+      + [LedgerScreenTexts.keeper(of: ledger)].compactMap(\.self)
   }
 
   // MARK: A table
@@ -118,9 +121,9 @@ struct LedgerLayout {
     return isText ? min(wide(column), max(headingWidth(column), 14)) : wide(column)
   }
 
-  /// The longest word of a heading.
+  /// The longest piece of a heading, its words parted where they may be.
   private func headingWidth(_ column: Int) -> Int {
-    titles[column].split(separator: " ").map { CharacterWidth.columns($0) }.max() ?? 0
+    LedgerHeading(titles[column]).narrowest
   }
 
   /// What each shown column takes: what is left over goes to those that are cut off.
@@ -135,6 +138,13 @@ struct LedgerLayout {
       guard let most = wanting.min(by: { widths[$0] < widths[$1] }) else { break }
       widths[most] += 1
       left -= 1
+    }
+    // Where every cell stands whole, headings are parted less.
+    for (place, column) in columns.enumerated() where left > 0 {
+      let more = max(0, LedgerHeading(titles[column]).longestWord - widths[place])
+      guard more <= left else { continue }
+      widths[place] += more
+      left -= more
     }
     return widths
   }
@@ -152,7 +162,7 @@ struct LedgerLayout {
       LedgerScreenTexts.top(ledger, filter: screen.filter, page: page, pages: pages.count),
       row: area.row, column: 1, style: .faint, width: area.columns - 2)
     let headings = zip(columns, widths).map { column, width in
-      TextLayout(titles[column], width: width).rows.map { $0.text.trimmed }
+      LedgerHeading(titles[column]).lines(width: width)
     }
     let headingRows = min(4, headings.map(\.count).max() ?? 1)
     var at = 1 + markWidth
@@ -206,12 +216,10 @@ struct LedgerLayout {
     _ line: Ledger.Row, isSelected: Bool, row: Int, _ columns: [Int], _ widths: [Int],
     _ right: Set<Int>, _ frame: inout Frame
   ) {
+    if let id = line.record { frame.shows(.listed(id)) }
     let mark = LedgerScreenTexts.mark(line)
     if isSelected {
-      frame.fill(
-        Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-      frame.put(">", row: row, column: 1, style: .selected)
-      frame.cursor = Position(row: row, column: 1)
+      frame.select(Rect(row: row, column: 1, rows: 1, columns: area.columns - 2))
     }
     let isWarned = !line.isStruck && !mark.isEmpty
     frame.put(
@@ -257,14 +265,13 @@ struct LedgerLayout {
     guard let row = screen.selectedRow, let place = screen.list.index(in: screen.ids) else {
       return
     }
+    if let id = row.record { frame.shows(.listed(id)) }
     let pages = cardPages
     let page = min(screen.page, pages.count - 1)
-    frame.fill(
-      Rect(row: area.row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-    frame.put(
-      "> " + LedgerScreenTexts.card(row, place: place, of: ledger.rows.count), row: area.row,
-      column: 1, style: .selected, width: area.columns - 2)
-    frame.cursor = Position(row: area.row, column: 1)
+    frame.putRow(
+      LedgerScreenTexts.card(row, place: place, of: ledger.rows.count),
+      in: Rect(row: area.row, column: 1, rows: 1, columns: area.columns - 2), style: .plain,
+      isSelected: true)
     let isStruckCard = row.isStruck && page < pages.count - 1
     for (offset, line) in pages[page].prefix(area.rows - 2).enumerated() {
       frame.put(

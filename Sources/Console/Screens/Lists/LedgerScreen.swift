@@ -30,6 +30,7 @@ struct LedgerScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.ledger] }
+  var inSight: TrailPlace { .at(.lists) }
   var heading: String { LedgerTexts.word(name) }
 
   /// Makes the list again when something was written or the minute is another.
@@ -63,6 +64,11 @@ struct LedgerScreen: ScreenModel, Sendable {
       }
       return [.open(.ledgerForm(.reconcile, outage))]
     case .action(.declareDecisions): return declare(context)
+    case .action(.keepList):
+      guard let outage, let kept = name.kept else {
+        return [Self.say(LedgerScreenTexts.notOnThisList)]
+      }
+      return [.open(.ledgerForm(.keep(kept), outage))]
     case .action(.strikeRow):
       guard name == .payments, let row = selectedRow, !row.isStruck, let id = row.record else {
         return [Self.say(LedgerScreenTexts.notOnThisList)]

@@ -21,7 +21,7 @@ struct MarkScreen: FormScreen, Sendable {
   ) {
     self.entry = entry
     self.mark = mark
-    let places = mark == .transfer ? WrittenInAnswers.places(of: entry, context.unit) : []
+    let places = mark == .transfer ? context.unit.systemsToWriteIn(entry) : []
     let place = target?.system ?? places.first
     form = Form(
       MarkTexts.spec(mark, entry, places),
@@ -39,6 +39,7 @@ struct MarkScreen: FormScreen, Sendable {
     }
   }
 
+  var inSight: TrailPlace { .at(.writeIn, [.opened(entry.id)]) }
   var heading: String { MarkTexts.heading(mark) }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -10,7 +10,7 @@ struct MarkSeveralScreen: FormScreen, Sendable {
   init(_ places: [WriteInPlace], _ context: ScreenContext) {
     entries = places.map(\.entry)
     let known = entries.compactMap(context.unit.entry)
-    var systems = known.first.map { WrittenInAnswers.places(of: $0, context.unit) } ?? []
+    var systems = known.first.map(context.unit.systemsToWriteIn) ?? []
     let system = places.first?.target?.system ?? systems.first
     if let system, !systems.contains(system) { systems.insert(system, at: 0) }
     form = Form(
@@ -20,6 +20,7 @@ struct MarkSeveralScreen: FormScreen, Sendable {
     form.goToButtons()
   }
 
+  var inSight: TrailPlace { .at(.writeIn, entries.map { .listed($0) }) }
   var heading: String { MarkTexts.severalHeading }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -68,7 +68,7 @@ extension OverviewScreen {
         Cell(
           id: .step(step), key: stepKey(step, isRed: isRed),
           text: OverviewTexts.step(step, context.unit),
-          detail: OverviewTexts.stepDetail(step, context.unit, now: context.now),
+          detail: OverviewTexts.stepDetail(step, context),
           style: isRed ? .warning : .plain), context)
     }
     if isCut {
@@ -128,7 +128,7 @@ extension OverviewScreen {
         Cell(
           id: .action(.writeIn), key: key(.writeIn),
           text: OverviewTexts.toWriteIn(count, outage, context.unit),
-          detail: OverviewTexts.when(outage)),
+          detail: OverviewTexts.when(outage, context)),
         context)
     }
     let isEmpty = context.unit.openOutages.allSatisfy {

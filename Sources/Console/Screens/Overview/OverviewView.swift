@@ -41,12 +41,9 @@ extension OverviewScreen {
   }
 
   private func draw(_ cell: Cell, isChosen: Bool, _ rect: Rect, _ frame: inout Frame) {
+    if let sighting = cell.id?.sighting { frame.shows(sighting) }
     let style: Style = isChosen ? .selected : cell.style
-    if isChosen {
-      frame.fill(rect, style: .selected)
-      frame.cursor = Position(row: rect.row, column: rect.column)
-      frame.put(">", row: rect.row, column: rect.column, style: .selected)
-    }
+    if isChosen { frame.select(rect) }
     if !cell.key.isEmpty {
       let keyStyle: Style = isChosen ? .selected : cell.key == "!" ? .warning : .key
       frame.put(cell.key, row: rect.row, column: rect.column + 2, style: keyStyle)
@@ -63,5 +60,17 @@ extension OverviewScreen {
     frame.put(
       cell.detail, row: rect.row, column: rect.column + rect.columns - width,
       style: isChosen ? .selected : .faint, width: width, ellipsis: true)
+  }
+}
+
+extension OverviewScreen.CellID {
+  /// Whose data it shows.
+  fileprivate var sighting: Sighting? {
+    switch self {
+    case .step(.act(let item)), .item(let item): item.sighting
+    case .draft(let id): .started(id)
+    case .entry(let id): .listed(id)
+    case .step, .allSteps, .action: nil
+    }
   }
 }

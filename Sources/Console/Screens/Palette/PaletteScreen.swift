@@ -19,6 +19,7 @@ struct PaletteScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.everything.rawValue }
 
   /// All but what the palette itself is, and what is done in a text.
@@ -68,14 +69,9 @@ struct PaletteScreen: ScreenModel, Sendable {
     let columns = context.area.columns
     let obstacle = obstacles[action]
     let style: Style = isSelected ? .selected : obstacle == nil ? .plain : .faint
-    if isSelected {
-      frame.fill(Rect(row: row, column: 0, rows: 1, columns: columns), style: .selected)
-      frame.cursor = Position(row: row, column: 0)
-    }
+    if isSelected { frame.select(row: row, columns: columns) }
     let end = frame.put(
-      (isSelected ? "> " : "  ") + action.name(context.unit.terms), row: row, column: 0,
-      style: style,
-      width: columns - 12)
+      action.name(context.unit.terms), row: row, column: 2, style: style, width: columns - 14)
     if let obstacle {
       let text = columns < 60 ? PaletteTexts.notNow : PaletteTexts.notNow(obstacle)
       frame.put(

@@ -43,14 +43,10 @@ extension PassphrasesScreen {
     let selected = list.index(in: Self.rows)
     for (index, slot) in Self.rows.enumerated() where row < area.row + area.rows {
       let isSelected = index == selected
-      if isSelected {
-        frame.fill(
-          Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-        frame.cursor = Position(row: row, column: 1)
-      }
-      frame.put(
-        (isSelected ? "> " : "  ") + PassphraseTexts.row(slot, condition), row: row, column: 1,
-        style: isSelected ? .selected : .plain, width: area.columns - 2, ellipsis: true)
+      frame.putRow(
+        PassphraseTexts.row(slot, condition),
+        in: Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .plain,
+        isSelected: isSelected)
       row += 1
     }
   }

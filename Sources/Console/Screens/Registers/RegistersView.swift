@@ -19,16 +19,14 @@ extension RegistersScreen {
           line.text, row: row, column: 1, style: .heading, width: area.columns - 2, ellipsis: true)
         continue
       }
-      let isSelected = target == selected
-      if isSelected {
-        frame.fill(
-          Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), style: .selected)
-        frame.cursor = Position(row: row, column: 1)
+      if case .resident(let id) = target,
+        let resident = context.unit.residents.first(where: { $0.id == id })
+      {
+        frame.shows(.listedPerson(PersonReference(resident)))
       }
-      frame.put(
-        (isSelected ? "> " : "  ") + line.text, row: row, column: 1,
-        style: isSelected ? .selected : line.isFaint ? .faint : .plain, width: area.columns - 2,
-        ellipsis: true)
+      frame.putRow(
+        line.text, in: Rect(row: row, column: 1, rows: 1, columns: area.columns - 2),
+        style: line.isFaint ? .faint : .plain, isSelected: target == selected)
     }
     if start > 0 { frame.put("▲", row: area.row, column: area.columns - 1, style: .faint) }
     if start + area.rows < lines.count {

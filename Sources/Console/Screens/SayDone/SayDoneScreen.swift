@@ -19,9 +19,14 @@ struct SayDoneScreen: FormScreen, Sendable {
     if form.time(.when) != nil {
       form.set(.when, .time(TimeField(context.now, now: context.now)))
     }
+    let ways = context.unit.paperWays(for: entry)
+    if case .paper = subject, let only = ways.first, ways.count == 1 {
+      form.set(.paperStep, .choice(only.rawValue))
+    }
     form.go(to: SayDoneTexts.first(subject))
   }
 
+  var inSight: TrailPlace { .at(.toDo, [.opened(entry.id)]) }
   var heading: String { SayDoneTexts.heading }
 
   func press(_ button: FormSpec.Button.Extra) -> [Step] {
@@ -94,7 +99,7 @@ struct SayDoneScreen: FormScreen, Sendable {
   }
 
   private func paper(_ answers: inout FormAnswers) -> PaperStep? {
-    switch SayDoneTexts.PaperWord(rawValue: answers.chosen(.paperStep) ?? "") {
+    switch PaperWay(rawValue: answers.chosen(.paperStep) ?? "") {
     case .scanned: return .scanned
     case .shredded: return .shredded
     case .bin: return .confidentialBin

@@ -2,8 +2,8 @@ import DowntimeModel
 import Terminal
 
 /// Kvar att göra: everything that waits, the most urgent first, each with the place that closes it.
-/// What is shown is kept: ten thousand things are gone through when something has changed, not for
-/// every key and frame.
+/// What is shown is kept as places in a list that is told row by row: ten thousand things are gone
+/// through when something has changed, not for every key and frame.
 struct ToDoScreen: ScreenModel, Sendable {
   /// What tells a row apart, whatever it reads like.
   struct RowID: Hashable, Sendable {
@@ -25,12 +25,10 @@ struct ToDoScreen: ScreenModel, Sendable {
   private(set) var typed = TextField()
   /// Whether letters are typed there.
   private(set) var isTyping = false
-  /// What is shown, in order.
-  private(set) var ids: [RowID] = []
-  private var all: [ToDo] = []
+  private var all = ToDoList()
   private var shown: [Int] = []
   /// What each is found by; made when somebody types.
-  private var texts: [String] = []
+  private var search: ToDoSearch?
   private var moment: Moment?
 
   init(_ outage: Identifier<Outage>?, _ gate: ClosingObstacle?, _ context: ScreenContext) {
@@ -40,38 +38,54 @@ struct ToDoScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { isTyping ? [.search] : [.toDo] }
+  var inSight: TrailPlace { .at(.toDo) }
   var heading: String { Action.toDo.rawValue }
 
   /// How many wait in all, whatever is shown of them.
   var count: Int { all.count }
 
+  /// What is shown, in order.
+  var ids: some RandomAccessCollection<RowID> {
+    shown.lazy.map { [all] place in
+      let (key, outage) = all.key(place)
+      return RowID(key: key, outage: outage)
+    }
+  }
+
   /// Things shown, by their places from 0.
-  func todos(_ places: Range<Int>) -> [ToDo] { places.map { all[shown[$0]] } }
+  func todos(_ places: Range<Int>, _ unit: UnitState) -> [ToDo] {
+    places.map { all.todo(shown[$0], in: unit) }
+  }
 
   /// The thing the cursor stands on.
-  var current: ToDo? { list.index(in: ids).map { all[shown[$0]] } }
+  func current(_ unit: UnitState) -> ToDo? {
+    list.index(in: ids).map { all.todo(shown[$0], in: unit) }
+  }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     refresh(context)
     switch input {
     case .key(let key):
       if list.move(key, in: ids, page: context.area.rows - 4) { return [] }
-      if key == .enter { return current.map { ToDoActions.open($0, context) } ?? [] }
+      if key == .enter { return current(context.unit).map { ToDoActions.open($0, context) } ?? [] }
       return isTyping ? type(key, context) : nil
     case .paste(let text) where isTyping:
       typed.insert(CleanText.line(text), isPaste: true)
-      narrow(context)
+      narrow(context, list.index(in: ids))
       return []
     case .action(.undo) where isTyping, .action(.redo) where isTyping:
       _ = input == .action(.undo) ? typed.undo() : typed.redo()
-      narrow(context)
+      narrow(context, list.index(in: ids))
       return []
     case .action(.narrow):
       isTyping = true
+      // Now, so that no letter waits for it.
+      if search == nil { search = ToDoSearch(all, context.unit) }
       return []
-    case .action(.filter): return [.ask(ToDoScreenTexts.filterQuestion(current, filter))]
-    case .action(.take): return current.map { ToDoActions.take($0, context) } ?? []
-    case .action(.waive): return current.map { ToDoActions.waive($0, context) } ?? []
+    case .action(.filter):
+      return [.ask(ToDoScreenTexts.filterQuestion(current(context.unit), filter))]
+    case .action(.take): return current(context.unit).map { ToDoActions.take($0, context) } ?? []
+    case .action(.waive): return current(context.unit).map { ToDoActions.waive($0, context) } ?? []
     case .answer(.shown, let word):
       change(word, context)
       return []
@@ -93,49 +107,65 @@ struct ToDoScreen: ScreenModel, Sendable {
       typed = TextField()
     default: return nil
     }
-    narrow(context)
+    narrow(context, list.index(in: ids))
     return []
   }
 
   // MARK: What is shown
 
-  /// Makes the list anew when something was written, begun or signed, and every minute.
+  /// Makes the list anew when what waits has been told anew, or a text was begun or signed.
   mutating func refresh(_ context: ScreenContext) {
-    guard let member = context.session.member else { return }
-    let now = Moment(
-      waiting: Waiting.moment(context.unit, member, context.now), drafts: context.drafts.map(\.id))
+    guard let member = context.session.member, let waiting = context.waiting else { return }
+    let now = Moment(waiting: waiting.moment, drafts: context.drafts.map(\.id))
     guard moment != now else { return }
     moment = now
+    let place = list.index(in: ids)
     all = context.unit.toDoList(
-      context.unit.openItems(now: context.now), drafts: context.drafts, for: member,
-      now: context.now)
-    texts = []
-    narrow(context)
+      waiting.all, drafts: context.drafts, for: member, now: context.now)
+    search = nil
+    narrow(context, place)
   }
 
-  private mutating func narrow(_ context: ScreenContext) {
-    let signature = context.session.member?.signature
+  /// Shows what the filter and the typed words leave. What was done is gone: the cursor stays where
+  /// it stood.
+  private mutating func narrow(_ context: ScreenContext, _ place: Int?) {
     let words = SwedishOrder.folded(typed.text).split(separator: " ")
-    if !words.isEmpty, texts.isEmpty { texts = all.map { ToDoScreenTexts.found($0, context.unit) } }
-    shown = all.indices.filter { index in
-      let todo = all[index]
-      guard gate == nil || todo.kind.gate == gate, filter.shows(todo, to: signature) else {
-        return false
-      }
-      // A word of one's own goes with a space before each word of the text.
-      return words.allSatisfy { texts[index].contains(" " + $0) }
+    if words.isEmpty {
+      shown = Array(0..<all.count)
+    } else {
+      if search == nil { search = ToDoSearch(all, context.unit) }
+      shown = search?.places(words) ?? []
     }
-    let place = list.index(in: ids)
-    ids = shown.map { RowID(key: all[$0].key, outage: all[$0].outage) }
-    // What was done is gone: the cursor stays where it stood.
-    if let selected = list.selected, !ids.contains(selected), let place {
-      list.selected = ids.isEmpty ? nil : ids[min(place, ids.count - 1)]
+    if gate != nil || filter != ToDoFilter() {
+      let signature = context.session.member?.signature
+      shown.removeAll { place in
+        let todo = all.todo(place, in: context.unit)
+        return gate != nil && todo.kind.gate != gate || !filter.shows(todo, to: signature)
+      }
+    }
+    guard let selected = list.selected, let place else { return }
+    if let same = shownPlace(of: selected) {
+      list.select(same, in: ids)
+    } else if shown.isEmpty {
+      list.selected = nil
+    } else {
+      list.select(min(place, shown.count - 1), in: ids)
+    }
+  }
+
+  /// Where something is shown. Most are told apart by their records, before it is asked for names.
+  private func shownPlace(of row: RowID) -> Int? {
+    shown.firstIndex { place in
+      guard all.record(place) == row.key.record else { return false }
+      let (key, outage) = all.key(place)
+      return RowID(key: key, outage: outage) == row
     }
   }
 
   /// Shows less, or everything: a word of the question.
   private mutating func change(_ word: String, _ context: ScreenContext) {
     guard let word = ToDoScreenTexts.Narrowing(rawValue: word) else { return }
+    let current = self.current(context.unit)
     switch word {
     case .own: filter.isOwn.toggle()
     case .free: filter.isFree.toggle()
@@ -152,6 +182,6 @@ struct ToDoScreen: ScreenModel, Sendable {
       filter.outage = outage
       typed = TextField()
     }
-    narrow(context)
+    narrow(context, list.index(in: ids))
   }
 }

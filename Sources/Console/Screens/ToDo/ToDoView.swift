@@ -20,7 +20,7 @@ extension ToDoScreen {
     area.rows -= about
     let selected = list.index(in: ids)
     let visible = list.visible(in: ids, height: area.rows)
-    for (offset, todo) in todos(visible).enumerated() {
+    for (offset, todo) in todos(visible, context.unit).enumerated() {
       draw(
         todo, isSelected: visible.lowerBound + offset == selected, row: area.row + offset, context,
         &frame)
@@ -47,15 +47,16 @@ extension ToDoScreen {
 
   /// What else is known of the thing under the cursor, last.
   private func drawAbout(in frame: inout Frame, _ context: ScreenContext, rows: Int) {
-    guard let current else { return }
+    guard let current = self.current(context.unit) else { return }
     let area = context.area
     let text = ToDoScreenTexts.about(current, context)
     let why = ToDoScreenTexts.hindrance(current, context)
-    var lines = TextLayout(text, width: area.columns - 2).rows.map {
+    // A row ends in the space it was broken at.
+    var lines = TextLayout(text, width: area.columns - 3).rows.map {
       (String($0.text), Style.faint)
     }
     if let why {
-      let parts = TextLayout(why, width: area.columns - 2).rows.map {
+      let parts = TextLayout(why, width: area.columns - 3).rows.map {
         (String($0.text), Style.warning)
       }
       lines = Array(lines.prefix(max(1, rows - parts.count))) + parts
@@ -70,6 +71,7 @@ extension ToDoScreen {
   private func draw(
     _ todo: ToDo, isSelected: Bool, row: Int, _ context: ScreenContext, _ frame: inout Frame
   ) {
+    if let sighting = todo.sighting { frame.shows(sighting) }
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
     if isSelected { frame.select(row: row, columns: columns, setsCursor: !isTyping) }
@@ -90,5 +92,16 @@ extension ToDoScreen {
     frame.put(
       ToDoScreenTexts.what(todo, context.unit), row: row, column: left, style: style,
       width: max(0, start - left - 1), ellipsis: true)
+  }
+}
+
+extension ToDo {
+  /// Whose data its row shows.
+  fileprivate var sighting: Sighting? {
+    switch subject {
+    case .item(let item): item.sighting
+    case .startedText(let text): .started(text.draft)
+    case .selfCheck, .preparedDocument: nil
+    }
   }
 }

@@ -11,6 +11,15 @@ enum WriteInChoice: Hashable, Sendable {
   case marked(Identifier<Record>)
   /// A paper about somebody with protected data.
   case paper(Identifier<Record>)
+
+  /// The entry, or what else it is about.
+  var record: Identifier<Record>? {
+    switch self {
+    case .place(let place): place.entry
+    case .item(let subject): subject.record
+    case .marked(let id), .paper(let id): id
+    }
+  }
 }
 
 /// What is shown of it.
@@ -45,6 +54,23 @@ struct WriteInRows: Sendable {
     case paper(Int)
   }
 
+  /// A line that can be chosen.
+  enum Choosable: Sendable {
+    case row(Int, Int, Int)
+    case other(Int)
+    case marked(Int)
+    case paper(Int)
+
+    var line: Line {
+      switch self {
+      case .row(let group, let person, let row): .row(group, person, row)
+      case .other(let other): .other(other)
+      case .marked(let mark): .marked(mark)
+      case .paper(let paper): .paper(paper)
+      }
+    }
+  }
+
   /// A paper about somebody with protected data, and the outage it was written in.
   struct Paper: Sendable {
     var report: PaperReport
@@ -59,8 +85,8 @@ struct WriteInRows: Sendable {
   var papers: [Paper] = []
   /// The lines from top to bottom.
   private(set) var lines: [Line] = []
-  /// The numbers of the lines that can be chosen, and what each stands for.
-  private(set) var choices: [(line: Int, choice: WriteInChoice)] = []
+  /// The lines that can be chosen, and their numbers among all.
+  private(set) var choices: [(line: Int, what: Choosable)] = []
 
   /// The filters that leave something out, and something in.
   var filters: [WriteInFilter] {
@@ -100,17 +126,17 @@ struct WriteInRows: Sendable {
     if filter == .all || filter == .others { addOthers() }
     if filter == .all, !papers.isEmpty {
       lines.append(.papers)
-      for paper in papers.indices { choose(.paper(paper), .paper(papers[paper].report.id)) }
+      for paper in papers.indices { choose(.paper(paper)) }
     }
     if filter == .marked {
       lines.append(.marks)
-      for mark in marked.indices { choose(.marked(mark), .marked(marked[mark])) }
+      for mark in marked.indices { choose(.marked(mark)) }
     }
   }
 
-  private mutating func choose(_ line: Line, _ choice: WriteInChoice) {
-    choices.append((lines.count, choice))
-    lines.append(line)
+  private mutating func choose(_ what: Choosable) {
+    choices.append((lines.count, what))
+    lines.append(what.line)
   }
 
   private mutating func add(_ group: Int, onlyOwn: Bool) {
@@ -123,7 +149,7 @@ struct WriteInRows: Sendable {
       isFirst = false
       lines.append(.person(group, person))
       for row in rows.indices where !onlyOwn || rows[row].isOwn {
-        choose(.row(group, person, row), rows[row].choice(list.groups[group].target))
+        choose(.row(group, person, row))
         if rows[row].hasNote { lines.append(.note(group, person, row)) }
       }
     }
@@ -133,7 +159,7 @@ struct WriteInRows: Sendable {
     guard !list.others.isEmpty else { return }
     lines.append(.others)
     for other in list.others.indices {
-      choose(.other(other), list.others[other].choice(nil))
+      choose(.other(other))
       if list.others[other].hasNote { lines.append(.otherNote(other)) }
     }
   }
@@ -149,7 +175,34 @@ struct WriteInRows: Sendable {
   }
 
   /// What can be chosen, top to bottom.
-  var ids: some RandomAccessCollection<WriteInChoice> { choices.lazy.map { $0.choice } }
+  var ids: some RandomAccessCollection<WriteInChoice> { choices.lazy.map { choice($0.what) } }
+
+  /// What a line stands for.
+  func choice(_ what: Choosable) -> WriteInChoice {
+    switch what {
+    case .row(let group, let person, let row):
+      list.groups[group].people[person].rows[row].choice(list.groups[group].target)
+    case .other(let other): list.others[other].choice(nil)
+    case .marked(let mark): .marked(marked[mark])
+    case .paper(let paper): .paper(papers[paper].report.id)
+    }
+  }
+
+  /// Where among the choices something stands; nil when it is gone. Most are told apart by their
+  /// entries, before it is asked what they stand for.
+  func place(of wanted: WriteInChoice) -> Int? {
+    let record = wanted.record
+    return choices.firstIndex { choice in
+      let isAlike =
+        switch choice.what {
+        case .row(let group, let person, let row):
+          list.groups[group].people[person].rows[row].entry == record
+        case .other(let other): list.others[other].entry == record
+        case .marked, .paper: true
+        }
+      return isAlike && self.choice(choice.what) == wanted
+    }
+  }
 }
 
 extension WriteInList.Row {

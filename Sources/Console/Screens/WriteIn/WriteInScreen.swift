@@ -17,16 +17,18 @@ struct WriteInScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.writeIn] }
+  var inSight: TrailPlace { .at(.writeIn) }
   var heading: String { WriteInTexts.heading }
 
-  /// Looks again when something was written, or the minute is another.
+  /// Looks again when what waits has been told anew.
   mutating func refresh(_ context: ScreenContext) {
-    guard let member = context.session.member else { return }
-    let moment = Waiting.moment(context.unit, member, context.now)
-    guard moment != self.moment else { return }
-    self.moment = moment
+    guard let member = context.session.member, let waiting = context.waiting,
+      waiting.moment != moment
+    else { return }
+    moment = waiting.moment
+    let place = list.index(in: rows.ids)
     let unit = context.unit
-    rows.list = unit.writeInList(unit.openItems(now: context.now), for: member, now: context.now)
+    rows.list = unit.writeInList(waiting.all, for: member, now: context.now)
     rows.marked = unit.markedEntries
     rows.papers = unit.openOutages.flatMap { outage in
       unit.facts(of: outage.id).openPaperReports.map {
@@ -37,17 +39,16 @@ struct WriteInScreen: ScreenModel, Sendable {
       unit.entry(place.entry).map { unit.waitingPlaces(of: $0).contains(place) }
         ?? false
     }
-    lay(context)
+    lay(place)
   }
 
   /// Lays the rows out anew; the selection stays, or goes to what has come in its place.
-  private mutating func lay(_ context: ScreenContext) {
-    let place = list.index(in: rows.ids)
+  private mutating func lay(_ place: Int?) {
     if !rows.filters.contains(filter) { filter = .all }
     rows.lay(filter)
-    let ids = rows.ids
-    guard let place, !ids.isEmpty, !ids.contains(where: { $0 == list.selected }) else { return }
-    list.selected = ids[at: min(place, ids.count - 1)]
+    guard let place, !rows.choices.isEmpty else { return }
+    let same = list.selected.flatMap { rows.place(of: $0) }
+    list.select(same ?? min(place, rows.choices.count - 1), in: rows.ids)
   }
 
   // MARK: Keys
@@ -69,6 +70,10 @@ struct WriteInScreen: ScreenModel, Sendable {
     }
   }
 
+  private func choice(_ index: Int) -> WriteInChoice { rows.choice(rows.choices[index].what) }
+
+  private func row(_ index: Int) -> WriteInList.Row? { rows.row(rows.choices[index].what.line) }
+
   private mutating func showNext(_ context: ScreenContext) {
     let filters = rows.filters
     filter = filters[((filters.firstIndex(of: filter) ?? 0) + 1) % filters.count]
@@ -78,14 +83,12 @@ struct WriteInScreen: ScreenModel, Sendable {
 
   /// What Enter opens: the text, among those that follow it on the list; or where it is done.
   private func open(_ index: Int, _ context: ScreenContext) -> [Step] {
-    switch rows.choices[index].choice {
+    switch choice(index) {
     case .place(let place):
-      let places = rows.choices.compactMap {
-        if case .place(let place) = $0.choice { place } else { nil }
-      }
+      let places = rows.ids.compactMap { if case .place(let place) = $0 { place } else { nil } }
       return [.open(.writeInTexts(places, from: places.firstIndex(of: place) ?? 0))]
     case .item(let subject):
-      let item = rows.row(rows.lines[rows.choices[index].line])?.item
+      let item = row(index)?.item
       return item.map(StepPlaces.steps(for:)) ?? subject.record.map { [.open(.entry($0))] } ?? []
     case .marked(let id): return [.open(.entry(id))]
     case .paper(let id):
@@ -100,13 +103,13 @@ struct WriteInScreen: ScreenModel, Sendable {
 
   /// A wrong mark is taken back: the chosen one, else the last of who asks.
   private func undo(_ index: Int?, _ context: ScreenContext) -> [Step] {
-    if let index, case .marked(let id) = rows.choices[index].choice { return [.open(.reopen(id))] }
+    if let index, case .marked(let id) = choice(index) { return [.open(.reopen(id))] }
     let last = context.session.member.flatMap { context.unit.lastMarked(by: $0.signature) }
     return last.map { [.open(.reopen($0))] } ?? Self.say(WriteInTexts.nothingToUndo)
   }
 
   private mutating func act(_ action: Action, _ index: Int, _ context: ScreenContext) -> [Step]? {
-    switch (rows.choices[index].choice, action) {
+    switch (choice(index), action) {
     case (.place(let place), .choose): return choose([place], context)
     case (.place(let place), .chooseAll): return choose(samePerson(as: place, at: index), context)
     case (.place(let place), .markTransferred):
@@ -117,7 +120,7 @@ struct WriteInScreen: ScreenModel, Sendable {
         EntryActions.steps(action, $0, context.unit)
       }
     case (.item, .markTransferred):
-      let row = rows.row(rows.lines[rows.choices[index].line])
+      let row = row(index)
       if row?.waitsFor != nil { return Self.say(WriteInTexts.waitsForWard) }
       return open(index, context)
     case (.marked, .markTransferred), (.marked, .markExempt):
@@ -134,7 +137,7 @@ struct WriteInScreen: ScreenModel, Sendable {
     if context.unit.outage(entry.outage)?.phase == .running {
       return Self.say(EntryScreenTexts.stillRunning)
     }
-    switch rows.row(rows.lines[rows.choices[index].line])?.item?.subject {
+    switch row(index)?.item?.subject {
     case .fax(_, .finishByFax)?, .fax(_, .rebookOrFinishByFax)?, .fax(_, .askDate)?:
       return Self.say(WriteInTexts.finishedByFax)
     default: break
@@ -164,13 +167,11 @@ struct WriteInScreen: ScreenModel, Sendable {
 
   /// The rows of the same person at the same place.
   private func samePerson(as place: WriteInPlace, at index: Int) -> [WriteInPlace] {
-    guard case .row(let group, let person, _) = rows.lines[rows.choices[index].line] else {
-      return [place]
-    }
-    return rows.choices.compactMap { line, choice in
-      guard case .row(group, person, _) = rows.lines[line], case .place(let place) = choice else {
-        return nil
-      }
+    guard case .row(let group, let person, _) = rows.choices[index].what else { return [place] }
+    return rows.choices.compactMap { choice in
+      guard case .row(group, person, _) = choice.what,
+        case .place(let place) = rows.choice(choice.what)
+      else { return nil }
       return place
     }
   }

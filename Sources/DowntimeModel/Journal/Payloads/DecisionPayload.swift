@@ -32,6 +32,7 @@ enum DecisionPayload {
     members.text("decisionNumber", payment.decisionNumber)
     members.text("userNumber", payment.userNumber)
     members.id("decision", payment.decision)
+    members.text("limitReason", payment.limitReason)
     return members.object
   }
 
@@ -44,6 +45,7 @@ enum DecisionPayload {
     payment.decisionNumber = try reader.stringIfAny("decisionNumber")
     payment.userNumber = try reader.stringIfAny("userNumber")
     payment.decision = try reader.identifierIfAny("decision")
+    payment.limitReason = try reader.stringIfAny("limitReason")
     return payment
   }
 

@@ -40,6 +40,11 @@ enum OutageEventPayload {
     case .decisionsComplete(let officer):
       members = MemberWriter(type: "decisionsComplete")
       members.text("officer", officer)
+    case .listKept(let list, let by, let place):
+      members = MemberWriter(type: "listKept")
+      members.word("list", list)
+      members.text("by", by)
+      members.text("place", place)
     case .cause(let cause):
       members = MemberWriter(type: "cause")
       members.text("cause", cause)
@@ -130,6 +135,9 @@ enum OutageEventPayload {
     case "casesReviewed": return .casesReviewed(at: try reader.time("at"))
     case "storageDecided": return .storageDecided(try reader.string("how"))
     case "decisionsComplete": return .decisionsComplete(officer: try reader.string("officer"))
+    case "listKept":
+      return .listKept(
+        try reader.word("list"), by: try reader.string("by"), place: try reader.string("place"))
     case "cause": return .cause(try reader.string("cause"))
     case "printed":
       return .printed(

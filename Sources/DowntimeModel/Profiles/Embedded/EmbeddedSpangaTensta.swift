@@ -76,6 +76,7 @@ extension EmbeddedProfile {
         text: Förteckna allt som skrivs och lås in det i aktskåpet.
       - plikt: utlånade minnen och datorer
         text: Bara nya krypterade minnen, mot kvittens. De får inte lämna arbetsplatsen.
+      # R004-45
       - plikt: kortutbetalningar
         text: Skriv upp varje utbetalning. Ingen automatisk påfyllning medan systemet är nere.
         för: [beställare]
@@ -359,8 +360,9 @@ extension EmbeddedProfile {
         text: Först e-post och intranät, sedan sms till enhetschefer, sist anslag på tavlor.
       - plats: ersättningslokaler
         text: Behövs andra lokaler, följ dokumentet om ersättningslokaler i händelse av kris.
+      # R004-44, R004-48
       - plats: utbetalningar
-        text: Saknar klienten konto och kan inte vänta, betala med kontantkort. Beslutet registreras sen.
+        text: Saknar klienten konto och kan inte vänta, betala med kontantkort. Drar stoppet ut på tiden kan alla få akuta utbetalningar så. Beslutet registreras sen.
       - plats: strimling
         text: Handskrivna original strimlas aldrig. Minnen töms först när allt på dem är infört.
       - plats: när systemet fungerar igen

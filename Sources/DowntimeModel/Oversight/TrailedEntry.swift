@@ -1,0 +1,46 @@
+/// What the access trail tells of something that was written.
+public struct TrailedEntry: Hashable, Sendable {
+  /// What was done.
+  public let action: TrailAction
+  /// The entry that it was done to; nil where it was none.
+  public let original: Identifier<Record>?
+  /// Why, where that was said.
+  public let reason: String
+
+  /// What the trail tells of an entry: nil for what is plainly written, which the journal tells itself.
+  public init?(_ entry: Entry) {
+    switch entry {
+    case .correction(let correction):
+      self.init(.corrected, correction.original, correction.reason)
+    case .personMove(let move): self.init(.moved, move.original, move.reason)
+    case .transfer(let transfer): self.init(.marked, transfer.original)
+    case .exemption(let exemption): self.init(.marked, exemption.original, exemption.reason)
+    case .reopening(let reopening): self.init(.marked, reopening.original, reopening.reason)
+    case .addition(let addition):
+      switch addition.said {
+      case .struck(let reason): self.init(.struck, addition.original, reason)
+      case .waived(_, let reason): self.init(.waived, addition.original, reason)
+      default: return nil
+      }
+    case .listed(.itemNote(let note)):
+      guard case .waived(let reason) = note.said else { return nil }
+      self.init(.waived, note.item.record, reason)
+    case .outageClosed: self.init(.closed)
+    case .staff, .resident, .personLink: self.init(.registerChanged)
+    case .backup: self.init(.backedUp)
+    case .oversight(.trailReviewed): self.init(.trailReviewed)
+    case .oversight(.outageDestroyed(let destruction)):
+      self.init(.destroyed, nil, destruction.decision)
+    case .oversight(.objectAnswered(let answer)): self.init(.marked, nil, answer.way.rawValue)
+    case .care, .listed, .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
+      .profileAdopted, .unrecognized:
+      return nil
+    }
+  }
+
+  private init(
+    _ action: TrailAction, _ original: Identifier<Record>? = nil, _ reason: String = ""
+  ) {
+    (self.action, self.original, self.reason) = (action, original, reason)
+  }
+}
