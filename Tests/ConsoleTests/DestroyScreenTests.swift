@@ -15,7 +15,7 @@ import Testing
     var driver = Night.ended()
     driver.apply(.open(.registers))
     driver.state.session = .staff(Sample.eva)
-    driver.press("g")
+    driver.press("x")
     #expect(driver.text.contains("Inget driftstopp") || driver.text.contains("avslutat"))
     let outage = driver.state.unit.outages[0].id
     driver.apply(.open(.destroyOutage(outage, KeptOutside())))

@@ -51,7 +51,7 @@ struct TrailWatch: Sendable {
     case .trailRead(.success):
       rows.append(row(.trailRead, by: actor(state), state, page: .trail))
     case .appended(_, .success(let appended)):
-      if let row = row(of: appended.record, state) { rows.append(row) }
+      if let row = row(of: appended.record, before, state) { rows.append(row) }
     default: break
     }
     return rows + changes(from: before, state)
@@ -73,7 +73,7 @@ struct TrailWatch: Sendable {
     return rows
   }
 
-  private mutating func row(of record: Record, _ state: State) -> TrailRow? {
+  private mutating func row(of record: Record, _ before: Glimpse, _ state: State) -> TrailRow? {
     guard let trailed = TrailedEntry(record.entry) else { return nil }
     var subjects: [TrailSubject] = []
     if let original = trailed.original.flatMap(state.unit.entry) {
@@ -83,8 +83,14 @@ struct TrailWatch: Sendable {
       subjects.append(.person(PersonReference(resident)))
     }
     if case .outageClosed(let closure) = record.entry { subjects.append(.outage(closure.outage)) }
+    var actor = actor(state)
+    if case .oversight(.outageDestroyed(let destruction)) = record.entry {
+      subjects.append(.outage(destruction.outage))
+      // The store closes with it: who was there is not there any more.
+      actor = before.session.member.map(TrailActor.init) ?? .nobody
+    }
     return row(
-      trailed.action, by: actor(state), state, subjects: subjects, reason: trailed.reason)
+      trailed.action, by: actor, state, subjects: subjects, reason: trailed.reason)
   }
 
   // MARK: What is seen

@@ -236,8 +236,8 @@ enum KeyMap {
         Binding(.character("u"), .chooseRoutines),
         Binding(.character("v"), .readers),
         Binding(.character("s"), .signatures),
-        Binding(.character("o"), .trail, bar: "Logg"),
-        Binding(.character("g"), .destroyOutage),
+        Binding(.character("g"), .trail, bar: "Logg"),
+        Binding(.character("x"), .destroyOutage),
         Binding(.character("e"), .destroyedOutages),
       ]
     case .trail:

@@ -157,6 +157,7 @@ extension Store {
       var chest = try opening(
         KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys),
         second.map { KeyFolder(path: $0.away + "/keys", disk: disk) }, Set(stones.keys))
+      chest.destroy(stones.keys)
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
       let reading = try JournalReading.opened(with: &chest) { ring throws(StoreError) in
         try JournalReading(

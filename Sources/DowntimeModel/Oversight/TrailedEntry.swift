@@ -33,8 +33,9 @@ public struct TrailedEntry: Hashable, Sendable {
       self.init(.destroyed, nil, destruction.decision)
     case .oversight(.accessList): self.init(.registerChanged)
     case .oversight(.emergencyOpened(let access)): self.init(.emergencyAccess, nil, access.reason)
-    case .oversight(.emergencyReviewed), .oversight(.objectAnswered), .care, .listed,
-      .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
+    case .oversight(.objectAnswered(let answer)): self.init(.marked, nil, answer.way.rawValue)
+    case .oversight(.emergencyReviewed), .care, .listed, .outageDeclared, .outageEnded, .unit, .pin,
+      .signIn, .keyChange,
       .profileAdopted, .unrecognized:
       return nil
     }

@@ -75,7 +75,7 @@ import Testing
     var driver = TrailScenes.manager()
     driver.state.session = .staff(Sample.mona)
     driver.press(.escape)
-    driver.press("o")
+    driver.press("g")
     #expect(driver.text.contains("Det kan du inte göra här"))
     driver.apply(.open(.trail(driver.disk.trail, isDamaged: false)))
     #expect(!driver.text.contains("läste ut, reserv items"))
