@@ -23,9 +23,10 @@ extension RulePlace {
     var inRuns: [String: Set<RulePlace>] = [:]
     for file in files {
       let lines = file.source.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, line) in lines.enumerated() where line.contains("R00") || line.contains("X-") {
+      for (index, line) in lines.enumerated()
+      where ["R00", "X-", "K-"].contains(where: line.contains) {
         for match in line.matches(
-          of: #/\b(R00[0-4]|X)-(\d{2,3})(?: … (?:R00[0-4]|X)-(\d{2,3}))?/#)
+          of: #/\b(R00[0-4]|X|K(?=-(?:48|49|50|51)))-(\d{2,3})(?: … (?:R00[0-4]|X)-(\d{2,3}))?/#)
         {
           guard let first = Int(match.2), let last = Int(match.3 ?? match.2), first <= last else {
             continue

@@ -205,7 +205,7 @@ import Testing
           outage: nil, occurredAt: nil, author: Sample.mona.author, entry: .resident(gone))
       ],
       at: driver.state.now)
-    driver.state.unit = driver.disk.opened.unit
+    driver.state.whole = driver.disk.opened.unit
     let draft = try #require(driver.disk.drafts.keys.first)
     driver.apply(.open(.draft(draft)))
     #expect(driver.text.contains("Testa Testberg"))

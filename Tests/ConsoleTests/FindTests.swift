@@ -150,7 +150,7 @@ import Testing
           outage: outage, occurredAt: driver.state.now, author: Sample.nils.author,
           entry: .care(.dayNote(note))))
     }
-    driver.state.unit = driver.disk.with(records, at: driver.state.now).opened.unit
+    driver.state.whole = driver.disk.with(records, at: driver.state.now).opened.unit
     _ = update(&driver.state, .key(.function(3)))
     _ = update(&driver.state, .key(.character("a")))
     #expect(driver.state.wantsIdle)

@@ -51,6 +51,9 @@ import Testing
       "paperReportDone": .paperReportDone(entry, outage),
       "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
       "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
+      "signatures": .signatures,
+      "door": .door(Sample.testa.id, asksPurpose: false, to: nil),
+      "readers": .readers(Sample.testa.id), "reviewEmergency": .reviewEmergency(entry),
       "statistics": .statistics, "trail": .trail([], isDamaged: false),
       "trailReview": .trailReview(
         DrawnSample(
@@ -73,6 +76,8 @@ import Testing
     "trailReview": "a choice and a comment, and no outage to keep it with",
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
+    "door": "a reason for an hour about somebody protected", "readers": "signatures",
+    "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
   ]
 

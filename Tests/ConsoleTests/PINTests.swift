@@ -151,8 +151,8 @@ import Testing
         boss.role = .unitManager
         var nils = Sample.nils
         nils.role = role
-        driver.state.unit.apply(record(.staff(boss), &driver))
-        driver.state.unit.apply(record(.staff(nils), &driver))
+        driver.state.whole.apply(record(.staff(boss), &driver))
+        driver.state.whole.apply(record(.staff(nils), &driver))
         driver.state.session = .staff(nils)
         let asked = driver.effects.count
         let heading = driver.state.screen.model.heading

@@ -95,7 +95,7 @@ import Testing
                 person: .described(name: "Fejk Fejksson", number: .unknown), text: "Sover.",
                 nextShiftMustKnow: false))))
       ], at: driver.state.now)
-    driver.state.unit = driver.disk.opened.unit
+    driver.state.whole = driver.disk.opened.unit
     Self.open("14", &driver)
     #expect(driver.text.contains("Kan vara samma person: Fejk Fejksson, utan nummer"))
   }
@@ -165,7 +165,7 @@ import Testing
           outage: driver.state.unit.outages[0].id, occurredAt: driver.state.now,
           author: Sample.nils.author, entry: .care(.deviation(deviation)))
       ], at: driver.state.now)
-    driver.state.unit = driver.disk.opened.unit
+    driver.state.whole = driver.disk.opened.unit
     driver.press("j")
     driver.press(.end, .enter)
     driver.press("h")

@@ -195,7 +195,7 @@ import Testing
     for _ in 0..<9 where form()?.focus != .button(0) { driver.press(.tab) }
     driver.press(.enter)
     let added = try #require(
-      driver.state.unit.residents.first { $0.name == "Dolda Hemlig-Test" })
+      driver.state.whole.residents.first { $0.name == "Dolda Hemlig-Test" })
     #expect(added.protection == (isProtected ? .secrecyMark : .none))
     driver.press(.escape)
     driver.press("d")

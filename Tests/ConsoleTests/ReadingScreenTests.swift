@@ -84,7 +84,7 @@ func theMorningReadsSevenRowsThroughTheScreens() {
         original: OctoberNight.entry(1), reason: "fel ord",
         occurredAt: moment("2026-10-25 02:31 sommartid"), replacement: note)))
   driver.wait(seconds: 3)
-  driver.state.unit.apply(correction)
+  driver.state.whole.apply(correction)
   driver.press("r")
   #expect(driver.text.contains("1 oläst"))
   #expect(driver.text.contains("RÄT-0002  rättelse av DA-0001"))
@@ -96,7 +96,7 @@ func theMorningReadsSevenRowsThroughTheScreens() {
   var driver = OctoberNight.morning()
   for minute in 0..<40 {
     let time = moment("2026-10-25 05:\(minute < 10 ? "0" : "")\(minute)")
-    driver.state.unit.apply(
+    driver.state.whole.apply(
       Record(
         id: OctoberNight.entry(UInt64(100 + minute)), outage: OctoberNight.outage, number: nil,
         recordedAt: time, occurredAt: time, author: Sample.nils.author,

@@ -25,13 +25,15 @@ extension ConsoleDriver {
   }
 
   /// Writes an entry as if somebody else had.
-  mutating func write(_ entry: Entry, outage: Identifier<Outage>? = Sample.outage) {
+  mutating func write(
+    _ entry: Entry, outage: Identifier<Outage>? = Sample.outage,
+    by author: Author = Sample.mona.author
+  ) {
     disk.append(
-      [
-        Submission(
-          outage: outage, occurredAt: state.now, author: Sample.mona.author, entry: entry)
-      ], at: state.now)
-    state.unit = disk.opened.unit
+      [Submission(outage: outage, occurredAt: state.now, author: author, entry: entry)],
+      at: state.now)
+    state.whole = disk.opened.unit
+    state.drawVeil()
   }
 
   /// The systems work again, since now or a time.

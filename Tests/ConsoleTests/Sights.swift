@@ -18,9 +18,9 @@ enum Sights {
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
     before + overview + outages + forms + reading + shifts + people + afterwards + lists + registers
-    + above
+    + protected + above
 
-  private static func sight(
+  static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
     _ keys: @escaping @Sendable (inout ConsoleDriver) -> Void = { _ in }
   ) -> Sight {

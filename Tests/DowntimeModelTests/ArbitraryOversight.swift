@@ -4,11 +4,19 @@ import TestSupport
 /// Arbitrary records of oversight.
 extension ArbitraryRecords {
   mutating func oversight() -> OversightEntry {
-    .trailReviewed(
-      TrailReview(
-        from: maybe { $0.time() }, to: time(), rowCount: int(0...9_999),
-        seed: Int64(int(0...9_999)), sample: some { $0.identifier() }, result: word(),
-        note: text()))
+    switch int(0...3) {
+    case 0:
+      .trailReviewed(
+        TrailReview(
+          from: maybe { $0.time() }, to: time(), rowCount: int(0...9_999),
+          seed: Int64(int(0...9_999)), sample: some { $0.identifier() }, result: word(),
+          note: text()))
+    case 1: .accessList(AccessList(person: identifier(), readers: Set(some { $0.identifier() })))
+    case 2:
+      .emergencyOpened(
+        EmergencyAccess(person: identifier(), member: identifier(), reason: text(), at: time()))
+    default: .emergencyReviewed(EmergencyReview(of: identifier(), finding: text()))
+    }
   }
 }
 

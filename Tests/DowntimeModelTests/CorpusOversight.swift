@@ -14,6 +14,17 @@ extension Corpus {
       "oversightTrailReviewedPlain": .trailReviewed(
         TrailReview(
           from: nil, to: at, rowCount: 0, seed: 7, sample: [], result: .nothingOdd, note: "")),
+      "oversightAccessList": .accessList(
+        AccessList(
+          person: try identifier(311), readers: [try identifier(312), try identifier(313)])
+      ),
+      "oversightAccessListEmpty": .accessList(AccessList(person: try identifier(311), readers: [])),
+      "oversightEmergencyOpened": .emergencyOpened(
+        EmergencyAccess(
+          person: try identifier(311), member: try identifier(312),
+          reason: "Hittad medvetslös, ambulansen frågar.", at: at)),
+      "oversightEmergencyReviewed": .emergencyReviewed(
+        EmergencyReview(of: try identifier(314), finding: "Befogad.")),
     ]
   }
 }

@@ -154,7 +154,10 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "itemNote", depth: 1)
       == ["released", "taken", "waived", "wanted"])
-  #expect(try Corpus.words("type", of: "oversight", depth: 1) == ["trailReviewed"])
+  #expect(
+    try Corpus.words("type", of: "oversight", depth: 1) == [
+      "trailReviewed", "accessList", "emergencyOpened", "emergencyReviewed",
+    ])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(
     try Corpus.words("type", of: "document", depth: 2).isSuperset(

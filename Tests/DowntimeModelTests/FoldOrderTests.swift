@@ -171,7 +171,7 @@ private let arbitrarySignatures = ["NPÅ", "MMT", "EE", "ÄÖÜÉ", "ABCDE"].com
     }
   }
   #expect(unread > 500)
-  #expect(opened > 10)
+  #expect(opened > 3)
 }
 
 @Test func whatWaitsIsCountedAsItIsListed() {

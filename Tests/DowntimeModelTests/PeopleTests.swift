@@ -70,6 +70,7 @@ import Testing
       backup            .   .   .   x   x   x   .   x
       readTrail         .   .   .   .   x   x   x   .
       reviewTrail       .   .   .   .   x   x   .   .
+      protect           .   .   .   .   x   x   .   .
       """
     let rows = Act.allCases.map { act in
       let name = act.rawValue + String(repeating: " ", count: 18 - act.rawValue.count)

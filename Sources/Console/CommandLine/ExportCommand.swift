@@ -12,6 +12,11 @@ struct ExportCommand: ParsableCommand {
       skadat skåp: allt som går att läsa skrivs ut, och det som inte gick sägs, också
       i en sista rad («findings»).
 
+      Det som är om någon med skyddade personuppgifter är inte med: raden står kvar
+      med nummer, tid och sort, och «withheld». Med --skyddade tas allt med; det får
+      bara en chef göra som själv står på listan över vem som får läsa, för var och
+      en av dem.
+
       Utskriften är inte krypterad och innehåller personuppgifter. Bara chefen och
       granskaren får göra den; --output gör en fil som bara du kan läsa.
 
@@ -29,6 +34,8 @@ struct ExportCommand: ParsableCommand {
   var csv = false
   @Flag(help: "Ta också osignerat: påbörjat («draft»), brevlådan («letter»). Bara --json.")
   var drafts = false
+  @Flag(help: "Ta också det som är om personer med skyddade personuppgifter. Bara --json.")
+  var skyddade = false
   @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
   var output: String?
   @OptionGroup var credentials: Credentials
@@ -38,6 +45,7 @@ struct ExportCommand: ParsableCommand {
       throw CommandFault("Ange formatet: reserv export --json, eller --csv.", .usage)
     }
     let location = try store.location(root.store)
+    guard !skyddade || json else { throw CommandFault("--skyddade går bara med --json.", .usage) }
     let target = try output.map(StoreLocation.absolute)
     if let target, location.holds(target) {
       throw CommandFault("Filen får inte läggas i skåpet. Välj en annan mapp.", .usage)
@@ -51,12 +59,20 @@ struct ExportCommand: ParsableCommand {
       !read.replay.findings.isEmpty && !unit.activeStaff.contains { unit.allows($0, .export) }
     var member: StaffMember?
     if isRegisterLost {
-      Output.message("reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka.")
-    } else if read.slot == .unit {
+      if skyddade { throw CommandFault(ProtectedTexts.notExported, .failed) }
+      Output.message(
+        "reserv: Personalregistret kan inte läsas. Lösenfrasen får räcka. Vem som har skyddade "
+          + "personuppgifter kanske inte går att läsa: behandla allt som skyddat.")
+    } else if read.slot == .unit || skyddade {
       member = try credentials.person.member(for: .export, in: unit, of: &read)
     }
+    if skyddade {
+      guard let member, unit.mayExportProtected(member, at: WallClock.now()) else {
+        throw CommandFault(ProtectedTexts.notExported, .failed)
+      }
+    }
     read.tell(.exported, Self.self, by: member, unit)
-    let bytes = json ? lines(read.replay) : table(unit)
+    let bytes = json ? lines(read.replay, unit) : table(unit.veiled)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }
     let findings = read.replay.findings
@@ -69,14 +85,17 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func lines(_ replay: Replay) -> [UInt8] {
+  private func lines(_ replay: Replay, _ unit: UnitState) -> [UInt8] {
     var bytes: [UInt8] = []
-    for record in replay.records { bytes += RecordCodec.encode(record) + [0x0A] }
+    let veil = skyddade ? nil : MaskedExport(unit, replay.records)
+    for record in replay.records {
+      bytes += (veil?.line(record) ?? RecordCodec.encode(record)) + [0x0A]
+    }
     if drafts {
-      for draft in replay.drafts {
+      for draft in replay.drafts where veil?.hides(draft) != true {
         bytes += Array("{\"draft\":".utf8) + DraftCodec.encode(draft) + [0x7D, 0x0A]
       }
-      for letter in replay.letters {
+      for letter in replay.letters where veil?.hides(letter) != true {
         bytes += Array("{\"letter\":".utf8) + LetterCodec.encode(letter) + [0x7D, 0x0A]
       }
     }

@@ -5,13 +5,14 @@ import DowntimeModel
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Skriv ut blanketter att fylla i för hand.",
+    abstract: "Skriv ut blanketter att fylla i för hand, och signaturlistan.",
     discussion: """
       Exempel:
         reserv print blanketter --profile goteborg-boende | lp
         reserv print blanketter --form avvikelse --number 20 --output papper.txt
+        reserv print signaturer
       """,
-    subcommands: [BlankFormsCommand.self])
+    subcommands: [BlankFormsCommand.self, SignaturesCommand.self])
 
   @ParentCommand var root: RootCommand
 }

@@ -11,7 +11,8 @@ struct UnitView: ParsableArguments {
   var json = false
   @OptionGroup var credentials: Credentials
 
-  /// The unit and the time; asks for the passphrase and for who it is.
+  /// The unit and the time; asks for the passphrase and for who it is. Nothing of who is protected
+  /// is in it: that is read at the screen, with a purpose (K-50).
   func read(_ location: StoreLocation, for command: any ParsableCommand.Type)
     throws(CommandFault) -> (unit: UnitState, now: LocalTime)
   {
@@ -36,13 +37,13 @@ struct UnitView: ParsableArguments {
           + "Kör «reserv verify».")
     }
     let drafts = read.replay.drafts
-    guard at != nil else { return (unit, now, drafts, member) }
+    guard at != nil else { return (unit.veiled, now, drafts, member) }
     // The registers and the profile hold as they are now; what was told later was not known then.
     let then = read.replay.records.filter {
       $0.outage == nil || $0.writtenAt.instant <= now.instant
     }
     return (
-      UnitState(then), now, drafts.filter { $0.startedAt.instant <= now.instant }, member
+      UnitState(then).veiled, now, drafts.filter { $0.startedAt.instant <= now.instant }, member
     )
   }
 

@@ -44,6 +44,8 @@ extension State {
     case .closingProof: return choose(outagesInMind) { .open(.proof($0)) }
     case .statistics: return [.open(.statistics)]
     case .trail: return [.perform(.readTrail)]
+    case .signatures: return [.open(.signatures)]
+    case .emergency: return emergencySteps
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -69,7 +71,8 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview:
+      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .readers, .drawSample,
+      .signReview:
       return Self.notHere
     }
   }
@@ -181,6 +184,7 @@ extension State {
       notice = Notice(tone: .information, text: RightsTexts.denied(act))
       return []
     }
+    if let door = door(to: place) { return open(door) }
     guard let screen = kept(place) else {
       notice = Notice(tone: .information, text: CoreTexts.gone)
       return []
@@ -354,6 +358,15 @@ extension State {
     case .routines: return .routines(RoutinesScreen(context))
     case .addStaff: return .addStaff(AddPeopleScreen(context))
     case .addResidents: return .addResidents(AddPeopleScreen(context))
+    case .door(let person, let asksPurpose, let place):
+      return .door(DoorScreen(person, asksPurpose: asksPurpose, to: place, context))
+    case .readers(let id):
+      return unit.residents.first { $0.id == id }.map { .readers(ReadersScreen($0, context)) }
+    case .reviewEmergency(let id):
+      return unit.emergenciesToReview.first { $0.id == id }.map {
+        .reviewEmergency(ReviewEmergencyScreen($0, context))
+      }
+    case .signatures: return .signatures(SignaturesScreen())
     case .help:
       return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
     case .palette:

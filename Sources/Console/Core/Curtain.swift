@@ -141,7 +141,9 @@ extension State {
   /// for her, but for the texts, which are drafts on disk.
   private mutating func take(over member: StaffMember) {
     guard let last = session.member, member.id != last.id else { return }
-    leftScreens[last.id] = screens.filter { $0.keeper == nil }
+    // What was opened about protected people is not left standing.
+    leftScreens[last.id] =
+      veiled?.moment.open.isEmpty == false ? [] : screens.filter { $0.keeper == nil }
     session = .staff(member)
     screens = leftScreens.removeValue(forKey: member.id) ?? []
     if screens.isEmpty { screens = [home] }

@@ -3,16 +3,18 @@ import DowntimeModel
 extension State {
   /// Folds a record, and tells what is kept beside the unit of it.
   mutating func fold(_ record: Record) {
-    if duties == nil { unit.apply(record) } else { duties?.apply(record, to: &unit) }
-    index?.take(record, unit)
+    if duties == nil { whole.apply(record) } else { duties?.apply(record, to: &whole) }
+    drawVeil()
+    index?.take(record, veiled?.searched ?? whole)
   }
 
   /// Begins to make the journal searchable, with what a small unit has at once.
   mutating func beginIndex() {
     guard mayRead, !session.isWritingOnly else { return }
-    var begun = index ?? JournalIndex(unit)
+    let searched = veiled?.searched ?? whole
+    var begun = index ?? JournalIndex(searched)
     index = nil
-    begun.build(unit)
+    begun.build(searched)
     index = begun
   }
 

@@ -4,7 +4,7 @@ extension State {
   /// Someone writes without unlocking: the unit is hidden from her, and what she writes belongs to
   /// an outage that exists only until she leaves.
   mutating func enterLetterbox(_ sender: StaffMember) {
-    behindLetterbox = session == .locked ? nil : (unit, drafts)
+    behindLetterbox = session == .locked ? nil : (whole, drafts)
     var fresh = identities.branch()
     let outage = Identifier<Outage>(using: &fresh)
     let entries: [Entry] = [
@@ -12,14 +12,15 @@ extension State {
       .outageDeclared(
         OutageDeclaration(outage: outage, systems: [.unnamed], startedAt: now, note: "")),
     ]
-    unit = UnitState(
-      entries.map {
-        Record(
-          id: Identifier(using: &fresh), outage: nil, number: nil, recordedAt: now,
-          occurredAt: nil, author: sender.author, entry: $0)
-      })
-    (index, duties, drafts) = (nil, nil, [])
     session = .writingOnly(sender)
+    take(
+      unit: UnitState(
+        entries.map {
+          Record(
+            id: Identifier(using: &fresh), outage: nil, number: nil, recordedAt: now,
+            occurredAt: nil, author: sender.author, entry: $0)
+        }))
+    drafts = []
     screens = [home]
     notice = nil
   }
@@ -28,10 +29,10 @@ extension State {
   mutating func leaveLetterbox() {
     curtain = nil
     guard let behind = behindLetterbox else { return lock() }
-    (unit, drafts) = behind
-    (index, duties) = (nil, nil)
-    behindLetterbox = nil
     session = .open
+    take(unit: behind.unit)
+    drafts = behind.drafts
+    behindLetterbox = nil
     screens = [.signIn(SignInScreen())]
     notice = nil
   }

@@ -142,8 +142,7 @@ extension State {
   }
 
   private mutating func take(_ opened: Opened) {
-    unit = opened.unit
-    (index, duties) = (nil, nil)
+    take(unit: opened.unit)
     drafts = opened.drafts
     letters = opened.letters
     lettersTakenIn = 0
@@ -229,6 +228,14 @@ extension State {
       }
     case .listing:
       if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
+    case .overseeing(let place):
+      switch screen {
+      case .door where screens.count > 1, .readers where screens.count > 1,
+        .reviewEmergency where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
+      return place.map { open($0) } ?? []
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .reviewing:

@@ -53,6 +53,10 @@ enum Screen: Sendable {
   case statistics(StatisticsScreen)
   case trail(TrailScreen)
   case trailReview(TrailReviewScreen)
+  case door(DoorScreen)
+  case readers(ReadersScreen)
+  case reviewEmergency(ReviewEmergencyScreen)
+  case signatures(SignaturesScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -108,6 +112,10 @@ enum Screen: Sendable {
     case .statistics(let screen): screen
     case .trail(let screen): screen
     case .trailReview(let screen): screen
+    case .door(let screen): screen
+    case .readers(let screen): screen
+    case .reviewEmergency(let screen): screen
+    case .signatures(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -171,6 +179,10 @@ enum Screen: Sendable {
     case .statistics(let screen): answer(screen, Screen.statistics)
     case .trail(let screen): answer(screen, Screen.trail)
     case .trailReview(let screen): answer(screen, Screen.trailReview)
+    case .door(let screen): answer(screen, Screen.door)
+    case .readers(let screen): answer(screen, Screen.readers)
+    case .reviewEmergency(let screen): answer(screen, Screen.reviewEmergency)
+    case .signatures(let screen): answer(screen, Screen.signatures)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

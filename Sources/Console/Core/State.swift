@@ -11,13 +11,19 @@ struct State: Sendable {
   /// Where new identities come from.
   var identities: IdentitySource
   /// Who has the console.
-  var session: Session
+  var session: Session {
+    didSet { if session != oldValue { drawVeil() } }
+  }
   /// What the unit is called before the store is open.
   var unitLabel: String
   /// Whether nothing is real.
   var isDrill: Bool
-  /// The unit as the journal tells it; empty while the store is locked.
-  var unit = UnitState()
+  /// The unit as the journal tells it; empty while the store is locked. Screens never see it.
+  var whole = UnitState()
+  /// What who has the console may see of it, when that is less.
+  var veiled: VeiledUnit?
+  /// What people have said that they read about protected residents for.
+  var grants: [AccessGrant] = []
   /// What the search goes through; nil until something is looked for.
   var index: JournalIndex?
   /// Texts that were started and not signed.
@@ -76,6 +82,9 @@ struct State: Sendable {
     }
   }
 
+  /// The unit as who has the console may see it.
+  var unit: UnitState { veiled?.unit ?? whole }
+
   /// The screen in sight.
   var screen: Screen {
     get { screens[screens.count - 1] }
@@ -106,14 +115,14 @@ struct State: Sendable {
 
   /// Whether who has the console may read what is written.
   var mayRead: Bool {
-    session.member.map { session.isWritingOnly || unit.allows($0, .read) } ?? true
+    session.member.map { session.isWritingOnly || whole.allows($0, .read) } ?? true
   }
 
   /// What a screen may know.
   func context(_ identities: IdentitySource) -> ScreenContext {
     ScreenContext(
-      now: now, session: session, isDrill: isDrill, unit: mayRead ? unit : unit.withoutTexts,
-      drafts: mayRead ? drafts : [], findings: findings,
+      now: now, session: session, isDrill: isDrill, unit: unit,
+      drafts: mayRead ? shownDrafts : [], findings: findings,
       index: mayRead && !session.isWritingOnly ? index : nil, health: health,
       waiting: mayRead ? waiting : nil, area: area, identities: identities)
   }

@@ -4,7 +4,11 @@ import Terminal
 /// Takes an event into the state and tells what the world must do. Pure: the same state and event
 /// always give the same answer.
 func update(_ state: inout State, _ event: Event) -> [Effect] {
-  let effects = answer(&state, event)
+  state.drawVeil()
+  let open = state.veiled?.moment.open ?? []
+  var effects = answer(&state, event)
+  state.drawVeil()
+  effects += state.leaveWhatIsClosed(openBefore: open)
   state.workOutWhatWaits()
   state.refreshScreen()
   return effects
@@ -104,6 +108,10 @@ extension State {
           effects += forgetKeys(.suspended)
           continue
         }
+        if case .append(let submission, _) = effect, submission.entry.isVeiled {
+          notice = Notice(tone: .alarm, text: ProtectedTexts.notWritten)
+          continue
+        }
         if [.lock, .quit, .closeLetterbox].contains(effect), saveDue != nil {
           dialog = CoreTexts.unsavedQuestion(effect)
           return effects
@@ -132,6 +140,13 @@ extension State {
         effects += answer(.answer(name, text))
       case .giveUpUnsaved:
         forEachKept { $0.keeper?.setDue(nil) }
+      case .openDoor(let id):
+        let door = whole.door(to: .veiled(id, room: ""), for: session.member, grants, at: now)
+        effects += open(.door(id, asksPurpose: door == .asksPurpose(id), to: nil))
+      case .grant(let grant):
+        grants.removeAll { $0.member == grant.member && $0.person == grant.person }
+        grants.append(grant)
+        drawVeil()
       case .act(let action):
         effects += answer(.action(action))
       }
@@ -141,8 +156,8 @@ extension State {
 
   mutating func lock() {
     session = .locked
-    unit = UnitState()
-    (index, duties) = (nil, nil)
+    take(unit: UnitState())
+    grants = []
     drafts = []
     letters = []
     behindLetterbox = nil

@@ -60,6 +60,12 @@ extension State {
 
   fileprivate func drawNotice(in frame: inout Frame, orHint hint: String?) {
     guard let notice else {
+      if let emergencyLine {
+        frame.put(
+          emergencyLine, row: size.rows - 2, column: 1, style: .warning, width: size.columns - 2,
+          ellipsis: true)
+        return
+      }
       frame.put(
         hint ?? "", row: size.rows - 2, column: 1, style: .faint, width: size.columns - 2,
         ellipsis: true)

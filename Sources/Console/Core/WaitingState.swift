@@ -4,7 +4,7 @@ extension State {
   /// Tells what waits when the journal or the minute is another than last, and somebody who may
   /// read looks at anything but a form: while she types, the form alone has her time.
   mutating func workOutWhatWaits() {
-    guard let member = session.member, !session.isWritingOnly, unit.allows(member, .read) else {
+    guard let member = session.member, !session.isWritingOnly, whole.allows(member, .read) else {
       waiting = nil
       return
     }
@@ -12,9 +12,10 @@ extension State {
     guard !isTyping, curtain == nil,
       waiting?.moment != Waiting.moment(unit, member, now)
     else { return }
-    var ledger = duties ?? DutyLedger(unit, now: now)
+    // What is kept from her waits all the same.
+    var ledger = duties ?? DutyLedger(whole, now: now)
     duties = nil
-    let all = ledger.whatWaits(unit, now: now)
+    let all = ledger.whatWaits(whole, now: now)
     duties = ledger
     waiting = Waiting(all, in: unit, for: member, now: now)
   }

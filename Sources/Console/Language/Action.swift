@@ -79,6 +79,9 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case trail = "Loggkontroll"
   case drawSample = "Dra ett stickprov"
   case signReview = "Signera loggkontrollen"
+  case readers = "Vem får läsa"
+  case emergency = "Nödöppning"
+  case signatures = "Signaturförtydligande"
 }
 
 extension Action {
@@ -91,12 +94,13 @@ extension Action {
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
-      .keepList, .take:
+      .keepList, .take, .emergency:
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics:
+      .checkpoint, .lists, .closingProof, .statistics, .signatures:
       .read
+    case .readers: .protect
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
     case .trail: .readTrail

@@ -120,4 +120,6 @@ enum WritePurpose: Hashable, Sendable {
   case reviewing
   /// A register: unit, staff, residents.
   case registering
+  /// Who may read about a protected person, an emergency access, or its review; what opens then.
+  case overseeing(then: Place?)
 }

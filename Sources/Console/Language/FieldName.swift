@@ -203,6 +203,8 @@ extension FieldName {
   static let validTo = FieldName("validTo")
   static let protection = FieldName("protection")
   static let isProtected = FieldName("isProtected")
+  static let accessPurpose = FieldName("accessPurpose")
+  static let readers = FieldName("readers")
   static let isConfirmed = FieldName("isConfirmed")
   static let clearPIN = FieldName("clearPIN")
   static let folder = FieldName("folder")

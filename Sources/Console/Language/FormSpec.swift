@@ -111,7 +111,7 @@ struct FormSpec: Hashable, Sendable {
     }
     /// What only some forms have.
     enum Extra: Hashable, Sendable {
-      case proposePassphrase, readFile, remove, showEntry
+      case proposePassphrase, readFile, remove, showEntry, nameReaders
     }
     /// What pressing it means.
     var role: Role

@@ -31,6 +31,7 @@ struct JournalIndex: Sendable {
   private var personPlaces: [PersonKey: Int] = [:]
   private var authorPlaces: [Signature: Int] = [:]
   private var revision = 0
+  private var protectionRevision = 0
   private var total = 0
 
   /// Entries that may be kept apart before the whole is built anew.
@@ -54,13 +55,15 @@ struct JournalIndex: Sendable {
     (base, recent, stale, touched) = (IndexPart(), IndexPart(), [], [])
     generation = last + 1
     revision = unit.revision
+    protectionRevision = unit.protectionRevision
     total = unit.entries.count
   }
 
   /// Takes in the next slice, from the newest entry back; begins anew when the unit has changed
   /// without its having been told.
   mutating func build(_ unit: UnitState, slice: Int = Self.slice) {
-    if revision != unit.revision || (!isComplete && !touched.isEmpty) { begin(unit) }
+    let isOther = revision != unit.revision || protectionRevision != unit.protectionRevision
+    if isOther || (!isComplete && !touched.isEmpty) { begin(unit) }
     for _ in 0..<min(slice, total - base.count) {
       let row = row(unit.entries, total - base.count - 1)
       if row.person >= 0 { people[row.person].count += 1 }
@@ -70,7 +73,8 @@ struct JournalIndex: Sendable {
 
   /// Takes in what a record that the unit has just folded says.
   mutating func take(_ record: Record, _ unit: UnitState) {
-    let isNext = unit.revision == revision + 1
+    let isNext =
+      unit.revision == revision + 1 && unit.protectionRevision == protectionRevision
     revision = unit.revision
     guard isNext, isComplete else { return begin(unit) }
     let id: Identifier<Record>
@@ -95,19 +99,24 @@ struct JournalIndex: Sendable {
 
   // By index: a copy of an entry counts up every text in it.
   private mutating func row(_ entries: [JournalEntry], _ index: Int) -> IndexPart.Row {
-    var texts = EntryText.parts(entries[index].current).map(\.text)
+    // Who is protected is not searched for (R000-09).
+    let isVeiled = entries[index].isVeiled
+    var texts = isVeiled ? [] : EntryText.parts(entries[index].current).map(\.text)
     if let number = entries[index].number { texts.insert(number.text, at: 0) }
     var row = IndexPart.Row(
       id: entries[index].id, texts: texts, person: place(of: entries[index].current.person),
       author: place(of: entries[index].author), kind: entries[index].current.kind,
       time: entries[index].ownTime)
     for item in entries[index].history {
-      if case .moved(_, let former) = item.event { row.formers.append(place(of: former)) }
+      guard case .moved(_, let former) = item.event else { continue }
+      let person = place(of: former)
+      if person >= 0 { row.formers.append(person) }
     }
     return row
   }
 
   private mutating func place(of reference: PersonReference) -> Int {
+    if case .veiled = reference { return -1 }
     guard let key = PersonKey(reference) else { return -1 }
     if let place = personPlaces[key] {
       if people[place].reference != reference { label(reference, place) }

@@ -66,6 +66,7 @@ enum KeyMap {
         Binding(.function(3), .search, bar: "Sök"),
         Binding(.function(4), .readUp, bar: "Läs"),
         Binding(.function(5), .writeIn, bar: "Skriva in"),
+        Binding(.function(8), .emergency),
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
         Binding(.control("s"), .save),
@@ -233,6 +234,8 @@ enum KeyMap {
         Binding(.character("k"), .secondPlace),
         Binding(.character("r"), .checkpoint),
         Binding(.character("u"), .chooseRoutines),
+        Binding(.character("v"), .readers),
+        Binding(.character("s"), .signatures),
         Binding(.character("g"), .trail, bar: "Logg"),
       ]
     case .trail:

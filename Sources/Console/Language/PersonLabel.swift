@@ -21,6 +21,7 @@ struct PersonLabel: Hashable, Sendable {
       self.init(
         discreet: PersonTexts.unknown.discreet, name: PersonTexts.unknown.name,
         full: PersonTexts.unknown(known))
+    case .veiled(_, let room): self = .protected(room: room)
     case .nobody:
       self.init(
         discreet: PersonTexts.nobody.discreet, name: PersonTexts.nobody.name,
@@ -35,8 +36,10 @@ struct PersonLabel: Hashable, Sendable {
       self.init(person)
       return
     }
-    let room = if case .resident(_, _, _, let room) = person { room } else { "" }
-    self = .protected(room: room)
+    switch person {
+    case .resident(_, _, _, let room), .veiled(_, let room): self = .protected(room: room)
+    case .described, .unknown, .nobody: self = .protected(room: "")
+    }
   }
 
   /// The label of a resident in the register.

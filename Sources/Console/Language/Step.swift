@@ -1,7 +1,7 @@
 import DowntimeModel
 
 /// A place in the console that one can go to, named without its state.
-enum Place: Hashable, Sendable {
+indirect enum Place: Hashable, Sendable {
   case welcome
   case startNow
   case prepareUnit
@@ -89,6 +89,14 @@ enum Place: Hashable, Sendable {
   case trail([TrailRow], isDamaged: Bool)
   /// Signing that a sample of it has been gone through.
   case trailReview(DrawnSample)
+  /// The closed door in front of what is about a protected person; what opens behind it, or nil for
+  /// where one came from.
+  case door(Identifier<Resident>, asksPurpose: Bool, to: Place?)
+  /// Who may read about a protected person.
+  case readers(Identifier<Resident>)
+  case reviewEmergency(Identifier<Record>)
+  /// Whose each signature is and was.
+  case signatures
   case help
   case palette
 }
@@ -102,9 +110,10 @@ extension Place {
     case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
     case .ledgerForm(let form, _): form.act
-    case .lists, .ledger, .proof, .statistics: .read
     case .trail: .readTrail
     case .trailReview: .reviewTrail
+    case .lists, .ledger, .proof, .statistics, .door, .signatures: .read
+    case .readers, .reviewEmergency: .protect
     default: nil
     }
   }
@@ -134,6 +143,10 @@ enum Step: Hashable, Sendable {
   case setField(FieldName, String)
   /// Gives up texts that the disk does not take.
   case giveUpUnsaved
+  /// Opens the door to a protected resident, and comes back here.
+  case openDoor(Identifier<Resident>)
+  /// Somebody on a protected person's list has said what she reads for.
+  case grant(AccessGrant)
   /// Performs an action as if its key had been pressed.
   case act(Action)
 }

@@ -62,6 +62,9 @@ enum ActionWords {
     .keepList: ["ansvarig", "aktskåp", "förvaring", "inlåst", "listan"],
     .strikeRow: ["ta bort", "radera", "makulera", "utbetalning"],
     .closingProof: ["täckning", "bevis", "komplett", "saknas", "kontroll"],
+    .readers: ["skyddad", "skyddade personuppgifter", "åtkomst", "behörighet", "utse"],
+    .emergency: ["nöd", "akut", "skyddad", "skyddade personuppgifter", "öppna"],
+    .signatures: ["signatur", "signaturlista", "initialer", "vem har skrivit", "personal"],
     .statistics: ["siffror", "antal", "diagram", "hur länge"],
     .filter: ["filtrera", "sortera", "urval"],
   ]

@@ -14,6 +14,7 @@ enum EntryText {
 
   /// The parts in the order of the form; empty ones left out.
   static func parts(_ entry: CareEntry) -> [Part] {
+    if case .veiled = entry.person { return [Part(label: "Text", text: ProtectedTexts.closed)] }
     let parts: [Part]
     switch entry {
     case .dayNote(let note):
@@ -72,12 +73,14 @@ enum EntryText {
     let decision = entry.decision.map { id in
       unit.entry(id).map(DecisionFields.words) ?? DecisionFields.elsewhere
     }
+    guard !entry.isVeiled else { return parts(entry.current) }
     return parts(entry.current)
       + [Part(label: "Beslut", text: decision ?? "")].filter { !$0.text.isEmpty }
   }
 
   /// The words that say most, on one line.
   static func summary(_ entry: CareEntry) -> String {
+    if case .veiled = entry.person { return ProtectedTexts.short }
     let text =
       switch entry {
       case .dayNote(let note): note.text

@@ -35,6 +35,7 @@ enum PersonTexts {
     case .resident(_, _, let number, _), .described(_, let number):
       SwedishText.number(number) ?? "utan nummer"
     case .unknown: "okänd"
+    case .veiled: ProtectedTexts.short
     case .nobody: ""
     }
   }

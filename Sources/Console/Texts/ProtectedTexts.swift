@@ -3,9 +3,15 @@ import DowntimeModel
 /// The words about people whose data are protected, and the papers about them (R000-09, K-51).
 enum ProtectedTexts {
   static let short = "skyddad"
+  static let closed = "Skyddade personuppgifter. Chefen utser vem som får läsa och skriva in."
   static let name = "Skyddade personuppgifter"
   static let line = "Skyddade personuppgifter: på papper"
   static let notHere = "Skyddade personuppgifter skrivs på papper. Skriv «skyddad» så visas hur."
+  static let notExported =
+    "--skyddade: det får bara en chef som står på listan för var och en med skyddade"
+    + " personuppgifter. Inget är utskrivet."
+  static let notWritten =
+    "Inget är skrivet: personen har skyddade personuppgifter och är stängd för dig."
   static let heading = "Skyddade personuppgifter"
   static let doneHeading = "Pappret om skyddade personuppgifter"
   static let routine =
@@ -22,6 +28,15 @@ enum ProtectedTexts {
   static func manager(_ name: String, _ numbers: [String]) -> String {
     numbers.isEmpty
       ? "Ring \(name). Numret finns inte här." : "Ring \(name): \(numbers.joined(separator: ", "))"
+  }
+
+  /// The manager as she is reached now.
+  static func managerToRing(_ context: ScreenContext) -> String {
+    let unit = context.unit
+    let rows = context.session.member.map { unit.whomToRing(at: context.now, for: $0) } ?? []
+    let manager = unit.managerOnCall(among: rows)
+    let numbers: [String] = if case .now(let numbers)? = manager?.reach { numbers } else { [] }
+    return self.manager(manager?.name ?? unit.terms.manager, numbers)
   }
 
   /// What the routine says, whom to ring, and where the paper is.

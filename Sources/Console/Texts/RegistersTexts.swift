@@ -6,6 +6,7 @@ enum RegistersTexts {
   static let addStaff = "+ Lägg till personal (P)"
   static let staffLeft = "Har slutat"
   static let residentLeft = "Har flyttat"
+  static let notProtected = "Ställ dig på en boende med skyddade personuppgifter."
   static let yourself = "Du är inloggad själv. Låt någon annan kryssa här."
 
   static func staff(_ count: Int) -> String {

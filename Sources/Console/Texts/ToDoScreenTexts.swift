@@ -138,6 +138,7 @@ enum ToDoScreenTexts {
     switch context.unit.hindrance(to: member, closing: todo) {
     case .right(let act): return RightsTexts.denied(act)
     case .assessment: return "Det bedömer chefen eller sjuksköterskan. Säg till att det väntar."
+    case .ownEmergency: return DoorTexts.notYours
     case .others: return "Väntar på andra: titta efter, och skriv upp när det är gjort."
     case nil: return nil
     }
@@ -153,6 +154,7 @@ enum ToDoScreenTexts {
       return "Det måste sägas vad som blev av pappret, vad det än blev."
     case .startedText:
       return "En påbörjad text är redan en handling: signera den, eller töm den om den är din."
+    case .emergency: return "En nödöppning granskas alltid, av en annan chef än den som öppnade."
     case .selfCheck, .preparedDocument: return "Det kommer tillbaka tills det är gjort."
     }
   }

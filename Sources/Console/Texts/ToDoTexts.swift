@@ -10,6 +10,7 @@ enum ToDoTexts {
       "Signera påbörjad \(SwedishText.kind(text.kind).lowercased()) (OSIGNERAT)"
     case .selfCheck: "Gör egenkontrollen"
     case .preparedDocument(_, let title, .neverPrinted): "Skriv ut underlaget: \(title)"
+    case .emergency: DoorTexts.reviewDuty
     case .preparedDocument(_, let title, .old): "Skriv ut underlaget på nytt: \(title)"
     }
   }
@@ -17,6 +18,7 @@ enum ToDoTexts {
   /// Who and what it is about: number and person; who wrote it where it is a started text.
   static func about(_ todo: ToDo, _ unit: UnitState) -> String {
     if case .startedText(let text) = todo.subject { return text.author.signature.text }
+    if case .emergency(let opening) = todo.subject { return opening.author.signature.text }
     return [todo.number?.text, todo.person.map { PersonLabel($0, in: unit).name }].compactMap(
       \.self
     )
@@ -36,6 +38,7 @@ enum ToDoTexts {
         let late = last.daysLate(at: now)
         if late > 0 { words.append(late == 1 ? "1 dag försenad" : "\(late) dagar försenad") }
       }
+    case .emergency(let opening): words.append("öppnad \(SwedishDate.dayAndClock(opening.at))")
     case .preparedDocument(_, _, .neverPrinted): words.append("aldrig utskrivet")
     case .preparedDocument(_, _, .old(let since)):
       words.append("gammalt sedan \(SwedishDate.iso(since))")

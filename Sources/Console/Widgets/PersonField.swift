@@ -48,7 +48,7 @@ struct PersonField: Hashable, Sendable {
   /// What a draft keeps.
   var draftText: String {
     switch chosen {
-    case .resident(let id, _, _, _): "boende:\(id.text)"
+    case .resident(let id, _, _, _), .veiled(let id, _): "boende:\(id.text)"
     case .nobody: "ingen"
     case .described: "namn:\(field.text)"
     case .unknown, nil: field.text
@@ -85,9 +85,8 @@ struct PersonField: Hashable, Sendable {
   /// Residents that the text can mean, those with protected data left out, and whether there are such.
   private func matches(_ context: ScreenContext) -> (shown: [Resident], isAnyProtected: Bool) {
     let typed = field.text.trimmed
-    let found = context.unit.residents(matching: typed)
-    let shown = found.filter { !$0.protection.isProtected }
-    let isMeant = !typed.isEmpty && shown.count < found.count
+    let shown = context.unit.residents(matching: typed).filter { !$0.protection.isProtected }
+    let isMeant = !typed.isEmpty && context.unit.meansProtected(typed)
     return (shown, isMeant || ProtectedTexts.isMeant(by: typed))
   }
 
@@ -129,6 +128,7 @@ struct PersonField: Hashable, Sendable {
       let word = PersonTexts.unknown.discreet
       field = TextField(known.isEmpty ? word : "\(word) \(known)")
     case .nobody: field = TextField(PersonTexts.nobody.discreet)
+    case .veiled: field = TextField(ProtectedTexts.name)
     }
   }
 

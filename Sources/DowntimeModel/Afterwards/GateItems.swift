@@ -13,7 +13,7 @@ extension ItemKind {
     case .acknowledge: .unacknowledged
     case .analysis: .missingAnalysis
     case .startedText: .startedTexts
-    case .confirmHandover, .selfCheck, .preparedDocument: nil
+    case .confirmHandover, .selfCheck, .preparedDocument, .reviewEmergency: nil
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .fax, .faxArrival, .paperReport,
       .send:

@@ -18,6 +18,7 @@ public enum ItemClosing: Hashable, Sendable {
   case draft(Identifier<Draft>)
   case selfCheck
   case preparedDocument(Identifier<PreparedDocument>)
+  case reviewEmergency(Identifier<Record>)
 
   /// What is said of an entry.
   public enum EntryAct: Hashable, Sendable {

@@ -7,6 +7,8 @@ public enum ItemHindrance: Hashable, Sendable {
   /// Another party does it, or it waits for another: here it is watched, and acknowledged
   /// when it is done.
   case others
+  /// She opened it herself: another manager looks at it.
+  case ownEmergency
 }
 
 extension ItemClosing {
@@ -15,6 +17,7 @@ extension ItemClosing {
     switch self {
     case .writeIn, .entry(_, .fax): .mark
     case .outage(.clearPaperReport): .close
+    case .reviewEmergency: .protect
     case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument:
       .write
     }
@@ -27,6 +30,9 @@ extension UnitState {
     guard allows(member, todo.closing.act) else { return .right(todo.closing.act) }
     if case .entry(_, .assess) = todo.closing, member.role != .nurse, !allows(member, .close) {
       return .assessment
+    }
+    if case .emergency(let opening) = todo.subject, !mayReview(opening, member) {
+      return .ownEmergency
     }
     return todo.isOthers ? .others : nil
   }

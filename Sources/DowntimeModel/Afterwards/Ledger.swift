@@ -191,6 +191,10 @@ extension UnitState {
   ) -> Ledger {
     var list = rows(name, of: outage, profile, at: now, filter: filter)
     list.keeper = name.kept.flatMap { facts(of: outage.id).listKeepers[$0] }
+    for index in list.rows.indices {
+      let entry = list.rows[index].record.flatMap { self.entry($0) }
+      if entry?.isVeiled == true { list.rows[index].cover() }
+    }
     return list
   }
 
@@ -212,5 +216,22 @@ extension UnitState {
     case .calls: callList(of: outage)
     case .faxes: faxList(of: outage)
     }
+  }
+}
+
+extension Ledger.Row {
+  /// A row about somebody whose data are kept: that it is there, when, by whom and how much stay.
+  fileprivate mutating func cover() {
+    func covered(_ cell: Ledger.Cell) -> Ledger.Cell {
+      switch cell {
+      case .text(let text): .text(text == number?.text ? text : text.isEmpty ? "" : "***")
+      case .step(let at, let text): .step(at, text.isEmpty ? "" : "***")
+      case .none, .number, .minutes, .money, .day, .time, .personName, .personNumber, .person,
+        .author, .signed, .flag, .order:
+        cell
+      }
+    }
+    cells = cells.map(covered)
+    more = more.map(covered)
   }
 }

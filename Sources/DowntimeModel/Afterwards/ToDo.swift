@@ -10,6 +10,8 @@ public struct ToDo: Sendable {
     case selfCheck(last: CivilDate?)
     /// A prepared document is missing or old (R000-17).
     case preparedDocument(Identifier<PreparedDocument>, title: String, PreparedDocument.Lack)
+    /// A manager, another than who opened, is to look at an emergency access.
+    case emergency(EmergencyOpening)
   }
 
   /// What waits.

@@ -33,7 +33,7 @@ public struct ToDoList: Sendable {
     numbers = unit.listNumbers
     let more =
       drafts.compactMap { unit.startedText($0, notes[$0.outage], member, now: now) }
-      + unit.readiness(for: member, now: now)
+      + unit.readiness(for: member, now: now) + unit.emergencies(for: member)
     further = more.sorted { $0.place < $1.place }
     rows.reserveCapacity(items.count + writing.rows.count + further.count)
     merge(WritingOrder(writing, unit))
@@ -244,6 +244,18 @@ extension UnitState {
       since: draft.startedAt, tone: tone, isOthers: false, author: draft.author,
       isOwn: member?.signature == draft.author.signature, taken: notes?.taken[key],
       closing: .draft(draft.id), waiving: .never)
+  }
+
+  /// Shown to who names readers, until another manager than who opened has looked at it.
+  fileprivate func emergencies(for member: StaffMember?) -> [ToDo] {
+    if let member, !allows(member, .protect) { return [] }
+    return emergenciesToReview.map { opening in
+      ToDo(
+        subject: .emergency(opening), key: ItemKey(.reviewEmergency, opening.id),
+        urgency: .promptly, since: opening.at, tone: .red, isOthers: false,
+        author: opening.author, isOwn: member.map { mayReview(opening, $0) } ?? false,
+        closing: .reviewEmergency(opening.id), waiving: .never)
+    }
   }
 }
 

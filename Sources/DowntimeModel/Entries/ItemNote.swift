@@ -30,6 +30,7 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case startedText = "påbörjad text"
   case selfCheck = "egenkontroll"
   case preparedDocument = "underlag"
+  case reviewEmergency = "granska nödöppning"
 }
 
 /// Names something that waits, so that a record can point at it whatever it reads like then.

@@ -66,7 +66,7 @@ extension PersonReference {
   public var number: PersonNumber? {
     switch self {
     case .resident(_, _, let number, _), .described(_, let number): number
-    case .unknown, .nobody: nil
+    case .unknown, .nobody, .veiled: nil
     }
   }
 
@@ -74,7 +74,7 @@ extension PersonReference {
   public var name: String? {
     switch self {
     case .resident(_, let name, _, _), .described(let name, _): name
-    case .unknown, .nobody: nil
+    case .unknown, .nobody, .veiled: nil
     }
   }
 }

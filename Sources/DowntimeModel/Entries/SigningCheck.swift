@@ -162,6 +162,7 @@ public enum SigningCheck {
     case .described(let typed, _): name(typed, .person)
     case .unknown(let description): line(description, .person, mayBeEmpty: true)
     case .nobody: mayBeNobody ? [] : [EntryFault(.person, .missing)]
+    case .veiled: [EntryFault(.person, .missing)]
     }
   }
 

@@ -14,7 +14,7 @@ public enum PersonKey: Hashable, Sendable {
   /// The key of whom an entry is about; nil for nobody.
   public init?(_ person: PersonReference) {
     switch person {
-    case .resident(let id, _, _, _): self = .resident(id)
+    case .resident(let id, _, _, _), .veiled(let id, _): self = .resident(id)
     case .described(let name, let number):
       self = PersonKey(number) ?? .name(SwedishOrder.folded(name), born: number.birthDate)
     case .unknown(let known): self = .unnamed(SwedishOrder.folded(known))

@@ -25,96 +25,48 @@ public enum Protection: String, CaseIterable, Hashable, Sendable {
 /// Why someone reads what is protected; it stands in the trail.
 public enum AccessPurpose: String, CaseIterable, Hashable, Sendable {
   case care = "vård och omsorg"
-  case emergency = "akut fara"
   case writeIn = "inskrivning i ordinarie system"
   case review = "granskning"
 }
 
-/// Who may read about one protected person: as few as possible, named by the manager (K-50).
-public struct AccessList: Hashable, Sendable {
-  private var members: Set<Identifier<StaffMember>>
+/// How long leave to read what is protected lasts, in minutes: a purpose that was said, and an
+/// emergency access alike.
+public enum AccessTime {
+  /// One hour.
+  public static let minutes: Int64 = 60
 
-  /// A list of the staff who may.
-  public init(_ members: Set<Identifier<StaffMember>> = []) {
-    self.members = members
-  }
-
-  /// Leave to read for a purpose; nil for who is not on the list, whatever her role, and for who
-  /// does not work here on the day or is not yet confirmed.
-  func grant(_ member: StaffMember, for purpose: AccessPurpose, on day: CivilDate)
-    -> AccessGrant?
-  {
-    guard members.contains(member.id), member.isConfirmed, member.works(on: day) else {
-      return nil
-    }
-    return AccessGrant(member: member.id, purpose: purpose)
+  /// Whether leave given at a moment still holds. A clock set back before it gives none.
+  static func holds(from start: Instant, at now: Instant) -> Bool {
+    start <= now && now < start.advanced(bySeconds: minutes * 60)
   }
 }
 
-/// Leave to read what is protected, given by an `AccessList` and by nothing else.
+/// What somebody on a protected person's list says that she reads for. It gives nothing by itself:
+/// the list is asked again each time.
 public struct AccessGrant: Hashable, Sendable {
+  /// Whom it is about.
+  public let person: Identifier<Resident>
   /// Who reads.
   public let member: Identifier<StaffMember>
   /// What for.
   public let purpose: AccessPurpose
+  /// Since when.
+  public let from: Instant
 
-  fileprivate init(member: Identifier<StaffMember>, purpose: AccessPurpose) {
-    self.member = member
-    self.purpose = purpose
-  }
-}
-
-/// Data about someone who may be protected. Who holds it cannot overlook that: without a grant
-/// there is a value only for those who are not protected, and no text or mirror shows one.
-public struct Guarded<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// How the person is protected.
-  public let protection: Protection
-  private let value: Value
-  private let list: AccessList
-
-  /// Data of a person with the list of those who may read them when protected.
-  public init(_ value: Value, protection: Protection, readers list: AccessList = AccessList()) {
-    self.value = value
-    self.protection = protection
-    self.list = list
+  /// A purpose that was said.
+  public init(
+    person: Identifier<Resident>, member: Identifier<StaffMember>, purpose: AccessPurpose,
+    from: Instant
+  ) {
+    (self.person, self.member, self.purpose, self.from) = (person, member, purpose, from)
   }
 
-  /// The data of someone who is not protected; nil for everyone else.
-  public var ifUnprotected: Value? { protection.isProtected ? nil : value }
-
-  /// The data with the grant that belongs in the trail; nil for who may not read them.
-  public func read(by member: StaffMember, for purpose: AccessPurpose, on day: CivilDate)
-    -> (value: Value, grant: AccessGrant)?
-  {
-    list.grant(member, for: purpose, on: day).map { (value, $0) }
-  }
-}
-
-extension Guarded: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// Never the data.
-  public var description: String { "Guarded(\(protection.rawValue))" }
-  /// Never the data.
-  public var debugDescription: String { description }
-  /// Without children, so that nothing can be printed through it.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// How a staff member is shown on lists, prints and contacts.
-public enum StaffLabel: Hashable, Sendable {
-  /// Name, title and signature.
-  case named(name: String, title: String, Signature)
-  /// A protected employee appears by her signature and in no other way.
-  case signatureOnly(Signature)
+  /// Whether it still holds.
+  func holds(at now: Instant) -> Bool { AccessTime.holds(from: from, at: now) }
 }
 
 extension StaffMember {
   /// The name that screens, lists and prints may show: a protected employee's is her signature
   ///
   public var shownName: String { isProtected ? signature.text : name }
-
-  /// The member as lists, prints and contacts show her.
-  public var label: StaffLabel {
-    isProtected
-      ? .signatureOnly(signature) : .named(name: name, title: title, signature)
-  }
 }

@@ -88,6 +88,11 @@ public struct Resident: Hashable, Sendable {
   }
 }
 
+extension Resident {
+  /// Whether her data are kept from who looks (`Veil`).
+  public var isVeiled: Bool { protection.isProtected && name.isEmpty }
+}
+
 /// Whom an entry is about. It carries the name and number as they were, so that an entry can be
 /// read alone. Indirect, so that the entries about somebody share one copy.
 public indirect enum PersonReference: Hashable, Sendable {
@@ -99,6 +104,8 @@ public indirect enum PersonReference: Hashable, Sendable {
   case unknown(String)
   /// A deviation that concerns no individual (RT-03).
   case nobody
+  /// Somebody whose data are kept from who looks (`Veil`): in the access trail, and in no record.
+  case veiled(Identifier<Resident>, room: String)
 }
 
 extension PersonReference {

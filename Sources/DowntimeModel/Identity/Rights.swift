@@ -30,6 +30,9 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case readTrail
   /// Signing that it has been checked.
   case reviewTrail
+  /// Naming who may read about a protected person, and reviewing what was opened in an emergency
+  /// (K-50).
+  case protect
 }
 
 /// Who may do what: the one table, asked by screens and command line alike, so that what is about a
@@ -45,7 +48,7 @@ public enum Rights {
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
       case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup,
-        .readTrail, .reviewTrail:
+        .protect, .readTrail, .reviewTrail:
         false
       }
     case .teamLeader:
@@ -53,21 +56,21 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail: false
+      case .changePassphrases, .adoptProfiles, .export, .protect, .readTrail, .reviewTrail: false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
       case .read, .export, .readTrail: true
       case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .reviewTrail:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .protect, .reviewTrail:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail:
+        .changePassphrases, .adoptProfiles, .export, .protect, .readTrail, .reviewTrail:
         false
       }
     }

@@ -3,6 +3,12 @@
 public enum OversightEntry: Hashable, Sendable {
   /// The access trail was gone through (K-07, K-08).
   case trailReviewed(TrailReview)
+  /// Who may read about a protected person from now on (K-50).
+  case accessList(AccessList)
+  /// «Nödöppning»: what is about a protected person was opened for an hour.
+  case emergencyOpened(EmergencyAccess)
+  /// A manager has looked at an emergency access.
+  case emergencyReviewed(EmergencyReview)
 }
 
 /// A check of the access trail: rows drawn at random were judged, by the author of the record.

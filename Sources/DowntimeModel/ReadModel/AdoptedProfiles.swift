@@ -3,7 +3,7 @@ public struct AdoptedProfiles: Hashable, Sendable {
   /// Since when.
   public let since: LocalTime
   /// Who decided it.
-  public let author: Author
+  public private(set) var author: Author
   /// The routines, in order.
   public let profiles: [Profile]
   /// All of them as one: duties and rows of each, words of the first.
@@ -22,6 +22,12 @@ public struct AdoptedProfiles: Hashable, Sendable {
     self.combined = combined
     isWhole = read.allSatisfy(\.isWhole)
     stamp = RecordStamp(record)
+  }
+
+  func veiled(_ veil: Veil) -> AdoptedProfiles {
+    var adopted = self
+    adopted.author = veil.author(author)
+    return adopted
   }
 }
 

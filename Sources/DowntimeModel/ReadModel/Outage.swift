@@ -19,7 +19,7 @@ public struct Outage: Hashable, Sendable {
   /// When and by whom it was declared.
   public let declaredAt: LocalTime
   /// Who declared it.
-  public let declaredBy: Author
+  public private(set) var declaredBy: Author
   /// What was known.
   public let note: String
   /// What else was known.
@@ -28,9 +28,9 @@ public struct Outage: Hashable, Sendable {
   public let endedAt: LocalTime?
   /// When it was closed, and by whom.
   public var closed: (at: LocalTime, by: Author)? { closure.map { ($0.at, $0.by) } }
-  let closure: Closure?
+  private(set) var closure: Closure?
   /// Every time it was opened again, in the order written.
-  public let reopenings: [Reopening]
+  public private(set) var reopenings: [Reopening]
   /// The declaration's place among records.
   let declaration: RecordStamp
 
@@ -39,7 +39,7 @@ public struct Outage: Hashable, Sendable {
     /// When.
     public let at: LocalTime
     /// By whom.
-    public let by: Author
+    public fileprivate(set) var by: Author
     /// Why.
     public let reason: String
     let stamp: RecordStamp
@@ -65,6 +65,17 @@ public struct Outage: Hashable, Sendable {
     self.endedAt = endedAt
     self.closure = closure
     self.declaration = RecordStamp(record)
+  }
+
+  /// The outage as a veil leaves it: protected staff by signature.
+  func veiled(_ veil: Veil) -> Outage {
+    var outage = self
+    outage.declaredBy = veil.author(declaredBy)
+    if let closure { outage.closure?.by = veil.author(closure.by) }
+    for index in reopenings.indices {
+      outage.reopenings[index].by = veil.author(reopenings[index].by)
+    }
+    return outage
   }
 
   /// The system entries are to be written in.

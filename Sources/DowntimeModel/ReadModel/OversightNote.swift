@@ -5,7 +5,7 @@ public struct OversightNote: Hashable, Sendable {
   /// What it says.
   public let entry: OversightEntry
   /// Who answers for it.
-  public let author: Author
+  public private(set) var author: Author
   /// When.
   public let writtenAt: LocalTime
   let stamp: RecordStamp
@@ -16,6 +16,12 @@ public struct OversightNote: Hashable, Sendable {
     author = record.author
     writtenAt = record.writtenAt
     stamp = RecordStamp(record)
+  }
+
+  func veiled(_ veil: Veil) -> OversightNote {
+    var note = self
+    note.author = veil.author(author)
+    return note
   }
 }
 

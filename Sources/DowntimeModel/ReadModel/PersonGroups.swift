@@ -1,9 +1,9 @@
 /// A link between two identities as it was said.
 public struct PersonLinkNote: Hashable, Sendable {
   /// What was said.
-  public let link: PersonLink
+  public private(set) var link: PersonLink
   /// Who said it.
-  public let author: Author
+  public private(set) var author: Author
   /// When.
   public let writtenAt: LocalTime
   let stamp: RecordStamp
@@ -13,6 +13,12 @@ public struct PersonLinkNote: Hashable, Sendable {
     author = record.author
     writtenAt = record.writtenAt
     stamp = RecordStamp(record)
+  }
+
+  func veiled(_ veil: Veil) -> PersonLinkNote {
+    var note = self
+    (note.link, note.author) = (veil.link(link), veil.author(author))
+    return note
   }
 
   /// The two it is about, in either order; nil when one of them is nobody.

@@ -93,7 +93,7 @@ struct PersonMatcher {
 
   func matches(_ person: PersonReference) -> Bool {
     switch person {
-    case .resident(let id, _, _, _): keys.contains(.resident(id))
+    case .resident(let id, _, _, _), .veiled(let id, _): keys.contains(.resident(id))
     case .described, .unknown:
       !hasOnlyResidents && (PersonKey(person).map(keys.contains) ?? false)
     case .nobody: false
@@ -113,8 +113,11 @@ extension JournalEntry {
 extension PersonReference {
   /// Someone in the register, as she is called now.
   public init(_ resident: Resident) {
-    self = .resident(
-      resident.id, name: resident.name, number: resident.number, room: resident.room)
+    self =
+      resident.isVeiled
+      ? .veiled(resident.id, room: resident.room)
+      : .resident(
+        resident.id, name: resident.name, number: resident.number, room: resident.room)
   }
 
   fileprivate var sortText: String {
@@ -122,6 +125,7 @@ extension PersonReference {
     case .resident(_, let name, let number, _), .described(let name, let number):
       name + " " + number.text
     case .unknown(let known): known
+    case .veiled(_, let room): room
     case .nobody: ""
     }
   }

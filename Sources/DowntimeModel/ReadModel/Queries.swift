@@ -41,8 +41,7 @@ extension UnitState {
   /// number, with or without its century and dash; nothing typed finds all.
   public func residents(matching typed: String) -> [Resident] {
     activeResidents.filter { resident in
-      SwedishOrder.matches(
-        "\(resident.name) \(resident.room) \(resident.number.searchText)", typed: typed)
+      SwedishOrder.matches(resident.searchText, typed: typed)
     }
   }
 
@@ -59,17 +58,17 @@ extension UnitState {
 
 extension UnitState {
   /// Whether nothing about this person may be written here (R000-09, K-51): a resident whose data
-  /// are protected, or somebody told of by her name or number.
+  /// are protected, or somebody told of by her name or number, or linked with her.
   public func isProtected(_ person: PersonReference) -> Bool {
-    let protected = residents.filter(\.protection.isProtected)
-    return switch person {
-    case .resident(let id, _, _, _): protected.contains { $0.id == id }
-    case .described(let name, let number):
-      protected.contains {
-        number != .unknown && $0.number == number
-          || SwedishOrder.folded($0.name) == SwedishOrder.folded(name)
-      }
-    case .unknown, .nobody: false
-    }
+    protectedPeople.id(of: person) != nil
   }
+
+  /// Whether what is about somebody is kept from who looks, in a unit that a veil lies over.
+  public func isClosed(_ person: PersonReference) -> Bool {
+    guard let id = protectedPeople.id(of: person) else { return false }
+    return residents.first { $0.id == id }?.isVeiled ?? false
+  }
+
+  /// Whether what is typed for a person may mean a resident whose data are protected.
+  public func meansProtected(_ typed: String) -> Bool { protectedPeople.isMeant(by: typed) }
 }

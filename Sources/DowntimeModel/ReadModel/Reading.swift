@@ -62,6 +62,7 @@ extension JournalEntry {
 
   /// What somebody has neither written nor opened of it.
   public func unread(by reader: Signature) -> [Readable] {
+    guard !isVeiled else { return [] }
     let opened = opened(by: reader)
     return readables.filter { $0.author.signature != reader && !opened.contains($0.id) }
   }
@@ -114,6 +115,13 @@ struct ReadingLedger: Sendable {
         flagged[entry.outage]?.remove(entry.id)
       }
     }
+    countReadings(of: entry, change)
+  }
+
+  /// What somebody may not open is not hers to read; that the next shift must know of it stays.
+  mutating func leaveOut(_ entry: JournalEntry) { countReadings(of: entry, -1) }
+
+  private mutating func countReadings(of entry: JournalEntry, _ change: Int) {
     guard !entry.history.isEmpty else {
       counts[entry.outage, default: Count()].all += change
       counts[entry.outage]?.known[entry.author.signature, default: 0] += change

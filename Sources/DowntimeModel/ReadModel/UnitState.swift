@@ -28,6 +28,14 @@ public struct UnitState: Sendable {
   /// Changes with every record taken in.
   public private(set) var revision = 0
   private(set) var signIns = SignInLedger()
+  /// Who is protected, kept with the registers.
+  private(set) var protectedPeople = ProtectedPeople()
+  /// Changes when somebody is protected, or no longer is.
+  public private(set) var protectionRevision = 0
+  /// The names that protected staff have had, by signature.
+  private(set) var protectedNames: [Signature: Set<String>] = [:]
+  /// Staff as each record told them, in the order written.
+  private(set) var staffRows: [StaffRow] = []
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
   private var tales: [Identifier<Outage>: OutageTale] = [:]
@@ -83,6 +91,8 @@ public struct UnitState: Sendable {
       unitStamp = stamp
       unit = description
     case .staff(let member):
+      staffRows.insert(StaffRow(member, record), inOrder: { $0.stamp < $1.stamp })
+      defer { lookForProtectedStaff() }
       guard staffStamps[member.id].map({ $0 < stamp }) ?? true else { return }
       staffStamps[member.id] = stamp
       staff.removeAll { $0.id == member.id }
@@ -92,8 +102,10 @@ public struct UnitState: Sendable {
       residentStamps[resident.id] = stamp
       residents.removeAll { $0.id == resident.id }
       residents.insert(resident, inOrder: Self.precedes)
+      lookForProtectedPeople()
     case .personLink(let link):
       personLinks.insert(PersonLinkNote(link, record), inOrder: { $0.stamp < $1.stamp })
+      lookForProtectedPeople()
     case .pin(let setting): signIns.apply(setting, stamp)
     case .signIn(let attempt): signIns.apply(attempt, stamp)
     case .backup(let note): backups.insert(note)
@@ -139,10 +151,60 @@ public struct UnitState: Sendable {
   public var withoutTexts: UnitState {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
-    (unit.listed, unit.personLinks) = ([], [])
+    (unit.listed, unit.personLinks, unit.protectedPeople) = ([], [], ProtectedPeople())
     unit.waitingCounts = [:]
     unit.readings = ReadingLedger()
     return unit
+  }
+
+  /// The unit as a veil leaves it: nothing of what is kept is in it. The rows stay, and count.
+  public func veiled(_ veil: Veil) -> UnitState {
+    guard !veil.isEmpty else { return self }
+    var unit = self
+    // What keeps something of it must look again where the veil is another.
+    for (place, id) in protectedPeople.ids.sorted().enumerated() where veil.open.contains(id) {
+      unit.revision &+= 1 << (32 + place % 30)
+    }
+    var closed: Set<Identifier<Record>> = []
+    for index in entries.indices {
+      let isHidden = veil.hides(entries[index].current.person)
+      guard isHidden || veil.touches(entries[index]) else { continue }
+      if isHidden {
+        closed.insert(entries[index].id)
+        // What she may not open is not hers to read.
+        unit.readings.leaveOut(entries[index])
+      }
+      unit.entries[index] = entries[index].veiled(veil)
+    }
+    for index in listed.indices { unit.listed[index] = listed[index].veiled(veil, closed) }
+    for index in outages.indices { unit.outages[index] = outages[index].veiled(veil) }
+    unit.personLinks = personLinks.map { $0.veiled(veil) }
+    unit.adoptions = adoptions.map { $0.veiled(veil) }
+    unit.residents = residents.map { veil.resident($0) }
+    unit.staff = staff.map { veil.member($0) }
+    unit.oversight = oversight.map { $0.veiled(veil) }
+    unit.staffRows = staffRows.map { $0.veiled(veil) }
+    // Of kinds that this version does not know nobody can tell whom they are about.
+    unit.unrecognized = unrecognized.map { $0.withoutBody(veil) }
+    unit.waitingForOutage = waitingForOutage.mapValues { $0.map { $0.withoutBody(veil) } }
+    unit.waitingForOriginal = waitingForOriginal.mapValues { $0.map { $0.withoutBody(veil) } }
+    unit.withoutOutage = withoutOutage.map { $0.withoutBody(veil) }
+    return unit
+  }
+
+  private mutating func lookForProtectedPeople() {
+    let people = ProtectedPeople(residents, links: personLinks)
+    guard people != protectedPeople else { return }
+    protectedPeople = people
+    protectionRevision += 1
+  }
+
+  private mutating func lookForProtectedStaff() {
+    let protected = Set(staff.filter(\.isProtected).map(\.id))
+    protectedNames = [:]
+    for row in staffRows where protected.contains(row.member.id) {
+      protectedNames[row.member.signature, default: []].insert(row.member.name)
+    }
   }
 
   // MARK: Outages

@@ -126,7 +126,7 @@ import Testing
         Submission(
           outage: nil, occurredAt: nil, author: Nurse.kim.author, entry: .resident(gone))
       ], at: driver.state.now)
-    driver.state.unit = driver.disk.opened.unit
+    driver.state.whole = driver.disk.opened.unit
     let draft = try #require(driver.disk.drafts.keys.first)
     driver.apply(.open(.draft(draft)))
     #expect(driver.text.contains("Cilla Cykeltest"))

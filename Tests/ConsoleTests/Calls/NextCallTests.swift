@@ -119,7 +119,7 @@ import Testing
         Submission(
           outage: nil, occurredAt: nil, author: Nurse.kim.author, entry: .listed(.contact($0)))
       }, at: driver.state.now)
-    driver.state.unit = driver.disk.opened.unit
+    driver.state.whole = driver.disk.opened.unit
   }
 
   @Test(.rule("R002-17")) func aFunctionWithAUnitGivesWhereItRingsAndTheNameWaits() {

@@ -24,7 +24,8 @@ struct ReadFrame {
         || Self.pieces(of: entry).contains { text.contains($0) }
       if isSeen { entries.insert(entry.id) }
     }
-    for resident in unit.residents where text.contains(resident.name) {
+    // Behind the veil a resident has no name.
+    for resident in unit.residents where !resident.name.isEmpty && text.contains(resident.name) {
       residents.insert(resident.id)
     }
   }

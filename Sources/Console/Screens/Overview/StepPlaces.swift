@@ -21,6 +21,7 @@ enum StepPlaces {
     switch todo.subject {
     case .item(let item): steps(for: item)
     case .startedText(let text): [Drafts.step(text.draft, context)]
+    case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
     case .selfCheck, .preparedDocument:
       [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
     }
@@ -36,6 +37,7 @@ enum StepPlaces {
     case .outage(let act): [.open(place(of: act, item.outage))]
     case .handover(let id): [.open(.handover(id, item.outage))]
     case .draft(let id): [.open(.draft(id))]
+    case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
     case .selfCheck, .preparedDocument: []
     }
   }

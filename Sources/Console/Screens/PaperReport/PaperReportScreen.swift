@@ -25,7 +25,7 @@ struct PaperReportScreen: FormScreen, Sendable {
       let profile = context.unit.profile?.combined
       spec = ProtectedTexts.spec(
         routine: profile?.texts.first { $0.place == .protectedPerson }?.text,
-        manager: Self.manager(context))
+        manager: ProtectedTexts.managerToRing(context))
     case .done(let id):
       let report = context.unit.facts(of: outage).openPaperReports.first { $0.id == id }
       spec = report.map(ProtectedTexts.doneSpec) ?? FormSpec(fields: [], buttons: [])
@@ -71,14 +71,5 @@ struct PaperReportScreen: FormScreen, Sendable {
       return [.ask(ProtectedTexts.discardQuestion(append))]
     }
     return [append]
-  }
-
-  /// The manager as she is reached now.
-  private static func manager(_ context: ScreenContext) -> String {
-    let unit = context.unit
-    let rows = context.session.member.map { unit.whomToRing(at: context.now, for: $0) } ?? []
-    let manager = unit.managerOnCall(among: rows)
-    let numbers: [String] = if case .now(let numbers)? = manager?.reach { numbers } else { [] }
-    return ProtectedTexts.manager(manager?.name ?? unit.terms.manager, numbers)
   }
 }

@@ -84,7 +84,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
     case .submit: return submit(context)
     case .other(.proposePassphrase): return [.perform(.proposePassphrase)]
     case .other(.readFile): return RegisterLists.readFiles(&form)
-    case .other(.remove), .other(.showEntry), .notMe, .later, nil: return []
+    case .other(.remove), .other(.showEntry), .other(.nameReaders), .notMe, .later, nil: return []
     }
   }
 

@@ -44,6 +44,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     if form != nil { return handleForm(input, context) }
+    if input == .action(.readers) { return nameReaders(context) }
     guard case .key(let key) = input else { return nil }
     let rows = Self.rows(context.unit)
     switch key {
@@ -62,6 +63,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
           return []
         }
         if let denied = Self.denied(.editResidents, context) { return denied }
+        if resident.isVeiled { return [.openDoor(resident.id)] }
         open(RegistersTexts.spec(resident), RegistersTexts.texts(resident), context)
       case nil: return []
       }
@@ -71,6 +73,14 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
       guard list.move(key, in: rows, page: context.area.rows) else { return nil }
     }
     return []
+  }
+
+  /// Who may read about the resident that the cursor stands on.
+  private func nameReaders(_ context: ScreenContext) -> [Step] {
+    guard case .resident(let id) = list.current(in: Self.rows(context.unit)),
+      context.unit.residents.contains(where: { $0.id == id && $0.protection.isProtected })
+    else { return [.say(Notice(tone: .information, text: RegistersTexts.notProtected))] }
+    return [.open(.readers(id))]
   }
 
   /// What to say to who may not.

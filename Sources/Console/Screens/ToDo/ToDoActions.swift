@@ -6,7 +6,7 @@ enum ToDoActions {
   static func open(_ todo: ToDo, _ context: ScreenContext) -> [Step] {
     guard let member = context.session.member else { return [.switchPerson] }
     switch context.unit.hindrance(to: member, closing: todo) {
-    case .right, .assessment:
+    case .right, .assessment, .ownEmergency:
       return say(ToDoScreenTexts.hindrance(todo, context) ?? "")
     case .others, nil: return StepPlaces.steps(for: todo, context)
     }

@@ -101,6 +101,7 @@ extension ToDo {
     switch subject {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
+    case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
     case .selfCheck, .preparedDocument: nil
     }
   }

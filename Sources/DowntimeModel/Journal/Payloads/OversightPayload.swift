@@ -3,12 +3,18 @@ enum OversightPayload {
   static func write(_ entry: OversightEntry) -> JSONValue {
     switch entry {
     case .trailReviewed(let review): write(review)
+    case .accessList(let list): AccessPayload.write(list)
+    case .emergencyOpened(let access): AccessPayload.write(access)
+    case .emergencyReviewed(let review): AccessPayload.write(review)
     }
   }
 
   static func read(_ reader: inout MemberReader) throws(PayloadError) -> OversightEntry {
     switch try reader.string("type") {
     case "trailReviewed": .trailReviewed(try readReview(&reader))
+    case "accessList": .accessList(try AccessPayload.readList(&reader))
+    case "emergencyOpened": .emergencyOpened(try AccessPayload.readAccess(&reader))
+    case "emergencyReviewed": .emergencyReviewed(try AccessPayload.readReview(&reader))
     default: throw .invalid(reader.path("type"))
     }
   }

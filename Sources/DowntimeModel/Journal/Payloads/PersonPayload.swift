@@ -18,6 +18,11 @@ enum PersonPayload {
         JSONMember("type", .string("unknown")), JSONMember("description", .text(description)),
       ])
     case .nobody: .object([JSONMember("type", .string("nobody"))])
+    case .veiled(let id, let room):
+      .object([
+        JSONMember("type", .string("veiled")), JSONMember("id", .string(id.text)),
+        JSONMember("room", .text(room)),
+      ])
     }
   }
 
@@ -32,6 +37,8 @@ enum PersonPayload {
         name: try reader.string("name"), number: try reader.object("number", readNumber))
     case "unknown": return .unknown(try reader.string("description"))
     case "nobody": return .nobody
+    case "veiled":
+      return .veiled(try reader.identifier("id"), room: try reader.string("room"))
     default: throw .invalid(reader.path("type"))
     }
   }

@@ -3,6 +3,25 @@ public enum RecordCodec {
   /// The compact JSON of a record, text in normal form C.
   public static func encode(_ record: Record) -> [UInt8] {
     let entry = EntryPayload(record.entry)
+    var members = envelope(record, entry)
+    if let letter = record.letter {
+      members.append(JSONMember("lb", PersonPayload.write(letter)))
+    }
+    if let remarks = RemarksPayload.write(record.remarks) {
+      members.append(JSONMember("rm", remarks))
+    }
+    members.append(JSONMember("body", entry.body))
+    return UnknownMembers.restored(record.unknownMembers, in: .object(members)).bytes
+  }
+
+  /// A record of which only that it is there may be given out: no body, and a mark instead.
+  public static func encodeWithheld(_ record: Record) -> [UInt8] {
+    JSONValue.object(
+      envelope(record, EntryPayload(record.entry)) + [JSONMember("withheld", .bool(true))]
+    ).bytes
+  }
+
+  private static func envelope(_ record: Record, _ entry: EntryPayload) -> [JSONMember] {
     var members = [
       JSONMember("id", .string(record.id.text)),
       JSONMember("ts", .string(TimestampText.write(record.recordedAt))),
@@ -17,14 +36,7 @@ public enum RecordCodec {
     }
     if let number = record.number { members.append(JSONMember("no", .text(number.text))) }
     if let outage = record.outage { members.append(JSONMember("ou", .string(outage.text))) }
-    if let letter = record.letter {
-      members.append(JSONMember("lb", PersonPayload.write(letter)))
-    }
-    if let remarks = RemarksPayload.write(record.remarks) {
-      members.append(JSONMember("rm", remarks))
-    }
-    members.append(JSONMember("body", entry.body))
-    return UnknownMembers.restored(record.unknownMembers, in: .object(members)).bytes
+    return members
   }
 
   /// Reads a record, spaces around it allowed.

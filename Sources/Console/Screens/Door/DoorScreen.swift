@@ -1,0 +1,68 @@
+import DowntimeModel
+import Terminal
+
+/// The closed door: somebody wants to open what is about a protected person. Who stands on the
+/// person's list says what for; who does not is told who decides, and may open in an emergency.
+struct DoorScreen: FormScreen, Sendable {
+  private let person: Identifier<Resident>
+  /// What opens behind it; nil for the screen it was asked from.
+  private let place: Place?
+  private let asksPurpose: Bool
+  var form: Form
+
+  init(
+    _ person: Identifier<Resident>, asksPurpose: Bool, to place: Place?, _ context: ScreenContext
+  ) {
+    self.person = person
+    self.place = place
+    self.asksPurpose = asksPurpose
+    let room = context.unit.residents.first { $0.id == person }?.room ?? ""
+    let member = context.session.member
+    let mayOpen = member.map { context.unit.mayOpenInEmergency($0, at: context.now) } ?? false
+    let mayName = context.session.member.map { context.unit.allows($0, .protect) } ?? false
+    form = Form(
+      asksPurpose
+        ? DoorTexts.purposeSpec(room: room)
+        : DoorTexts.closedSpec(
+          room: room, manager: ProtectedTexts.managerToRing(context), mayOpen: mayOpen,
+          mayName: mayName),
+      texts: [:], unit: context.unit, now: context.now)
+  }
+
+  var inSight: TrailPlace { .at(.person) }
+  var heading: String { ProtectedTexts.heading }
+
+  func press(_ button: FormSpec.Button.Extra) -> [Step] {
+    button == .nameReaders ? [.replace(.readers(person))] : []
+  }
+
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    guard let member = context.session.member else { return [.switchPerson] }
+    var answers = FormAnswers(form, now: context.now)
+    if asksPurpose {
+      let purpose: AccessPurpose? = answers.neededWord(.accessPurpose)
+      guard let purpose else {
+        form.show(answers.problems)
+        return []
+      }
+      let grant = AccessGrant(
+        person: person, member: member.id, purpose: purpose, from: context.now.instant)
+      return [.grant(grant)] + (place.map { [.replace($0)] } ?? [.back])
+    }
+    let reason = answers.text(.reason)
+    if reason.isEmpty { answers.object(.reason, EntryTexts.required) }
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
+      return []
+    }
+    let access = EmergencyAccess(person: person, member: member.id, reason: reason, at: context.now)
+    return [
+      .perform(
+        .append(
+          Submission(
+            outage: nil, occurredAt: nil, author: author,
+            entry: .oversight(.emergencyOpened(access))),
+          .overseeing(then: place)))
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+import DowntimeModel
+import Terminal
+
+/// «Vem får läsa»: the manager names who may read about one protected person (K-50).
+struct ReadersScreen: FormScreen, Sendable {
+  private let person: Identifier<Resident>
+  var form: Form
+
+  init(_ resident: Resident, _ context: ScreenContext) {
+    person = resident.id
+    let unit = context.unit
+    let readers = unit.readers(of: person)
+    let known = unit.staff.filter { readers.contains($0.id) }.map(\.signature.text)
+    form = Form(
+      DoorTexts.readersSpec(
+        resident, unit.accessList(of: person),
+        staff: Self.staff(context).map { ($0.signature.text, $0.shownName) }, now: context.now),
+      texts: [.readers: known.joined(separator: " ")], unit: unit, now: context.now)
+  }
+
+  var inSight: TrailPlace { .at(.registers) }
+  var heading: String { Action.readers.rawValue }
+
+  /// Who can be named: confirmed, and here today.
+  private static func staff(_ context: ScreenContext) -> [StaffMember] {
+    context.unit.staff(on: StockholmTime.civil(of: context.now).date).filter {
+      $0.isConfirmed && context.unit.allows($0, .read)
+    }
+  }
+
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    let staff = Self.staff(context)
+    var readers: Set<Identifier<StaffMember>> = []
+    var unknown: [String] = []
+    let words = form.text(.readers).split { $0.isWhitespace || $0 == "," || $0 == ";" }
+    for word in words.map(String.init) {
+      let member = staff.first {
+        SwedishOrder.folded($0.signature.text) == SwedishOrder.folded(word)
+      }
+      if let member { readers.insert(member.id) } else { unknown.append(word) }
+    }
+    guard unknown.isEmpty else {
+      form.show([.readers: DoorTexts.notStaff(unknown)])
+      return []
+    }
+    return [
+      .perform(
+        .append(
+          Submission(
+            outage: nil, occurredAt: nil, author: author,
+            entry: .oversight(.accessList(AccessList(person: person, readers: readers)))),
+          .overseeing(then: nil)))
+    ]
+  }
+}

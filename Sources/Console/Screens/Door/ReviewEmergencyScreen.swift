@@ -1,0 +1,38 @@
+import DowntimeModel
+import Terminal
+
+/// «Granska nödöppning»: a manager, another than who opened, says what she finds.
+struct ReviewEmergencyScreen: FormScreen, Sendable {
+  private let opening: Identifier<Record>
+  var form: Form
+
+  init(_ opening: EmergencyOpening, _ context: ScreenContext) {
+    self.opening = opening.id
+    let room = context.unit.residents.first { $0.id == opening.access.person }?.room ?? ""
+    form = Form(
+      DoorTexts.reviewSpec(opening, room: room, now: context.now), texts: [:],
+      unit: context.unit, now: context.now)
+  }
+
+  var inSight: TrailPlace { .at(.registers) }
+  var heading: String { DoorTexts.reviewHeading }
+
+  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+    var answers = FormAnswers(form, now: context.now)
+    let finding = answers.text(.note)
+    if finding.isEmpty { answers.object(.note, EntryTexts.required) }
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
+      return []
+    }
+    return [
+      .perform(
+        .append(
+          Submission(
+            outage: nil, occurredAt: nil, author: author,
+            entry: .oversight(
+              .emergencyReviewed(EmergencyReview(of: opening, finding: finding)))),
+          .overseeing(then: nil)))
+    ]
+  }
+}
