@@ -32,6 +32,8 @@ struct ReadFrame {
 
   /// Three words after one another of what was written: nothing else on the screen says them.
   private static func pieces(of entry: JournalEntry) -> [String] {
+    // Behind the veil every text reads alike, and nothing of it is anybody's.
+    if case .veiled = entry.current.person { return [] }
     let texts =
       EntryText.parts(entry.original).map(\.text) + EntryText.parts(entry.current).map(\.text)
     return texts.filter { $0.count > 24 }.flatMap { text in
