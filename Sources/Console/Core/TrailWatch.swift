@@ -12,8 +12,11 @@ struct TrailWatch: Sendable {
   struct Glimpse: Sendable {
     fileprivate let session: Session
     fileprivate let isOpen: Bool
+    fileprivate let grants: [AccessGrant]
 
-    init(_ state: State) { (session, isOpen) = (state.session, state.openedAt != nil) }
+    init(_ state: State) {
+      (session, isOpen, grants) = (state.session, state.openedAt != nil, state.grants)
+    }
   }
 
   private var identities: IdentitySource
@@ -70,6 +73,12 @@ struct TrailWatch: Sendable {
       let reason = state.session.isWritingOnly ? TrailTexts.withoutUnlocking : ""
       rows.append(row(.signedIn, by: TrailActor(new), state, reason: reason))
     }
+    for grant in state.grants where !before.grants.contains(grant) {
+      rows.append(
+        row(
+          .purposeGiven, by: actor(state), state, subjects: [Self.subject(grant.person)],
+          reason: grant.purpose.rawValue))
+    }
     return rows
   }
 
@@ -79,6 +88,7 @@ struct TrailWatch: Sendable {
     if let original = trailed.original.flatMap(state.unit.entry) {
       subjects.append(Self.subject(original))
     }
+    if let person = trailed.person { subjects.append(Self.subject(person)) }
     if case .resident(let resident) = record.entry {
       subjects.append(.person(PersonReference(resident)))
     }
@@ -138,6 +148,11 @@ struct TrailWatch: Sendable {
       return .entry(
         Identifier(retyping: id), number: "", person ?? .unknown(TrailTexts.notChosen))
     }
+  }
+
+  /// A protected person: her identity and no name.
+  private static func subject(_ person: Identifier<Resident>) -> TrailSubject {
+    .person(.veiled(person, room: ""))
   }
 
   private static func subject(_ entry: JournalEntry) -> TrailSubject {

@@ -257,7 +257,10 @@ struct FormRows {
 
   /// Who stands in the register, or in another's text, is shown by the form; who is typed is not.
   private mutating func tell(_ person: PersonReference) {
-    if case .resident = person { sightings.append(.listedPerson(person)) }
+    switch person {
+    case .resident, .veiled: sightings.append(.listedPerson(person))
+    case .described, .unknown, .nobody: break
+    }
   }
 
   /// What a text may mean, under it; the cursor stands on the one that would be taken.

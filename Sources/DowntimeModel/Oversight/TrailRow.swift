@@ -88,6 +88,10 @@ public enum TrailAction: String, CaseIterable, Hashable, Sendable {
   case keyChanged = "bytte lösenfras"
   case registerChanged = "ändrade register"
   case emergencyAccess = "nödöppning"
+  case emergencyReviewed = "granskade nödöppning"
+  case readersNamed = "ändrade vem som får läsa"
+  /// Said what she opens what is about a protected person for.
+  case purposeGiven = "angav ändamål"
   case trailRead = "läste loggen"
   case trailReviewed = "kontrollerade loggen"
   /// Rows could not be written, and are gone: how many stands in the reason.

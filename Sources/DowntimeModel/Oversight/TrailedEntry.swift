@@ -6,6 +6,8 @@ public struct TrailedEntry: Hashable, Sendable {
   public let original: Identifier<Record>?
   /// Why, where that was said.
   public let reason: String
+  /// The protected person whom it concerns, where it is about one.
+  public let person: Identifier<Resident>?
 
   /// What the trail tells of an entry: nil for what is plainly written, which the journal tells itself.
   public init?(_ entry: Entry) {
@@ -31,19 +33,23 @@ public struct TrailedEntry: Hashable, Sendable {
     case .oversight(.trailReviewed): self.init(.trailReviewed)
     case .oversight(.outageDestroyed(let destruction)):
       self.init(.destroyed, nil, destruction.decision)
-    case .oversight(.accessList): self.init(.registerChanged)
-    case .oversight(.emergencyOpened(let access)): self.init(.emergencyAccess, nil, access.reason)
     case .oversight(.objectAnswered(let answer)): self.init(.marked, nil, answer.way.rawValue)
-    case .oversight(.emergencyReviewed), .care, .listed, .outageDeclared, .outageEnded, .unit, .pin,
-      .signIn, .keyChange,
+    case .oversight(.accessList(let list)): self.init(.readersNamed, about: list.person)
+    case .oversight(.emergencyOpened(let access)):
+      self.init(.emergencyAccess, nil, access.reason, about: access.person)
+    case .oversight(.emergencyReviewed(let review)):
+      self.init(.emergencyReviewed, nil, review.finding)
+    case .care, .listed, .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
       .profileAdopted, .unrecognized:
       return nil
     }
   }
 
   private init(
-    _ action: TrailAction, _ original: Identifier<Record>? = nil, _ reason: String = ""
+    _ action: TrailAction, _ original: Identifier<Record>? = nil, _ reason: String = "",
+    about person: Identifier<Resident>? = nil
   ) {
     (self.action, self.original, self.reason) = (action, original, reason)
+    self.person = person
   }
 }

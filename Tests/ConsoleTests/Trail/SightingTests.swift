@@ -24,13 +24,16 @@ struct ReadFrame {
         || Self.pieces(of: entry).contains { text.contains($0) }
       if isSeen { entries.insert(entry.id) }
     }
-    for resident in unit.residents where text.contains(resident.name) {
+    // Behind the veil a resident has no name.
+    for resident in unit.residents where !resident.name.isEmpty && text.contains(resident.name) {
       residents.insert(resident.id)
     }
   }
 
   /// Three words after one another of what was written: nothing else on the screen says them.
   private static func pieces(of entry: JournalEntry) -> [String] {
+    // Behind the veil every text reads alike, and nothing of it is anybody's.
+    if case .veiled = entry.current.person { return [] }
     let texts =
       EntryText.parts(entry.original).map(\.text) + EntryText.parts(entry.current).map(\.text)
     return texts.filter { $0.count > 24 }.flatMap { text in

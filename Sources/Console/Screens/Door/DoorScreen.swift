@@ -29,6 +29,7 @@ struct DoorScreen: FormScreen, Sendable {
       texts: [:], unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.person) }
   var heading: String { ProtectedTexts.heading }
   var inSight: TrailPlace { .nobody }
 

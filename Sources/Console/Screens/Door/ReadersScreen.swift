@@ -18,6 +18,7 @@ struct ReadersScreen: FormScreen, Sendable {
       texts: [.readers: known.joined(separator: " ")], unit: unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.registers) }
   var heading: String { Action.readers.rawValue }
   var inSight: TrailPlace { .at(.registers) }
 

@@ -14,6 +14,7 @@ struct ReviewEmergencyScreen: FormScreen, Sendable {
       unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.registers) }
   var heading: String { DoorTexts.reviewHeading }
   var inSight: TrailPlace { .at(.registers) }
 

@@ -101,7 +101,8 @@ extension ToDo {
     switch subject {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
-    case .selfCheck, .preparedDocument, .emergency: nil
+    case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
+    case .selfCheck, .preparedDocument: nil
     }
   }
 }
