@@ -26,6 +26,27 @@ public struct ClickTarget: Hashable, Sendable {
   }
 }
 
+/// Something that who draws keeps account of. It means nothing to a terminal.
+public struct FrameNote: Hashable, Sendable {
+  /// What it is.
+  public let value: any Hashable & Sendable
+
+  /// A note.
+  public init(_ value: some Hashable & Sendable) {
+    self.value = value
+  }
+
+  /// Whether two notes are the same.
+  public static func == (left: FrameNote, right: FrameNote) -> Bool {
+    AnyHashable(left.value) == AnyHashable(right.value)
+  }
+
+  /// As what it holds.
+  public func hash(into hasher: inout Hasher) {
+    value.hash(into: &hasher)
+  }
+}
+
 /// A whole screen as a value: cells, cursor and click targets. Drawing outside is clipped, never a
 /// fault. Control characters and escape sequences in a text are replaced, so data can never steer
 /// the terminal. A wide character always has both its halves: what overwrites one blanks the other.
@@ -39,6 +60,8 @@ public struct Frame: Equatable, Sendable {
   public var cursor: Position?
   /// What answers to a click.
   public var targets: [ClickTarget] = []
+  /// What who drew it keeps account of, in the order drawn.
+  public var notes: [FrameNote] = []
 
   /// An empty frame.
   public init(size: Size) {

@@ -162,6 +162,8 @@ struct MemoryWorld {
   var letters: [Letter] = []
   /// The last line of the journal.
   var checkpoint = Checkpoint("212 stege korg moln tavla vante fjord gitarr apa")
+  /// The access trail.
+  var trail: [TrailRow] = []
   /// Where the store is copied to.
   var secondPlace: String?
   /// The store's passphrases.
@@ -239,6 +241,7 @@ struct MemoryWorld {
         .success(
           write(member, .pin(PINSetting(member: member.id, hash: Sample.hash(pin))), now: now)))
     case .readCheckpoint: return .checkpointRead(checkpoint)
+    case .readTrail: return .trailRead(.success(Trail(rows: trail)))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -51,9 +51,13 @@ import Testing
       "paperReportDone": .paperReportDone(entry, outage),
       "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
       "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
-      "statistics": .statistics, "signatures": .signatures,
+      "signatures": .signatures,
       "door": .door(Sample.testa.id, asksPurpose: false, to: nil),
       "readers": .readers(Sample.testa.id), "reviewEmergency": .reviewEmergency(entry),
+      "statistics": .statistics, "trail": .trail([], isDamaged: false),
+      "trailReview": .trailReview(
+        DrawnSample(
+          sample: TrailSample(of: [], seed: 1), from: nil, to: driver.state.now, count: 0)),
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -69,6 +73,7 @@ import Testing
     "linkPersons": "a reason, and no outage to keep it with",
     "unlinkPersons": "a reason, and no outage to keep it with",
     "markSeveral": "a place, a time and a way",
+    "trailReview": "a choice and a comment, and no outage to keep it with",
     "paperReport": "nothing about somebody protected is kept here",
     "paperReportDone": "nothing about somebody protected is kept here",
     "door": "a reason for an hour about somebody protected", "readers": "signatures",

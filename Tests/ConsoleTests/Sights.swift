@@ -322,7 +322,17 @@ enum Sights {
       },
     ]
 
+  private static let trailed: @Sendable (Int, Int) -> ConsoleDriver = { rows, columns in
+    TrailScenes.manager(rows: rows, columns: columns)
+  }
+
   private static let registers = [
+    sight("trail", trailed),
+    sight("trail-row", trailed) { $0.press(.enter) },
+    sight("trail-filter", trailed) { $0.press("f") },
+    sight("trail-typed", trailed) { $0.press("/fejk") },
+    sight("trail-sample", trailed) { $0.press("s") },
+    sight("trail-review", trailed) { $0.press("sk") },
     sight("registers", written) { $0.apply(.open(.registers)) },
     sight("add-staff", written) { $0.apply(.open(.addStaff)) },
     sight("add-residents", written) { $0.apply(.open(.addResidents)) },

@@ -69,6 +69,8 @@ import Testing
       export            .   .   .   .   x   x   x   .
       backup            .   .   .   x   x   x   .   x
       protect           .   .   .   .   x   x   .   .
+      readTrail         .   .   .   .   x   x   x   .
+      reviewTrail       .   .   .   .   x   x   .   .
       """
     let rows = Act.allCases.map { act in
       let name = act.rawValue + String(repeating: " ", count: 18 - act.rawValue.count)

@@ -131,7 +131,10 @@ def records(folder, keys):
                     continue
                 try:
                     key = hkdf(keys[head["k"]], segment, "reserv/line/1")
-                    yield last, journal, json.loads(envelope(line, key)[1])
+                    content = json.loads(envelope(line, key)[1])
+                    # Rows of the access trail are no records.
+                    if content["ki"] != "trail":
+                        yield last, journal, content
                 except InvalidTag:
                     complain(f"{journal}: line {last} is not genuine")
 

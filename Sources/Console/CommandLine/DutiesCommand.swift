@@ -21,7 +21,7 @@ struct DutiesCommand: ParsableCommand {
   @OptionGroup var view: UnitView
 
   func run() throws {
-    let (unit, now) = try view.read(try store.location(root.store))
+    let (unit, now) = try view.read(try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     if unit.openOutages.isEmpty, !view.json {
       return try Output.line("Inget driftstopp är öppet.")

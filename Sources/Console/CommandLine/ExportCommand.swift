@@ -55,9 +55,9 @@ struct ExportCommand: ParsableCommand {
     let unit = UnitState(read.replay.records)
     // The manager's passphrase is the manager's word. When the register is lost, so that nobody in
     // it may export, the passphrase alone has to do: what can be read must come out.
-    var member: StaffMember?
     let isRegisterLost =
       !read.replay.findings.isEmpty && !unit.activeStaff.contains { unit.allows($0, .export) }
+    var member: StaffMember?
     if isRegisterLost {
       if skyddade { throw CommandFault(ProtectedTexts.notExported, .failed) }
       Output.message(
@@ -71,6 +71,8 @@ struct ExportCommand: ParsableCommand {
         throw CommandFault(ProtectedTexts.notExported, .failed)
       }
     }
+    read.tell(
+      .exported, Self.self, by: member, unit, reason: skyddade ? ProtectedTexts.exported : "")
     let bytes = json ? lines(read.replay, unit) : table(unit.veiled)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }

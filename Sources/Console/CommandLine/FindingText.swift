@@ -100,7 +100,10 @@ enum FindingText {
       + "\(found.segments) fil\(found.segments == 1 ? "" : "er"), "
       + "\(found.lines) rad\(found.lines == 1 ? "" : "er")"
     let opened =
-      found.records.map { ", \($0) öppnade med lösenfrasen" }
+      found.records.map { records in
+        ", \(records) öppnade med lösenfrasen"
+          + (found.trailRows.map { " och \($0) loggrader" } ?? "")
+      }
       ?? (isAsked
         ? ", inte öppnade (nycklarna kan inte läsas, så lösenfrasen gick inte att pröva)"
         : ", inte öppnade (ingen lösenfras: förfalskningar och en avklippt ände syns inte)")

@@ -29,7 +29,7 @@ struct HandoverCommand: ParsableCommand {
   private static let width = 76
 
   func run() throws {
-    let (unit, now) = try view.read(try store.location(root.store))
+    let (unit, now) = try view.read(try store.location(root.store), for: Self.self)
     var isEmpty = true
     for outage in unit.openOutages {
       let reports = new ? [] : unit.handovers(in: outage.id)

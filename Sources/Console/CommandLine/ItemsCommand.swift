@@ -23,7 +23,8 @@ struct ItemsCommand: ParsableCommand {
 
   func run() throws {
     var filter = try choice.filter()
-    let (unit, now, drafts, member) = try view.readAll(try store.location(root.store))
+    let (unit, now, drafts, member) = try view.readAll(
+      try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     filter.person = try choice.person(in: unit)
     filter.outage = try choice.outage.flatMap { try OutageChoice.chosen($0, in: unit).first?.id }

@@ -42,7 +42,7 @@ struct LedgerCommand: ParsableCommand {
     guard !(csv && view.json) else {
       throw CommandFault("Välj --json eller --csv.", .usage)
     }
-    let (unit, now) = try view.read(try store.location(root.store))
+    let (unit, now) = try view.read(try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     let outages = try OutageChoice.chosen(outage, in: unit)
     if csv { try Output.data(CareTable.mark) }

@@ -25,7 +25,8 @@ struct ProofCommand: ParsableCommand {
   @OptionGroup var view: UnitView
 
   func run() throws {
-    let (unit, now, drafts, _) = try view.readAll(try store.location(root.store))
+    let (unit, now, drafts, _) = try view.readAll(
+      try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     var isComplete = true
     let outages = try choice.chosen(in: unit)

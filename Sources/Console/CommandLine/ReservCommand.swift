@@ -67,7 +67,7 @@ struct RootCommand: ParsableCommand {
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
       ItemsCommand.self, DutiesCommand.self, ProofCommand.self, LedgerCommand.self,
       StatsCommand.self,
-      HandoverCommand.self,
+      HandoverCommand.self, TrailCommand.self,
       PrintCommand.self,
       DoctorCommand.self,
       DemoCommand.self,

@@ -23,7 +23,7 @@ struct SignaturesCommand: ParsableCommand {
   @OptionGroup var view: UnitView
 
   func run() throws {
-    let (unit, now) = try view.read(try store.location(parent.root.store))
+    let (unit, now) = try view.read(try store.location(parent.root.store), for: Self.self)
     let rows = unit.signatureKey.rows
     let lines =
       view.json

@@ -25,7 +25,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     guard !(csv && view.json) else { throw CommandFault("Välj --json eller --csv.", .usage) }
-    let (unit, now) = try view.read(try store.location(root.store))
+    let (unit, now) = try view.read(try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     let all = unit.statistics(at: now)
     let sum = StatisticsSum(all)

@@ -13,18 +13,24 @@ struct UnitView: ParsableArguments {
 
   /// The unit and the time; asks for the passphrase and for who it is. Nothing of who is protected
   /// is in it: that is read at the screen, with a purpose (K-50).
-  func read(_ location: StoreLocation) throws(CommandFault) -> (unit: UnitState, now: LocalTime) {
-    let all = try readAll(location)
+  func read(_ location: StoreLocation, for command: any ParsableCommand.Type)
+    throws(CommandFault) -> (unit: UnitState, now: LocalTime)
+  {
+    let all = try readAll(location, for: command)
     return (all.unit, all.now)
   }
 
-  /// The same with the started texts that lay there then, and with who asks.
-  func readAll(_ location: StoreLocation) throws(CommandFault) -> (
-    unit: UnitState, now: LocalTime, drafts: [Draft], member: StaffMember
-  ) {
+  /// The same with the started texts that lay there then, and with who asks. That she did is told in
+  /// the access trail before anything is put out.
+  func readAll(_ location: StoreLocation, for command: any ParsableCommand.Type)
+    throws(CommandFault) -> (
+      unit: UnitState, now: LocalTime, drafts: [Draft], member: StaffMember
+    )
+  {
     let now = try time()
     try location.requireThere()
-    let (read, unit, member) = try credentials.look(location, for: .read)
+    var (read, unit, member) = try credentials.look(location, for: .read)
+    read.tell(.readOut, command, by: member, unit)
     if !read.replay.findings.isEmpty {
       Output.message(
         "reserv: Journalen har \(read.replay.findings.count) fel; listan kan sakna något. "

@@ -45,6 +45,7 @@ extension State {
     case .statistics: return [.open(.statistics)]
     case .signatures: return [.open(.signatures)]
     case .emergency: return emergencySteps
+    case .trail: return [.perform(.readTrail)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -70,7 +71,7 @@ extension State {
     case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
-      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow,
+      .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview,
       .readers:
       return Self.notHere
     }
@@ -270,6 +271,9 @@ extension State {
       return .ledgerForm(LedgerFormScreen(form, id.flatMap(unit.outage), context))
     case .proof(let id): return unit.outage(id).map { .proof(ProofScreen($0, context)) }
     case .statistics: return .statistics(StatisticsScreen(context))
+    case .trail(let rows, let isDamaged):
+      return .trail(TrailScreen(rows, isDamaged: isDamaged, context))
+    case .trailReview(let drawn): return .trailReview(TrailReviewScreen(drawn, context))
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

@@ -41,7 +41,7 @@ extension State {
       .newHandover, .handover, .signHandover, .confirmHandover, .writeIn, .toDo, .paperReport,
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,
       .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics, .door,
-      .readers, .reviewEmergency, .signatures, .help, .palette:
+      .readers, .reviewEmergency, .signatures, .trail, .trailReview, .help, .palette:
       return []
     }
   }

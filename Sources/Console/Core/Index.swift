@@ -60,6 +60,9 @@ extension State {
     case .proof(var proof):
       proof.refresh(context(identities))
       screen = .proof(proof)
+    case .trail(var trail):
+      trail.refresh(context(identities))
+      screen = .trail(trail)
     case .statistics(var statistics):
       statistics.refresh(context(identities))
       screen = .statistics(statistics)

@@ -62,6 +62,13 @@ extension State {
     case .checkpointRead(let checkpoint):
       let none = Step.say(Notice(tone: .information, text: CheckpointTexts.none))
       return apply([checkpoint.map { .ask(CheckpointTexts.dialog($0, now: now)) } ?? none])
+    case .trailRead(let result):
+      switch result {
+      case .success(let trail):
+        return apply([.open(.trail(trail.rows, isDamaged: !trail.findings.isEmpty))])
+      case .failure:
+        return apply([.say(Notice(tone: .warning, text: TrailTexts.unreadable))])
+      }
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):
@@ -231,6 +238,8 @@ extension State {
       return place.map { open($0) } ?? []
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
+    case .reviewing:
+      if case .trailReview = screen, screens.count > 1 { screens.removeLast() }
     case .registering:
       if case .staff(let member) = appended.record.entry, member.id == session.member?.id {
         session = .staff(member)

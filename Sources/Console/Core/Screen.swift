@@ -55,6 +55,8 @@ enum Screen: Sendable {
   case readers(ReadersScreen)
   case reviewEmergency(ReviewEmergencyScreen)
   case signatures(SignaturesScreen)
+  case trail(TrailScreen)
+  case trailReview(TrailReviewScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -112,6 +114,8 @@ enum Screen: Sendable {
     case .readers(let screen): screen
     case .reviewEmergency(let screen): screen
     case .signatures(let screen): screen
+    case .trail(let screen): screen
+    case .trailReview(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -177,6 +181,8 @@ enum Screen: Sendable {
     case .readers(let screen): answer(screen, Screen.readers)
     case .reviewEmergency(let screen): answer(screen, Screen.reviewEmergency)
     case .signatures(let screen): answer(screen, Screen.signatures)
+    case .trail(let screen): answer(screen, Screen.trail)
+    case .trailReview(let screen): answer(screen, Screen.trailReview)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

@@ -45,7 +45,7 @@ private func answer(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged, .checkpointRead, .secondPlaceRead, .secondPlaceSet, .health,
+    .passphraseChanged, .checkpointRead, .trailRead, .secondPlaceRead, .secondPlaceSet, .health,
     .pinChecked, .pinSet:
     return state.take(event)
   }

@@ -19,6 +19,7 @@ func view(_ state: State) -> Frame {
   state.drawHeader(in: &frame, hidden: false)
   let context = state.context(state.identities)
   state.screen.model.draw(in: &frame, context)
+  for sighting in state.screen.model.inSight.whole { frame.shows(sighting) }
   state.drawNotice(in: &frame, orHint: state.screen.model.hint(context))
   FunctionBar.draw(
     in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts,

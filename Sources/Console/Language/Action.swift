@@ -79,6 +79,9 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case readers = "Vem får läsa"
   case emergency = "Nödöppning"
   case signatures = "Signaturförtydligande"
+  case trail = "Loggkontroll"
+  case drawSample = "Dra ett stickprov"
+  case signReview = "Signera loggkontrollen"
 }
 
 extension Action {
@@ -100,6 +103,8 @@ extension Action {
     case .readers: .protect
     case .declareOutage, .endOutage: .declare
     case .closeOutage, .reopenOutage: .close
+    case .trail: .readTrail
+    case .drawSample, .signReview: .reviewTrail
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

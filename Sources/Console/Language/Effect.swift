@@ -34,6 +34,8 @@ enum Effect: Hashable, Sendable {
   case setPIN(StaffMember, Secret)
   /// Reads the last line of the journal as a checkpoint.
   case readCheckpoint
+  /// Reads the access trail.
+  case readTrail
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

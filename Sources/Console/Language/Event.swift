@@ -40,6 +40,8 @@ enum Event: Sendable {
   case pinSet(StaffMember, Result<Record, StoreError>)
   /// The last line of the journal; nil when there is none.
   case checkpointRead(Checkpoint?)
+  /// The access trail, or why it cannot be read.
+  case trailRead(Result<Trail, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.
@@ -114,6 +116,8 @@ enum WritePurpose: Hashable, Sendable {
   case linking
   /// A row of one of the unit's lists.
   case listing
+  /// A check of the access trail.
+  case reviewing
   /// A register: unit, staff, residents.
   case registering
   /// Who may read about a protected person, an emergency access, or its review; what opens then.

@@ -24,13 +24,14 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case lists = "Listor"
   case ledger = "En lista"
   case proof = "Slutkontroll"
+  case trail = "Loggkontroll"
 
   /// Whether printable keys are typed into a field there.
   var takesText: Bool {
     switch self {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
-      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof:
+      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof, .trail:
       false
     }
   }
@@ -235,6 +236,14 @@ enum KeyMap {
         Binding(.character("u"), .chooseRoutines),
         Binding(.character("v"), .readers),
         Binding(.character("s"), .signatures),
+        Binding(.character("g"), .trail, bar: "Logg"),
+      ]
+    case .trail:
+      [
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("/"), .narrow, bar: "Sök här"),
+        Binding(.character("s"), .drawSample, bar: "Stickprov"),
+        Binding(.character("k"), .signReview, bar: "Signera"),
       ]
     }
   }

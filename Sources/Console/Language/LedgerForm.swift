@@ -34,6 +34,15 @@ enum LedgerForm: Hashable, Sendable {
     }
   }
 
+  /// The record that it is about.
+  var record: Identifier<Record>? {
+    switch self {
+    case .lend, .reconcile, .orderRefill, .keep: nil
+    case .cashHolder(let id): id
+    case .device(let id), .returnRefill(let id), .orderStep(let id), .strike(let id): id
+    }
+  }
+
   /// The right that it takes.
   var act: Act { if case .strike = self { .correct } else { .write } }
 }

@@ -47,6 +47,10 @@ protocol ScreenModel {
   var keyContexts: [KeyContext] { get }
   /// Its name on the header line.
   var heading: String { get }
+  /// Where it stands in the access trail, and whose data it shows as a whole. There is no default: a
+  /// screen must not be able to forget. What it shows in rows is told as it is drawn
+  /// (`Frame.shows`).
+  var inSight: TrailPlace { get }
   /// Answers an input; nil when the input means nothing here and the core may answer.
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]?
   /// Draws into the area; sets the cursor on the selected row or focused field.

@@ -93,6 +93,10 @@ indirect enum Place: Hashable, Sendable {
   case reviewEmergency(Identifier<Record>)
   /// Whose each signature is and was.
   case signatures
+  /// The access trail as it was read.
+  case trail([TrailRow], isDamaged: Bool)
+  /// Signing that a sample of it has been gone through.
+  case trailReview(DrawnSample)
   case help
   case palette
 }
@@ -108,6 +112,8 @@ extension Place {
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .door, .signatures: .read
     case .readers, .reviewEmergency: .protect
+    case .trail: .readTrail
+    case .trailReview: .reviewTrail
     default: nil
     }
   }

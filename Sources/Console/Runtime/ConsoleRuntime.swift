@@ -15,6 +15,7 @@ struct ConsoleRuntime {
   private let runner: EffectRunner
   private let clock: () -> LocalTime
   private let slept: () -> Int64
+  private var watch: TrailWatch
   /// Whether something was written since the store was last prepared for the next.
   private var mayPrepare = false
 
@@ -27,13 +28,14 @@ struct ConsoleRuntime {
     self.runner = runner
     self.clock = clock
     self.slept = slept
+    watch = TrailWatch(state.identities)
   }
 
   /// Runs until the person leaves, the terminal is gone or the program is asked to end; what was
   /// typed is then on disk and the store closed.
   mutating func run(on terminal: inout some ConsoleTerminal & ~Copyable) {
     defer { runner.close() }
-    terminal.paint(view(state))
+    paint(on: &terminal)
     var known = slept()
     while !state.hasEnded {
       let events = wait(for: &terminal)
@@ -45,7 +47,12 @@ struct ConsoleRuntime {
       for event in events where !state.hasEnded {
         hear(heard(event, size: terminal.size), on: &terminal)
       }
-      if !state.hasEnded { terminal.paint(view(state)) }
+      if !state.hasEnded { paint(on: &terminal) }
+      if let due = runner.trailDue, due <= state.now.instant, !state.hasEnded {
+        runner.writeTrail()
+        mayPrepare = true
+        if let health = runner.changedHealth() { hear(health, on: &terminal) }
+      }
     }
   }
 
@@ -67,11 +74,19 @@ struct ConsoleRuntime {
   mutating func hear(_ event: Event, on terminal: inout some ConsoleTerminal & ~Copyable) {
     var events = [event]
     while !events.isEmpty {
-      let effects = update(&state, events.removeFirst())
+      let event = events.removeFirst()
+      let before = TrailWatch.Glimpse(state)
+      let wasHidden = state.curtain != nil
+      let effects = update(&state, event)
+      runner.keep(watch.heard(event, before: before, state))
+      if state.curtain != nil, !wasHidden { runner.writeTrail() }
       guard !effects.isEmpty else { continue }
-      terminal.paint(view(state))
+      paint(on: &terminal)
       for effect in effects {
-        if effect == .suspend { terminal.suspend() }
+        if effect == .suspend {
+          runner.writeTrail()
+          terminal.suspend()
+        }
         if effect == .prepare { mayPrepare = true }
         guard let answer = runner.answer(effect) else { continue }
         mayPrepare = true
@@ -79,6 +94,13 @@ struct ConsoleRuntime {
       }
       if let health = runner.changedHealth() { events.append(health) }
     }
+  }
+
+  /// Shows the state; what has come into sight is told to the access trail.
+  private mutating func paint(on terminal: inout some ConsoleTerminal & ~Copyable) {
+    let frame = view(state)
+    terminal.paint(frame)
+    runner.keep(watch.saw(frame, state))
   }
 
   /// The next events of the terminal; none when a deadline has fallen due. Time that nobody uses
@@ -92,13 +114,13 @@ struct ConsoleRuntime {
       // What somebody waits for on the screen comes first.
       if state.wantsIdle {
         _ = update(&state, .idle)
-        terminal.paint(view(state))
+        paint(on: &terminal)
         continue
       }
       mayPrepare = runner.prepare()
       if let health = runner.changedHealth() {
         _ = update(&state, health)
-        terminal.paint(view(state))
+        paint(on: &terminal)
       }
     }
     return terminal.nextEvents(timeoutMilliseconds: patience)
@@ -107,7 +129,9 @@ struct ConsoleRuntime {
   /// Milliseconds until something is due; nil when nothing is. A deadline that its own clock event
   /// has not settled (a text that cannot be saved) is tried again, but never spins.
   private var patience: Int? {
-    guard let deadline = state.nextDeadline else { return nil }
+    guard let deadline = [state.nextDeadline, runner.trailDue].compactMap(\.self).min() else {
+      return nil
+    }
     guard deadline > state.now.instant else { return Self.retryMilliseconds }
     return Int(clamping: max(0, deadline.milliseconds(since: clock().instant)))
   }

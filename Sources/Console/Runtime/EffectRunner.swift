@@ -15,6 +15,7 @@ final class EffectRunner {
   /// Where everything is written while someone writes without unlocking.
   private var letters: LetterWriting?
   private var told = StoreHealth()
+  private var trail = TrailKeeper()
 
   /// A runner for the store in a folder, locked or yet to be founded; `cost` is what guessing the
   /// passphrase of a store founded here shall take.
@@ -99,6 +100,14 @@ final class EffectRunner {
         })
     case .readCheckpoint:
       return .checkpointRead(store?.checkpoint)
+    case .readTrail:
+      // What waits belongs to what is read.
+      writeTrail()
+      return .trailRead(
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          return try store.trail()
+        })
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):
@@ -132,6 +141,7 @@ final class EffectRunner {
       close()
       return nil
     case .suspend, .quit:
+      writeTrail()
       return nil
     }
   }
@@ -149,8 +159,24 @@ final class EffectRunner {
     return .health(health)
   }
 
+  /// Takes rows of the access trail, to be written when nobody presses a key.
+  func keep(_ rows: [TrailRow]) { trail.keep(rows, now: clock().instant) }
+
+  /// When rows wait to be written; nil while none do, or while the disk is full and its room is kept
+  /// for entries: then they are written, close together, when the store is locked.
+  var trailDue: Instant? { store.flatMap { $0.health.isFull ? nil : trail.due } }
+
+  /// Writes the rows that wait.
+  func writeTrail() {
+    if let store { trail.write(to: store, now: clock()) }
+  }
+
   /// Closes the store and forgets its keys.
   func close() {
+    if store != nil {
+      writeTrail()
+      trail.forget()
+    }
     store?.close()
     store = nil
     letters = nil

@@ -127,6 +127,12 @@ enum HelpTexts {
       ]
     case .registers:
       ["De som går att välja i formulären. Enter öppnar en rad för att ändra."]
+    case .trail:
+      [
+        "Loggen: vem som har öppnat, läst, ändrat och tagit ut vad. Enter visar hela raden.",
+        "F visar bara en person, ett slag eller en tid. / söker på namn, rum, nummer eller signatur.",
+        "S drar 20 rader på måfå. Gå igenom dem och signera vad du kom fram till med K.",
+      ]
     }
   }
 }

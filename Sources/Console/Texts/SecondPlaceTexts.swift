@@ -60,6 +60,9 @@ enum HealthTexts {
     if let left = health.entriesLeft {
       return (short ? "FULL: \(left) KVAR" : "DISKEN FULL: plats för cirka \(left) till", true)
     }
+    if health.hasFailedTrail {
+      return (short ? "LOGG EJ SPARAD" : "LOGGEN SPARAS INTE: säg till IT", true)
+    }
     switch health.copy {
     case .none, .behind: return nil
     case .copied(let time):

@@ -13,6 +13,8 @@ struct ChoiceLines<ID: Hashable & Sendable> {
     var detail = ""
     /// How it is shown when it is not the chosen one.
     var style = Style.plain
+    /// Whose data it shows.
+    var sighting: Sighting?
   }
 
   /// The lines, top to bottom. Lines after a chosen one without an identity belong to it.
@@ -47,6 +49,7 @@ struct ChoiceLines<ID: Hashable & Sendable> {
   private func draw(
     _ line: Line, isChosen: Bool, row: Int, _ area: Rect, _ frame: inout Frame
   ) {
+    if let sighting = line.sighting { frame.shows(sighting) }
     let width = area.columns - 2
     if isChosen { frame.select(Rect(row: row, column: 1, rows: 1, columns: width)) }
     let indent = line.style == .heading ? 0 : 2

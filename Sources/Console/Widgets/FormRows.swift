@@ -23,6 +23,8 @@ struct FormRows {
 
   /// The rows, top to bottom.
   private(set) var rows: [Row] = []
+  /// Whose data the form shows, besides what is typed.
+  private var sightings: [Sighting] = []
   private let form: Form
   private let context: ScreenContext
   private let width: Int
@@ -58,6 +60,7 @@ struct FormRows {
   /// Draws as many rows as fit, the focus and what belongs to it among them.
   func draw(in frame: inout Frame, area: Rect) {
     guard area.rows > 0 else { return }
+    for sighting in sightings { frame.shows(sighting) }
     let focused = rows.indices.filter { rows[$0].isFocused }
     let cursorRow = rows.firstIndex { $0.cursor != nil } ?? focused.first ?? 0
     var start = 0
@@ -240,6 +243,7 @@ struct FormRows {
   private mutating func addPerson(_ field: FieldSpec, _ person: PersonField, _ isFocused: Bool) {
     addLine(person.field, hidden: false, isFocused, width: width)
     if let chosen = person.chosen {
+      tell(chosen)
       addNote(PersonLabel(chosen).full, .faint, isFocused)
       if let warning = FormTexts.sameSurname(chosen, context.unit) {
         addNote(warning, .warning, isFocused)
@@ -247,7 +251,13 @@ struct FormRows {
     }
     guard isFocused else { return }
     let lines = person.suggestions(context, allowsNobody: field.allowsNobody)
+    for line in lines { line.person.map { tell($0) } }
     addSuggestions(lines.map(\.text), person.highlighted)
+  }
+
+  /// Who stands in the register, or in another's text, is shown by the form; who is typed is not.
+  private mutating func tell(_ person: PersonReference) {
+    if case .resident = person { sightings.append(.listedPerson(person)) }
   }
 
   /// What a text may mean, under it; the cursor stands on the one that would be taken.

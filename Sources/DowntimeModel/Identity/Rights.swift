@@ -29,6 +29,10 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   /// Naming who may read about a protected person, and reviewing what was opened in an emergency
   /// (K-50).
   case protect
+  /// Reading the access trail (K-07).
+  case readTrail
+  /// Signing that it has been checked.
+  case reviewTrail
 }
 
 /// Who may do what: the one table, asked by screens and command line alike, so that what is about a
@@ -44,7 +48,7 @@ public enum Rights {
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
       case .close, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles, .export, .backup,
-        .protect:
+        .readTrail, .reviewTrail, .protect:
         false
       }
     case .teamLeader:
@@ -52,21 +56,25 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export, .protect: false
+      case .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail,
+        .protect:
+        false
       }
     case .unitManager, .incomeSupportManager: true
     case .reviewer:
       switch act {
-      case .read, .export: true
+      case .read, .export, .readTrail: true
       case .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .protect:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .reviewTrail,
+        .protect:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export, .protect:
+        .changePassphrases, .adoptProfiles, .export, .readTrail, .reviewTrail,
+        .protect:
         false
       }
     }

@@ -126,6 +126,17 @@ extension Store {
     at folder: String, passage: Passage, disk: some Disk, random: some RandomNumberGenerator,
     geometry: SegmentGeometry
   ) throws(StoreError) -> (Store, Replay) {
+    try unlock(at: folder, disk: disk, random: random, geometry: geometry) {
+      own, away throws(StoreError) in try KeyChest(opening: own, passage, away: away)
+    }
+  }
+
+  /// Unlocks with what opens the chest of a folder of keys, and of those made in the second place.
+  static func unlock(
+    at folder: String, disk: some Disk, random: some RandomNumberGenerator,
+    geometry: SegmentGeometry,
+    opening: (KeyFolder, KeyFolder?) throws(StoreError) -> KeyChest
+  ) throws(StoreError) -> (Store, Replay) {
     var geometry = geometry
     let random = SharedRandomness(random)
     // Nothing is touched, not even the lock, before the description has been understood.
@@ -136,9 +147,9 @@ extension Store {
       let second = description.secondPlace.flatMap { $0.isThere(disk) ? $0 : nil }
       geometry.grows = disk.isCopyOnWrite(folder)
       let reserve = Reserve(geometry, folder: folder, disk: disk)
-      let chest = try KeyChest(
-        opening: KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys), passage,
-        away: second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
+      let chest = try opening(
+        KeyFolder(path: folder + "/keys", disk: disk, reserved: reserve?.keys),
+        second.map { KeyFolder(path: $0.away + "/keys", disk: disk) })
       let tail = try JournalTail(folder: folder + "/j", id: description.journal, disk: disk)
       let reading = try JournalReading(
         folders: [folder, second?.away].compactMap { $0.map { $0 + "/j" } },

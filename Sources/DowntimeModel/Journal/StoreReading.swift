@@ -42,14 +42,25 @@ public struct ReadStore {
     return record
   }
 
-  /// Writes rows of the access trail down in the same way: what is read here is told like what is
-  /// read in the console.
+  /// Writes rows of the access trail down: what is read here is told like what is read in the
+  /// console. Where nobody has the store open they go where its own go, so that a script that asks
+  /// every minute does not leave a journal a minute; else in the same way as `note`.
   ///
   /// Throws `.system`.
   public mutating func note(
     trail rows: [TrailRow], now: LocalTime, random: some RandomNumberGenerator
   ) throws(StoreError) {
     guard !rows.isEmpty else { return }
+    do throws(StoreError) {
+      let chest = chest
+      let store = try Store.unlock(at: folder, disk: disk, random: random, geometry: .standard) {
+        _, _ throws(StoreError) in chest
+      }.0
+      defer { store.close() }
+      return try store.append(trail: rows, now: now)
+    } catch {
+      // Somebody has it open, or it is damaged: a journal beside it takes them.
+    }
     var random: any RandomNumberGenerator = SharedRandomness(random)
     let key = try chest.trailKey(
       of: StockholmTime.civil(of: now).date.year, in: chest.folder, random: &random)

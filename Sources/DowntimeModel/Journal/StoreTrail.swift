@@ -5,11 +5,18 @@ public struct Trail: Hashable, Sendable {
   /// What is not as it should be in the journal.
   public let findings: [Finding]
 
+  /// A trail of rows in the order of their times.
+  package init(rows: [TrailRow], findings: [Finding] = []) {
+    (self.rows, self.findings) = (rows, findings)
+  }
+
   init(_ reading: JournalReading) {
     // Lines that were carried over into another journal stand in both.
     var seen = Set<TrailRow>(minimumCapacity: reading.trail.count)
-    rows = reading.trail.filter { seen.insert($0).inserted }
-      .sorted { ($0.at.instant, $0.id) < ($1.at.instant, $1.id) }
+    let once = reading.trail.filter { seen.insert($0).inserted }
+    // Of one moment, as they were written.
+    rows = once.indices.sorted { (once[$0].at.instant, $0) < (once[$1].at.instant, $1) }
+      .map { once[$0] }
     findings = reading.findings
   }
 }

@@ -24,3 +24,26 @@ public struct OversightNote: Hashable, Sendable {
     return note
   }
 }
+
+extension UnitState {
+  /// The last check of the access trail; nil before the first.
+  public var lastTrailReview: (note: OversightNote, review: TrailReview)? {
+    for note in oversight.reversed() {
+      if case .trailReviewed(let review) = note.entry { return (note, review) }
+    }
+    return nil
+  }
+
+  /// What the trail tells of a person: under all her identities, and with every outage she has
+  /// entries in.
+  public func trailFilter(of person: PersonKey) -> TrailFilter {
+    let keys = personGroups.members(person)
+    var filter = TrailFilter()
+    filter.person = keys
+    for entry in entries
+    where PersonKey(entry.current.person).map(keys.contains) ?? false {
+      filter.outages.insert(entry.outage)
+    }
+    return filter
+  }
+}

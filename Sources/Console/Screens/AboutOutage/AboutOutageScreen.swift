@@ -17,6 +17,7 @@ struct AboutOutageScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.outage] }
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { OutageTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

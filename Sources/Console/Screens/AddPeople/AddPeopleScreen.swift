@@ -17,6 +17,7 @@ struct AddPeopleScreen<Person: Registered>: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .at(.registers) }
 
   /// Puts a file that was read into the list.
   mutating func takeFile(_ result: Result<String, FileFault>, into list: FieldName) -> [Step] {

@@ -12,6 +12,7 @@ struct ChecklistScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.checklist] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.checklist.rawValue }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

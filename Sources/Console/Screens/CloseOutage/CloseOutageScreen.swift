@@ -13,6 +13,7 @@ struct CloseOutageScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { Action.closeOutage.rawValue }
 
   /// What can be chosen.

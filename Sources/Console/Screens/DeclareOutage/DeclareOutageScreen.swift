@@ -19,6 +19,7 @@ struct DeclareOutageScreen: FormScreen, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
   }
 
+  var inSight: TrailPlace { .nobody }
   var heading: String { DeclareOutageTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -16,6 +16,7 @@ struct EndOutageScreen: FormScreen, Sendable {
     form.goToButtons()
   }
 
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.endOutage.rawValue }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

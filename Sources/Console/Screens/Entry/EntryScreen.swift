@@ -12,6 +12,7 @@ struct EntryScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.entry] }
+  var inSight: TrailPlace { .at(.entry, [.opened(id)]) }
   var heading: String { EntryScreenTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -105,6 +105,13 @@ struct EntryFormScreen: DraftKeeping, Sendable {
   /// The kind of entry.
   var kind: CareEntry.Kind { subject.kind }
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .at(.writing, [.started(id)] + corrected) }
+
+  /// The entry that is corrected stands in the form as it reads.
+  private var corrected: [Sighting] {
+    if case .correction(let original, _) = subject { [.opened(original)] } else { [] }
+  }
+
   var heading: String { EntryTexts.heading(subject) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

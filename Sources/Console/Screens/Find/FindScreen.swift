@@ -40,6 +40,7 @@ struct FindScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.search] }
+  var inSight: TrailPlace { .at(.search) }
   var heading: String { FindTexts.heading(purpose) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -46,6 +46,7 @@ extension FindScreen {
     switch row {
     case .person(let person):
       guard let found = persons.first(where: { $0.person == person }) else { return }
+      frame.shows(.listedPerson(person))
       let end = frame.put(
         PersonLabel(person, in: context.unit).full, row: line, column: 2, style: style,
         width: columns - 3,
@@ -57,6 +58,7 @@ extension FindScreen {
         detail, row: line, column: columns - width - 1, style: isSelected ? style : .faint)
     case .draft(let id):
       guard let draft = context.drafts.first(where: { $0.id == id }) else { return }
+      frame.shows(.started(id))
       frame.put(
         FindTexts.row(draft, context), row: line, column: 2,
         style: isSelected ? style : .warning, width: columns - 3, ellipsis: true)

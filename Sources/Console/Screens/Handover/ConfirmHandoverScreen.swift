@@ -13,14 +13,18 @@ struct ConfirmHandoverScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.handover] }
+  var inSight: TrailPlace { .at(.handover) }
   var heading: String { Action.confirmHandover.rawValue }
+
+  private func report(_ context: ScreenContext) -> ShiftReport? {
+    context.unit.handovers(in: outage).first { $0.id == id }.map {
+      context.unit.report($0.handover, in: outage, now: context.now)
+    }
+  }
 
   /// What can be repeated: what the next shift must know first.
   private func texts(_ context: ScreenContext) -> [String] {
-    guard let signed = context.unit.handovers(in: outage).first(where: { $0.id == id }) else {
-      return []
-    }
-    let report = context.unit.report(signed.handover, in: outage, now: context.now)
+    guard let report = report(context) else { return [] }
     let lines = report.flagged + report.persons.flatMap(\.lines)
     return lines.isEmpty
       ? [HandoverTexts.nothingToRepeat]
@@ -55,6 +59,7 @@ struct ConfirmHandoverScreen: ScreenModel, Sendable {
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
+    for sighting in report(context)?.sightings ?? [] { frame.shows(sighting) }
     var area = context.area
     let top = TextLayout(HandoverTexts.confirmTop, width: area.columns - 2).rows
     for (offset, line) in top.enumerated() {

@@ -34,6 +34,7 @@ struct HandoverScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.handover] }
+  var inSight: TrailPlace { .at(.handover) }
   var heading: String { HandoverTexts.heading(isNew: id == nil) }
 
   private func shown(_ context: ScreenContext) -> Shown {
@@ -89,6 +90,15 @@ struct HandoverScreen: ScreenModel, Sendable {
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
+    for sighting in shown(context).report.sightings { frame.shows(sighting) }
     EntryPage.draw(lines(context), from: top, in: &frame, area: context.area)
+  }
+}
+
+extension ShiftReport {
+  /// Whose data it tells.
+  var sightings: [Sighting] {
+    (flagged + persons.flatMap(\.lines)).map { .listed($0.entry.id) }
+      + (aloud + open).compactMap(\.sighting)
   }
 }

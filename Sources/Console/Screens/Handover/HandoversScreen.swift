@@ -43,6 +43,7 @@ struct HandoversScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.handover] }
+  var inSight: TrailPlace { .at(.handover) }
   var heading: String { Action.handOver.rawValue }
 
   private func shown(_ unit: UnitState) -> Shown {

@@ -16,6 +16,7 @@ struct SignHandoverScreen: FormScreen, Sendable {
       HandoverTexts.signSpec(author, handover), texts: [:], unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.handover) }
   var heading: String { Action.signHandover.rawValue }
 
   /// The button names who signs now: another may have taken over at the keys.

@@ -13,6 +13,7 @@ struct HelpScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { HelpTexts.heading(title) }
 
   private func lines(width: Int, _ terms: ProfileTerms) -> [(text: String, style: Style)] {

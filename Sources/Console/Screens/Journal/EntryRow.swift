@@ -32,6 +32,7 @@ struct EntryRow {
     in frame: inout Frame, row: Int, isSelected: Bool, setsCursor: Bool = true, timeWidth: Int,
     _ context: ScreenContext
   ) {
+    frame.shows(.listed(entry.id))
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
     if isSelected { frame.select(row: row, columns: columns, setsCursor: setsCursor) }

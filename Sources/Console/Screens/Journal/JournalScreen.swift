@@ -13,6 +13,7 @@ struct JournalScreen: ScreenModel, Sendable {
   init() {}
 
   var keyContexts: [KeyContext] { [.journal] }
+  var inSight: TrailPlace { .at(.journal) }
   var heading: String { JournalTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -26,6 +26,7 @@ struct LargeTextScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.largeText] }
+  var inSight: TrailPlace { .at(.writeIn, place.map { [.opened($0.entry)] } ?? []) }
   var heading: String {
     place.map { LargeTextTexts.heading($0, index + 1, of: places.count) } ?? ""
   }

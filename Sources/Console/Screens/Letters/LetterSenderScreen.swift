@@ -13,6 +13,7 @@ struct LetterSenderScreen: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { LetterTexts.senderHeading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

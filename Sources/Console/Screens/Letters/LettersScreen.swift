@@ -14,6 +14,7 @@ struct LettersScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<Row>()
 
   var keyContexts: [KeyContext] { [.letters] }
+  var inSight: TrailPlace { .at(.letterbox) }
   var heading: String { LetterTexts.heading }
 
   /// The rows in order: what can be done, what was begun, what has been written.
@@ -52,6 +53,7 @@ struct LettersScreen: ScreenModel, Sendable {
     let selected = list.index(in: rows)
     let visible = list.visible(in: rows, height: area.row + area.rows - top)
     for (offset, index) in visible.enumerated() {
+      if let sighting = rows[index].sighting { frame.shows(sighting) }
       frame.putRow(
         text(rows[index], context),
         in: Rect(row: top + offset, column: 1, rows: 1, columns: area.columns - 2), style: .plain,
@@ -74,6 +76,17 @@ struct LettersScreen: ScreenModel, Sendable {
       } ?? ""
     case .entry(let id):
       return context.unit.entry(id).map { LetterTexts.written($0, now: context.now) } ?? ""
+    }
+  }
+}
+
+extension LettersScreen.Row {
+  /// Whose data it shows.
+  fileprivate var sighting: Sighting? {
+    switch self {
+    case .action: nil
+    case .draft(let id): .started(id)
+    case .entry(let id): .listed(id)
     }
   }
 }

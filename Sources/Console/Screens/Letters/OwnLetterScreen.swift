@@ -11,6 +11,7 @@ struct OwnLetterScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .at(.letterbox, [.opened(id)]) }
   var heading: String { LetterTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -20,6 +20,7 @@ struct LedgerFormScreen: FormScreen, Sendable {
     }
   }
 
+  var inSight: TrailPlace { .at(.lists, subject.record.map { [.opened($0)] } ?? []) }
   var heading: String { LedgerFormTexts.heading(subject) }
 
   func shown(_ context: ScreenContext) -> Form {

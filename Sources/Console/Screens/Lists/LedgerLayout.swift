@@ -216,6 +216,7 @@ struct LedgerLayout {
     _ line: Ledger.Row, isSelected: Bool, row: Int, _ columns: [Int], _ widths: [Int],
     _ right: Set<Int>, _ frame: inout Frame
   ) {
+    if let id = line.record { frame.shows(.listed(id)) }
     let mark = LedgerScreenTexts.mark(line)
     if isSelected {
       frame.select(Rect(row: row, column: 1, rows: 1, columns: area.columns - 2))
@@ -264,6 +265,7 @@ struct LedgerLayout {
     guard let row = screen.selectedRow, let place = screen.list.index(in: screen.ids) else {
       return
     }
+    if let id = row.record { frame.shows(.listed(id)) }
     let pages = cardPages
     let page = min(screen.page, pages.count - 1)
     frame.putRow(

@@ -30,6 +30,7 @@ struct LedgerScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.ledger] }
+  var inSight: TrailPlace { .at(.lists) }
   var heading: String { LedgerTexts.word(name) }
 
   /// Makes the list again when something was written or the minute is another.

@@ -23,6 +23,7 @@ struct ListsScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.lists] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.lists.rawValue }
 
   /// Counts the lists again when something was written or the minute is another.

@@ -39,6 +39,7 @@ struct MarkScreen: FormScreen, Sendable {
     }
   }
 
+  var inSight: TrailPlace { .at(.writeIn, [.opened(entry.id)]) }
   var heading: String { MarkTexts.heading(mark) }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -20,6 +20,7 @@ struct MarkSeveralScreen: FormScreen, Sendable {
     form.goToButtons()
   }
 
+  var inSight: TrailPlace { .at(.writeIn, entries.map { .listed($0) }) }
   var heading: String { MarkTexts.severalHeading }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -20,6 +20,7 @@ struct OverviewScreen: ScreenModel, Sendable {
   private(set) var showsAllSteps = false
 
   var keyContexts: [KeyContext] { [.overview] }
+  var inSight: TrailPlace { .at(.overview) }
   var heading: String { OverviewTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

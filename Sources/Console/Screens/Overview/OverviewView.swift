@@ -41,6 +41,7 @@ extension OverviewScreen {
   }
 
   private func draw(_ cell: Cell, isChosen: Bool, _ rect: Rect, _ frame: inout Frame) {
+    if let sighting = cell.id?.sighting { frame.shows(sighting) }
     let style: Style = isChosen ? .selected : cell.style
     if isChosen { frame.select(rect) }
     if !cell.key.isEmpty {
@@ -59,5 +60,17 @@ extension OverviewScreen {
     frame.put(
       cell.detail, row: rect.row, column: rect.column + rect.columns - width,
       style: isChosen ? .selected : .faint, width: width, ellipsis: true)
+  }
+}
+
+extension OverviewScreen.CellID {
+  /// Whose data it shows.
+  fileprivate var sighting: Sighting? {
+    switch self {
+    case .step(.act(let item)), .item(let item): item.sighting
+    case .draft(let id): .started(id)
+    case .entry(let id): .listed(id)
+    case .step, .allSteps, .action: nil
+    }
   }
 }

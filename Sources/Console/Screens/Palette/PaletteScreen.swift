@@ -19,6 +19,7 @@ struct PaletteScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.everything.rawValue }
 
   /// All but what the palette itself is, and what is done in a text.

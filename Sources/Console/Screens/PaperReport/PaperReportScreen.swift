@@ -34,6 +34,7 @@ struct PaperReportScreen: FormScreen, Sendable {
     form.set(.when, .time(TimeField(context.now, now: context.now)))
   }
 
+  var inSight: TrailPlace { .at(.writing) }
   var heading: String {
     if case .written = subject { ProtectedTexts.heading } else { ProtectedTexts.doneHeading }
   }

@@ -31,6 +31,7 @@ struct PassphrasesScreen: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { PassphraseTexts.heading }
 
   /// The passphrases that can be changed here.

@@ -18,6 +18,7 @@ struct LinkScreen: FormScreen, Sendable {
     form = Form(LinkTexts.spec(link), texts: [:], unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.person, [.openedPerson(one), .openedPerson(other)]) }
   var heading: String { LinkTexts.heading(isSame: isSame) }
 
   mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {

@@ -29,6 +29,7 @@ struct PersonScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.person] }
+  var inSight: TrailPlace { .at(.person, [.openedPerson(person)]) }
   var heading: String { PersonTexts.heading }
 
   /// Whom a new entry is about: the identity in the register, where there is one.

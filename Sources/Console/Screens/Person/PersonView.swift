@@ -16,6 +16,8 @@ extension PersonScreen {
       let isSelected = visible.lowerBound + offset == selected
       switch row {
       case .line(let line):
+        if let id = lines[line].entry { frame.shows(.listed(id)) }
+        if let id = lines[line].draft { frame.shows(.started(id)) }
         draw(lines[line], row: area.row + offset, isSelected: isSelected, area, &frame)
       case .entry(let row):
         guard let entry = context.unit.entry(row.id) else { continue }

@@ -29,6 +29,7 @@ struct PrepareUnitScreen: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { PrepareUnitTexts.heading }
 
   /// Which passphrase it will be.

@@ -26,6 +26,7 @@ struct ProofScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.proof] }
+  var inSight: TrailPlace { .at(.proof) }
   var heading: String { ProofTexts.heading }
 
   /// Asks again when something was written or the minute is another.
@@ -76,18 +77,24 @@ struct ProofScreen: ScreenModel, Sendable {
     for missing in proof.missing {
       for (place, item) in missing.items.enumerated() {
         if place == 0 {
-          lines.append(ChoiceLines.Line(text: ProofTexts.discreet(missing, context.unit)))
+          lines.append(
+            ChoiceLines.Line(
+              text: ProofTexts.discreet(missing, context.unit),
+              sighting: missing.record.map { .listed($0) }))
         }
         lines.append(
           ChoiceLines.Line(
             id: .item(item),
             text: "\(OpenItemTexts.tone(item.tone))  "
               + OpenItemTexts.what(item.subject, isOthers: item.isOthers),
-            detail: OpenItemTexts.when(item, now: context.now), style: .warning))
+            detail: OpenItemTexts.when(item, now: context.now), style: .warning,
+            sighting: item.sighting))
       }
     }
     lines += proof.startedTexts.map {
-      ChoiceLines.Line(id: .draft($0.draft), text: ProofTexts.startedText($0), style: .warning)
+      ChoiceLines.Line(
+        id: .draft($0.draft), text: ProofTexts.startedText($0), style: .warning,
+        sighting: .started($0.draft))
     }
     let told = proof.obstacles.filter { $0 != .openItems && $0 != .startedTexts }
     for obstacle in told { read("! " + ClosingTexts.obstacle(obstacle, proof.facts), .warning) }

@@ -9,6 +9,7 @@ struct ChooseVisitScreen: FormScreen, Sendable {
     form = Form(ReadingTexts.chooseSpec, texts: [:], unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.reading) }
   var heading: String { Action.readBeforeVisit.rawValue }
 
   mutating func submit(_ context: ScreenContext, by _: Author) -> [Step] {

@@ -70,6 +70,7 @@ struct ReadingScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.reading] }
+  var inSight: TrailPlace { .at(.reading, page.map { [.opened($0.entry)] } ?? []) }
   var heading: String {
     switch scope {
     case .shift: Action.readUp.rawValue

@@ -51,12 +51,14 @@ extension ReadingScreen {
       let text: String
       var style = Style.plain
       if rows.indices.contains(index) {
+        frame.shows(.listed(rows[index].id))
         let isUnread = unread.contains(rows[index].id)
         text = ReadingTexts.row(
           rows[index], context.unit, isUnread: isUnread, short: area.columns < 60,
           now: context.now)
         if !isUnread { style = .faint }
       } else {
+        frame.shows(.started(drafts[index - rows.count].id))
         text = ReadingTexts.draft(drafts[index - rows.count], now: context.now)
         style = .warning
       }

@@ -23,6 +23,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
   init(_ context: ScreenContext) { terms = context.unit.terms }
 
   var keyContexts: [KeyContext] { [form == nil ? .registers : .form] }
+  var inSight: TrailPlace { .at(.registers) }
   var heading: String { form == nil ? RegistersTexts.heading(terms) : RegistersTexts.changing }
 
   /// The rows in order: staff, then residents, those who have left last in each.

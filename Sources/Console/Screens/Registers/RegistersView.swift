@@ -19,6 +19,11 @@ extension RegistersScreen {
           line.text, row: row, column: 1, style: .heading, width: area.columns - 2, ellipsis: true)
         continue
       }
+      if case .resident(let id) = target,
+        let resident = context.unit.residents.first(where: { $0.id == id })
+      {
+        frame.shows(.listedPerson(PersonReference(resident)))
+      }
       frame.putRow(
         line.text, in: Rect(row: row, column: 1, rows: 1, columns: area.columns - 2),
         style: line.isFaint ? .faint : .plain, isSelected: target == selected)

@@ -23,6 +23,7 @@ struct RoutinesScreen: FormScreen, Sendable {
     form.go(to: .routines)
   }
 
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.chooseRoutines.rawValue }
 
   mutating func follow(_: Form.Answer, to _: Input, _ context: ScreenContext) {

@@ -26,6 +26,7 @@ struct SayDoneScreen: FormScreen, Sendable {
     form.go(to: SayDoneTexts.first(subject))
   }
 
+  var inSight: TrailPlace { .at(.toDo, [.opened(entry.id)]) }
   var heading: String { SayDoneTexts.heading }
 
   func press(_ button: FormSpec.Button.Extra) -> [Step] {

@@ -17,6 +17,7 @@ struct SecondPlaceScreen: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { SecondPlaceTexts.heading }
 
   /// The disk has answered.

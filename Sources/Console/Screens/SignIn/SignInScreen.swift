@@ -25,6 +25,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
   init() {}
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { isEntering ? SignInTexts.notListedHeading : SignInTexts.heading }
 
   /// The staff who fit what is typed: whose signature it is first, then by signature or by the

@@ -17,6 +17,7 @@ struct StartNowScreen: ScreenModel, Hashable, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { StartNowTexts.heading }
 
   /// Shows a passphrase that was drawn; it has not been written down yet.

@@ -18,6 +18,7 @@ struct StatisticsScreen: ScreenModel, Sendable {
   init(_ context: ScreenContext) { refresh(context) }
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.statistics.rawValue }
 
   /// Counts again when something was written or the minute is another.

@@ -19,6 +19,7 @@ struct TellOutageScreen: FormScreen, Sendable {
     if form.time(.when) != nil { form.set(.when, .time(TimeField(when, now: context.now))) }
   }
 
+  var inSight: TrailPlace { .at(.outage) }
   var heading: String { TellOutageTexts.heading(subject) }
 
   func shown(_ context: ScreenContext) -> Form {

@@ -38,6 +38,7 @@ struct ToDoScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { isTyping ? [.search] : [.toDo] }
+  var inSight: TrailPlace { .at(.toDo) }
   var heading: String { Action.toDo.rawValue }
 
   /// How many wait in all, whatever is shown of them.

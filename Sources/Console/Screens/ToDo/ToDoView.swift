@@ -71,6 +71,7 @@ extension ToDoScreen {
   private func draw(
     _ todo: ToDo, isSelected: Bool, row: Int, _ context: ScreenContext, _ frame: inout Frame
   ) {
+    if let sighting = todo.sighting { frame.shows(sighting) }
     let columns = context.area.columns
     let style: Style = isSelected ? .selected : .plain
     if isSelected { frame.select(row: row, columns: columns, setsCursor: !isTyping) }
@@ -91,5 +92,16 @@ extension ToDoScreen {
     frame.put(
       ToDoScreenTexts.what(todo, context.unit), row: row, column: left, style: style,
       width: max(0, start - left - 1), ellipsis: true)
+  }
+}
+
+extension ToDo {
+  /// Whose data its row shows.
+  fileprivate var sighting: Sighting? {
+    switch subject {
+    case .item(let item): item.sighting
+    case .startedText(let text): .started(text.draft)
+    case .selfCheck, .preparedDocument, .emergency: nil
+    }
   }
 }

@@ -15,6 +15,7 @@ struct WaiveScreen: FormScreen, Sendable {
       WaiveTexts.spec(key, outage, context.unit), texts: [:], unit: context.unit, now: context.now)
   }
 
+  var inSight: TrailPlace { .at(.toDo, key.record.map { [.opened($0)] } ?? []) }
   var heading: String { Action.waive.rawValue }
 
   func press(_ button: FormSpec.Button.Extra) -> [Step] {

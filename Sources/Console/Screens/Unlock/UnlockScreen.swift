@@ -20,6 +20,7 @@ struct UnlockScreen: ScreenModel, Hashable, Sendable {
   init() {}
 
   var keyContexts: [KeyContext] { [.form] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { UnlockTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

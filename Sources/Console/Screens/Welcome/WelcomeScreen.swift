@@ -19,6 +19,7 @@ struct WelcomeScreen: ScreenModel, Hashable, Sendable {
   private(set) var list = ListBox<Choice>()
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { WelcomeTexts.heading }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

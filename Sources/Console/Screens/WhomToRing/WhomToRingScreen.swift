@@ -7,6 +7,7 @@ struct WhomToRingScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<String>()
 
   var keyContexts: [KeyContext] { [] }
+  var inSight: TrailPlace { .nobody }
   var heading: String { Action.whomToRing.rawValue }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

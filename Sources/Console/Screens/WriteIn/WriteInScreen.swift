@@ -17,6 +17,7 @@ struct WriteInScreen: ScreenModel, Sendable {
   }
 
   var keyContexts: [KeyContext] { [.writeIn] }
+  var inSight: TrailPlace { .at(.writeIn) }
   var heading: String { WriteInTexts.heading }
 
   /// Looks again when what waits has been told anew.

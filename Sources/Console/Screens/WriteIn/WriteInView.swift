@@ -40,6 +40,7 @@ extension WriteInScreen {
     _ line: WriteInRows.Line, isChosen: Bool, row: Int, _ frame: inout Frame,
     _ context: ScreenContext
   ) {
+    for sighting in rows.sightings(line) { frame.shows(sighting) }
     let columns = context.area.columns
     let words = WriteInTexts.line(line, rows, context, isTicked: isTicked(line))
     let style: Style = isChosen ? .selected : words.style
@@ -64,6 +65,17 @@ extension WriteInScreen {
 }
 
 extension WriteInRows {
+  /// Whose data a line shows.
+  fileprivate func sightings(_ line: Line) -> [Sighting] {
+    switch line {
+    case .row, .note, .other, .otherNote: row(line).map { [.listed($0.entry)] } ?? []
+    case .person(let group, let person):
+      list.groups[group].people[person].rows.first.map { [.listed($0.entry)] } ?? []
+    case .marked(let mark): [.listed(marked[mark])]
+    case .target, .others, .marks, .papers, .paper: []
+    }
+  }
+
   /// The person, or the heading, that a line stands under.
   fileprivate func headingAbove(_ line: Line) -> Line? {
     switch line {
