@@ -182,4 +182,30 @@ import Testing
     if let draft { driver.apply(.open(.takeOver(draft))) }
     #expect(isDoor(driver) && !driver.text.contains("Ropade"))
   }
+
+  /// What somebody reads for, and what was opened in an emergency, are rows of the access trail.
+  @Test(.rule("K-50")) func thePurposeAndTheEmergencyAreInTheTrail() throws {
+    var driver = ProtectedNight.written()
+    ProtectedNight.name([Sample.nils], &driver)
+    ProtectedNight.openEntry(&driver)
+    driver.go(to: .accessPurpose)
+    driver.press("v")
+    var watch = TrailWatch(driver.state.identities)
+    for _ in 0..<9 where driver.form?.focus != .button(0) { driver.press(.tab) }
+    let before = TrailWatch.Glimpse(driver.state)
+    driver.press(.enter)
+    let rows = watch.heard(.key(.enter), before: before, driver.state)
+    #expect(rows.map(\.reason) == ["vård och omsorg"] && rows.map(\.action) == [.opened])
+    #expect(rows.first?.subjects.first?.person.map { PersonKey($0) } == .resident(Sample.testa.id))
+    let opened = EmergencyAccess(
+      person: Sample.testa.id, member: Sample.mona.id, reason: "fara", at: driver.state.now)
+    driver.write(
+      .oversight(.emergencyOpened(opened)), outage: nil, by: Sample.mona.author)
+    let record = try #require(driver.disk.records.last)
+    let told = watch.heard(
+      .appended(.overseeing(then: nil), .success(Appended(record: record, warning: nil))),
+      before: TrailWatch.Glimpse(driver.state), driver.state)
+    #expect(told.map(\.action) == [.emergencyAccess] && told.map(\.reason) == ["fara"])
+    #expect(told.first?.subjects.count == 1)
+  }
 }

@@ -31,7 +31,7 @@ import Testing
 
   /// By name of kind and member: who decides, whose number a paper or stick has, and how much.
   private static let kept: Set<String> = [
-    "officer", "decisionMaker", "voucher", "printedForm", "fileOnStick", "room", "text",
+    "officer", "decisionMaker", "voucher", "printedForm", "fileOnStick", "room",
   ]
 
   @Test(.rule("R000-09"), .rule("K-49"), arguments: CareEntry.Kind.allCases)

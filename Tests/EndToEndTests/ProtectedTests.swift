@@ -67,7 +67,7 @@ struct ProtectedTests {
       ["duties", "--json"] + then, ["proof"], ["proof", "--json"], ["proof"] + then, ["stats"],
       ["stats", "--csv"], ["stats", "--json"], ["handover", "--new"] + then,
       ["export", "--json"], ["export", "--json", "--drafts"], ["export", "--csv"],
-      ["print", "signaturer"], ["print", "signaturer", "--json"],
+      ["print", "signaturer"], ["print", "signaturer", "--json"], ["trail"], ["trail", "--json"],
     ]
     var lists: [[String]] = []
     for name in Ledger.Name.allCases {

@@ -6,9 +6,9 @@ extension ReadStore {
   /// cannot be written is said, and stops nothing: what can be read must come out.
   mutating func tell(
     _ action: TrailAction, _ command: any ParsableCommand.Type, by member: StaffMember?,
-    _ unit: UnitState
+    _ unit: UnitState, reason: String = ""
   ) {
-    let row = TrailRow(action, command, by: member, unit)
+    let row = TrailRow(action, command, by: member, unit, reason: reason)
     do throws(StoreError) {
       try note(trail: [row], now: row.at, random: SystemRandomNumberGenerator())
     } catch {
@@ -33,14 +33,14 @@ extension TrailRow {
   /// What a command does with everything in the store.
   fileprivate init(
     _ action: TrailAction, _ command: any ParsableCommand.Type, by member: StaffMember?,
-    _ unit: UnitState
+    _ unit: UnitState, reason: String = ""
   ) {
     var random = SystemRandomNumberGenerator()
     self.init(
       id: Identifier(using: &random), at: WallClock.now(),
       actor: member.map(TrailActor.init) ?? .nobody, action: action,
       command: command.configuration.commandName ?? "",
-      subjects: unit.outages.map { .outage($0.id) })
+      subjects: unit.outages.map { .outage($0.id) }, reason: reason)
   }
 }
 

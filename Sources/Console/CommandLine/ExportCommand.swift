@@ -71,7 +71,8 @@ struct ExportCommand: ParsableCommand {
         throw CommandFault(ProtectedTexts.notExported, .failed)
       }
     }
-    read.tell(.exported, Self.self, by: member, unit)
+    read.tell(
+      .exported, Self.self, by: member, unit, reason: skyddade ? ProtectedTexts.exported : "")
     let bytes = json ? lines(read.replay, unit) : table(unit.veiled)
     if csv, let left = CareTable.left(unit) { Output.message("reserv: " + left) }
     if let target { try OutputFile.write(bytes, to: target) } else { try Output.data(bytes) }

@@ -73,6 +73,7 @@ struct TrailWatch: Sendable {
       let reason = state.session.isWritingOnly ? TrailTexts.withoutUnlocking : ""
       rows.append(row(.signedIn, by: TrailActor(new), state, reason: reason))
     }
+    // What somebody reads about a protected person for (K-50).
     for grant in state.grants where !before.grants.contains(grant) {
       rows.append(
         row(
@@ -89,6 +90,9 @@ struct TrailWatch: Sendable {
       subjects.append(Self.subject(original))
     }
     if let person = trailed.person { subjects.append(Self.subject(person)) }
+    // A reason may say what an entry that is closed to others is about.
+    let isProtected = subjects.contains { $0.person.map(state.unit.isProtected) ?? false }
+    let reason = isProtected && trailed.original != nil ? "" : trailed.reason
     if case .resident(let resident) = record.entry {
       subjects.append(.person(PersonReference(resident)))
     }
@@ -99,8 +103,7 @@ struct TrailWatch: Sendable {
       // The store closes with it: who was there is not there any more.
       actor = before.session.member.map(TrailActor.init) ?? .nobody
     }
-    return row(
-      trailed.action, by: actor, state, subjects: subjects, reason: trailed.reason)
+    return row(trailed.action, by: actor, state, subjects: subjects, reason: reason)
   }
 
   // MARK: What is seen

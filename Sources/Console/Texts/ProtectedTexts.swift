@@ -7,6 +7,7 @@ enum ProtectedTexts {
   static let name = "Skyddade personuppgifter"
   static let line = "Skyddade personuppgifter: på papper"
   static let notHere = "Skyddade personuppgifter skrivs på papper. Skriv «skyddad» så visas hur."
+  static let exported = "med skyddade personuppgifter"
   static let notExported =
     "--skyddade: det får bara en chef som står på listan för var och en med skyddade"
     + " personuppgifter. Inget är utskrivet."

@@ -153,6 +153,7 @@ public struct UnitState: Sendable {
     var unit = self
     (unit.entries, unit.places, unit.residents, unit.unrecognized) = ([], [:], [], [])
     (unit.listed, unit.personLinks, unit.protectedPeople) = ([], [], ProtectedPeople())
+    unit.oversight = []
     unit.waitingCounts = [:]
     unit.readings = ReadingLedger()
     return unit

@@ -77,7 +77,10 @@ struct Covered {
   }
 
   private mutating func add(_ person: PersonReference) {
-    if case .resident(let id, _, _, _) = person { residents.insert(id) }
+    switch person {
+    case .resident(let id, _, _, _), .veiled(let id, _): residents.insert(id)
+    case .described, .unknown, .nobody: break
+    }
   }
 }
 

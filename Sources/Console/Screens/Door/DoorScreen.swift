@@ -8,6 +8,7 @@ struct DoorScreen: FormScreen, Sendable {
   /// What opens behind it; nil for the screen it was asked from.
   private let place: Place?
   private let asksPurpose: Bool
+  private let room: String
   var form: Form
 
   init(
@@ -16,7 +17,7 @@ struct DoorScreen: FormScreen, Sendable {
     self.person = person
     self.place = place
     self.asksPurpose = asksPurpose
-    let room = context.unit.residents.first { $0.id == person }?.room ?? ""
+    room = context.unit.residents.first { $0.id == person }?.room ?? ""
     let member = context.session.member
     let mayOpen = member.map { context.unit.mayOpenInEmergency($0, at: context.now) } ?? false
     let mayName = context.session.member.map { context.unit.allows($0, .protect) } ?? false
@@ -29,9 +30,8 @@ struct DoorScreen: FormScreen, Sendable {
       texts: [:], unit: context.unit, now: context.now)
   }
 
-  var inSight: TrailPlace { .at(.person) }
   var heading: String { ProtectedTexts.heading }
-  var inSight: TrailPlace { .nobody }
+  var inSight: TrailPlace { .at(.registers, [.listedPerson(.veiled(person, room: room))]) }
 
   func press(_ button: FormSpec.Button.Extra) -> [Step] {
     button == .nameReaders ? [.replace(.readers(person))] : []

@@ -4,10 +4,11 @@ import Terminal
 /// «Vem får läsa»: the manager names who may read about one protected person (K-50).
 struct ReadersScreen: FormScreen, Sendable {
   private let person: Identifier<Resident>
+  private let room: String
   var form: Form
 
   init(_ resident: Resident, _ context: ScreenContext) {
-    person = resident.id
+    (person, room) = (resident.id, resident.room)
     let unit = context.unit
     let readers = unit.readers(of: person)
     let known = unit.staff.filter { readers.contains($0.id) }.map(\.signature.text)
@@ -18,9 +19,8 @@ struct ReadersScreen: FormScreen, Sendable {
       texts: [.readers: known.joined(separator: " ")], unit: unit, now: context.now)
   }
 
-  var inSight: TrailPlace { .at(.registers) }
   var heading: String { Action.readers.rawValue }
-  var inSight: TrailPlace { .at(.registers) }
+  var inSight: TrailPlace { .at(.registers, [.listedPerson(.veiled(person, room: room))]) }
 
   /// Who can be named: confirmed, and here today.
   private static func staff(_ context: ScreenContext) -> [StaffMember] {
