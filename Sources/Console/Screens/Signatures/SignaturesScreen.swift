@@ -6,7 +6,6 @@ struct SignaturesScreen: ScreenModel, Sendable {
   private(set) var list = ListBox<Int>()
 
   var keyContexts: [KeyContext] { [] }
-  var inSight: TrailPlace { .nobody }
   var heading: String { Action.signatures.rawValue }
   var inSight: TrailPlace { .at(.registers) }
 
