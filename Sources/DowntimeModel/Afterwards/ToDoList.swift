@@ -48,9 +48,8 @@ public struct ToDoList: Sendable {
     case .item(let item):
       let entry = items[Int(item)].subject.record.flatMap { unit.entry($0) }
       return todo(items[Int(item)], entry, unit)
-    case .writing(let id, let index, let duty):
-      let isThere = unit.entries.indices.contains(Int(index)) && unit.entries[Int(index)].id == id
-      let entry = isThere ? unit.entries[Int(index)] : unit.entry(id)
+    case .writing(let id, let entry, let duty):
+      let entry = index(of: id, last: entry, in: unit).map { unit.entries[$0] }
       return todo(
         duties[Int(duty)].item(id, happenedAt: entry?.occurredAt.instant), entry, unit)
     case .further(let further): return self.further[Int(further)]
@@ -82,10 +81,65 @@ public struct ToDoList: Sendable {
   /// Tells apart what reads otherwise, whoever it is about and whoever wrote it: two places with one
   /// number read alike. Nil where that is not known before it is told.
   public func reading(_ place: Int) -> Int? {
-    guard case .writing(_, _, let duty) = rows[place],
-      notes[duties[Int(duty)].outage]?.taken.isEmpty ?? true
+    guard case .writing(_, _, let duty) = rows[place], isFree(duties[Int(duty)].outage),
+      // Where no routine says, it waits for the system that it was in last.
+      duties[Int(duty)].rule != nil
     else { return nil }
     return Int(duty)
+  }
+
+  // MARK: What a filter shows
+
+  /// Which of some places a filter, and a gate, show to who asked for the list. Few rows are told for
+  /// it: what a duty says is asked of it once, and whose a row is of its entry's author.
+  public func shown(
+    _ places: [Int], by filter: ToDoFilter, at gate: ClosingObstacle?, in unit: UnitState
+  ) -> [Int] {
+    var rest = filter
+    rest.isOwn = false
+    let asksMore = gate != nil || rest != ToDoFilter()
+    var answers = [Bool?](repeating: nil, count: duties.count)
+    return places.filter { place in
+      if filter.isOwn, !isOwn(place, in: unit) { return false }
+      guard asksMore else { return true }
+      let alike = filter.person == nil ? reading(place) : nil
+      if let alike, let known = answers[alike] { return known }
+      let todo = todo(place, in: unit)
+      let isShown = (gate == nil || todo.kind.gate == gate) && rest.shows(todo, to: nil)
+      if let alike { answers[alike] = isShown }
+      return isShown
+    }
+  }
+
+  /// Whether what stands at a place is hers who asked, by role or hand, or because she has taken it.
+  private func isOwn(_ place: Int, in unit: UnitState) -> Bool {
+    switch rows[place] {
+    case .writing(let id, let entry, let duty) where isFree(duties[Int(duty)].outage):
+      guard let member else { return false }
+      let index = index(of: id, last: entry, in: unit)
+      return duties[Int(duty)].rule?.responsible.isRole(of: member)
+        ?? (index.map { unit.entries[$0].author.signature } == member.signature)
+    case .item(let item) where isFree(items[Int(item)].outage):
+      guard let member, !items[Int(item)].isOthers else { return false }
+      let index = items[Int(item)].subject.record.flatMap(unit.index)
+      return items[Int(item)].subject.isOwn(
+        member, author: index.map { unit.entries[$0].author.signature })
+    case .writing, .item, .further:
+      var own = ToDoFilter()
+      own.isOwn = true
+      return own.shows(todo(place, in: unit), to: member?.signature)
+    }
+  }
+
+  /// Where an entry stands among the unit's: where it stood, if it has not moved.
+  private func index(of id: Identifier<Record>, last: Int32, in unit: UnitState) -> Int? {
+    let isThere = unit.entries.indices.contains(Int(last)) && unit.entries[Int(last)].id == id
+    return isThere ? Int(last) : unit.index(of: id)
+  }
+
+  /// Whether nobody has taken anything in an outage.
+  private func isFree(_ outage: Identifier<Outage>) -> Bool {
+    notes[outage]?.taken.isEmpty ?? true
   }
 
   private func todo(_ item: OpenItem, _ entry: JournalEntry?, _ unit: UnitState) -> ToDo {

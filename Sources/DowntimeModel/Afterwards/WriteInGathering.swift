@@ -4,21 +4,16 @@ struct WriteInGathering {
   private let member: StaffMember?
   private let now: LocalTime
   private var persons: PersonPlaces
-  private var ends: [Identifier<Outage>: (end: Instant, limits: RoutineLimits)] = [:]
+  /// Of each outage that somebody asked of, when it ended; nil while it goes on.
+  private var ends: [Identifier<Outage>: (end: Instant, limits: RoutineLimits)?] = [:]
   private var list = WriteInList()
   private var groups: [WriteInRule.Target?: Int] = [:]
   /// Of each group, where in it each person has her rows; -1 where she has none.
   private var people: [[Int]] = []
-  /// What comes first of each group in the order of «Kvar att göra»; nil for what is foreseen.
-  private var firsts: [OpenItem?] = []
 
   init(_ unit: UnitState, _ member: StaffMember?, now: LocalTime) {
     (self.unit, self.member, self.now) = (unit, member, now)
     persons = PersonPlaces(unit.personGroups)
-    for outage in unit.openOutages {
-      guard let end = outage.endedAt else { continue }
-      ends[outage.id] = (end.instant, unit.routine(of: outage).limits)
-    }
   }
 
   // MARK: What there is
@@ -40,9 +35,7 @@ struct WriteInGathering {
     _ id: Identifier<Record>, _ target: WriteInRule.Target?, _ item: OpenItem
   ) {
     guard let index = unit.index(of: id) else { return }
-    let group = group(target)
-    come(item, group)
-    put(row(index, item), group)
+    put(row(index, item), group(target))
   }
 
   /// Entries that have been written in nowhere, the same for all of a duty told once.
@@ -51,9 +44,8 @@ struct WriteInGathering {
       let duty: WriteInList.Duty
       let group: Int
       let isByRole: Bool?
-      var first: (happenedAt: Instant, id: Identifier<Record>)?
     }
-    var known = writing.duties.map { duty in
+    let known = writing.duties.map { duty in
       // What an item of the duty says beside its entry.
       let item = duty.item(Identifier(retyping: duty.outage), happenedAt: nil)
       let age = age(duty.outage)
@@ -67,9 +59,6 @@ struct WriteInGathering {
       let (index, duty) = (Int(row.entry), Int(row.duty))
       let id = unit.entries[index].id
       let happenedAt = unit.entries[index].occurredAt.instant
-      if known[duty].first.map({ (happenedAt, id) < $0 }) ?? true {
-        known[duty].first = (happenedAt, id)
-      }
       let isOwn =
         known[duty].isByRole ?? (unit.entries[index].author.signature == member?.signature)
       put(
@@ -78,18 +67,13 @@ struct WriteInGathering {
           history: history(index, item: nil)),
         known[duty].group)
     }
-    for (duty, known) in zip(writing.duties, known) {
-      if let first = known.first {
-        come(duty.item(first.id, happenedAt: first.happenedAt), known.group)
-      }
-    }
   }
 
   /// What will have to be written in when the systems work again.
-  mutating func foresee(_ outage: Outage) {
+  mutating func foresee(_ outage: Outage, _ places: [Int]) {
     let gathering = OpenItemGathering(outage, unit.routine(of: outage), now: now)
     let duty = WriteInList.Duty(foreseen: outage.id)
-    for index in unit.entries.indices where unit.entries[index].outage == outage.id {
+    for index in places where unit.entries[index].outage == outage.id {
       let id = unit.entries[index].id
       let author = unit.entries[index].author.signature
       for target in gathering.targets(of: unit.entries[index]) where target.standing == .waiting {
@@ -106,27 +90,39 @@ struct WriteInGathering {
 
   // MARK: A row
 
-  private func row(_ index: Int, _ item: OpenItem) -> WriteInList.Row {
-    let entry = unit.entries[index]
+  private mutating func row(_ index: Int, _ item: OpenItem) -> WriteInList.Row {
+    // By index: a copy of an entry counts up every text in it.
+    let author = unit.entries[index].author.signature
     let age = age(item.outage)
     return WriteInList.Row(
-      entry: entry.id, index: index, happenedAt: entry.occurredAt.instant,
-      isOwn: member.map { item.subject.isOwn($0, author: entry.author.signature) } ?? false,
+      entry: unit.entries[index].id, index: index,
+      happenedAt: unit.entries[index].occurredAt.instant,
+      isOwn: member.map { item.subject.isOwn($0, author: author) } ?? false,
       duty: WriteInList.Duty(
         .item(item), item, age: age, overdue: overdue(item, age), waitsFor: waitsFor(item)),
       history: history(index, item: item))
   }
 
-  private func age(_ outage: Identifier<Outage>) -> Int64? {
-    ends[outage].map { now.instant.milliseconds(since: $0.end) }
+  private mutating func end(_ id: Identifier<Outage>) -> (end: Instant, limits: RoutineLimits)? {
+    if let known = ends[id] { return known }
+    var end: (end: Instant, limits: RoutineLimits)?
+    if let outage = unit.outage(id), let ended = outage.endedAt {
+      end = (ended.instant, unit.routine(of: outage).limits)
+    }
+    ends[id] = .some(end)
+    return end
   }
 
-  private func overdue(_ item: OpenItem, _ age: Int64?) -> WriteInList.Overdue? {
+  private mutating func age(_ outage: Identifier<Outage>) -> Int64? {
+    end(outage).map { now.instant.milliseconds(since: $0.end) }
+  }
+
+  private mutating func overdue(_ item: OpenItem, _ age: Int64?) -> WriteInList.Overdue? {
     if let last = item.lastDay, last.isInRoutine {
       let days = last.daysLate(at: now)
       return days > 0 ? .days(days) : nil
     }
-    guard item.urgency == .promptly, let age, let limits = ends[item.outage]?.limits else {
+    guard item.urgency == .promptly, let age, let limits = end(item.outage)?.limits else {
       return nil
     }
     let late = age - Int64(limits.promptlyRedHours) * 3_600_000
@@ -161,12 +157,7 @@ struct WriteInGathering {
     groups[target] = list.groups.count
     list.groups.append(WriteInList.Group(target: target, people: []))
     people.append([])
-    firsts.append(nil)
     return list.groups.count - 1
-  }
-
-  private mutating func come(_ item: OpenItem, _ group: Int) {
-    if firsts[group].map({ OpenItem.precedes(item, $0) }) ?? true { firsts[group] = item }
   }
 
   private mutating func put(_ row: WriteInList.Row, _ group: Int) {
@@ -178,35 +169,18 @@ struct WriteInGathering {
     if place >= 0 { return list.groups[group].people[place].rows.append(row) }
     people[group][person] = list.groups[group].people.count
     list.groups[group].people.append(
-      WriteInList.PersonRows(person: unit.entries[row.index].current.person, rows: [row]))
+      WriteInList.PersonRows(
+        identities: persons.identities[person], person: unit.entries[row.index].current.person,
+        rows: [row]))
   }
 
-  /// What is late first, then the routine's own last day, then as it happened; and the people by the
-  /// first of theirs. The places come as what is first of each does.
   consuming func inOrder() -> WriteInList {
     for group in list.groups.indices {
       for person in list.groups[group].people.indices {
-        let rows = list.groups[group].people[person].rows
-        // Most come in order.
-        if zip(rows, rows.dropFirst()).contains(where: { $1.precedes($0) }) {
-          list.groups[group].people[person].rows = rows.sorted { $0.precedes($1) }
-        }
-        if let first = list.groups[group].people[person].rows.first {
-          list.groups[group].people[person].person = unit.entries[first.index].current.person
-        }
-      }
-      list.groups[group].people.sort { left, right in
-        guard let left = left.rows.first, let right = right.rows.first else { return false }
-        return left.precedes(right)
+        list.groups[group].people[person].putInOrder()
       }
     }
-    let order = list.groups.indices.sorted { left, right in
-      guard let first = firsts[left], let second = firsts[right] else {
-        return firsts[left] != nil || firsts[right] == nil && left < right
-      }
-      return OpenItem.precedes(first, second)
-    }
-    list.groups = order.map { list.groups[$0] }
+    list.putInOrder(unit)
     return list
   }
 }
@@ -214,6 +188,8 @@ struct WriteInGathering {
 /// Which person each entry is about, as small numbers: many entries name her in the same words.
 private struct PersonPlaces {
   private let groups: PersonGroups
+  /// All that each of them goes under.
+  private(set) var identities: [Set<PersonKey>?] = []
   private var places: [PersonReference: Int] = [:]
   private var keys: [Set<PersonKey>?: Int] = [:]
   private var last: (index: Int, place: Int)?
@@ -230,23 +206,9 @@ private struct PersonPlaces {
 
   private mutating func make(_ person: PersonReference) -> Int {
     let key = PersonKey(person).map(groups.members)
-    let place = keys[key] ?? keys.count
+    let place = keys[key] ?? identities.count
+    if place == identities.count { identities.append(key) }
     (keys[key], places[person]) = (place, place)
     return place
-  }
-}
-
-extension WriteInList.Row {
-  private var place: (tone: Int, day: Int, index: Int) {
-    let day = lastDay.flatMap { $0.isInRoutine ? $0.day.daysSince1970 : nil }
-    return (-tone.rawValue, day ?? .max, index)
-  }
-
-  fileprivate func precedes(_ other: WriteInList.Row) -> Bool {
-    let (own, its) = (place, other.place)
-    guard own == its else { return own < its }
-    // One entry twice at one place.
-    guard let item, let second = other.item else { return false }
-    return OpenItem.precedes(item, second)
   }
 }

@@ -16,6 +16,8 @@ public struct WriteInList: Sendable {
 
   /// What is about one person, in the order it happened.
   public struct PersonRows: Sendable {
+    /// All that she goes under; nil for nobody.
+    let identities: Set<PersonKey>?
     /// Whom it is about, as the first of the entries names her.
     public internal(set) var person: PersonReference
     /// The things to do.
@@ -55,6 +57,10 @@ public struct WriteInList: Sendable {
     public var earlier: EarlierTransfer? { history?.earlier }
     /// How it should come in, where a rule says (DT-04, DT-06).
     public var way: Transfer.Way? { history?.way }
+    /// Whether it has been somewhere, or a rule says how it should come in: asked of every row.
+    public var hasHistory: Bool { history != nil }
+    /// Whether another does something about it first, or instead: asked of every row.
+    public var waitsForAnother: Bool { duty.waitsForAnother }
   }
 
   /// How late something is.
@@ -69,16 +75,17 @@ public struct WriteInList: Sendable {
   public internal(set) var groups: [Group] = []
   /// What others do, to be seen and acknowledged («väntar på andra»), the most urgent first.
   public internal(set) var others: [Row] = []
+  /// What it was made of; nil where that is not kept.
+  var basis: WriteInBasis?
 
   /// Nothing waits.
   public init() {}
 
   /// How many things there are to do.
   public var count: Int { groups.reduce(0) { $0 + $1.count } }
-  /// How many of them are messages to send, with no text to write in.
-  public var sending: Int {
-    groups.flatMap(\.people).flatMap(\.rows).count { $0.item?.isSending == true }
-  }
+  /// How many of them are messages to send, with no text to write in; counted once, for every frame
+  /// shows it.
+  public internal(set) var sending = 0
 }
 
 extension WriteInList {
@@ -98,10 +105,16 @@ extension WriteInList {
     let age: Int64?
     let overdue: Overdue?
     let waitsFor: OpenSubject?
+    let waitsForAnother: Bool
+    let isSending: Bool
+    /// Its place in the list: what is late first, then the routine's own last day.
+    let place: WriteInOrder
 
     init(foreseen outage: Identifier<Outage>) {
       source = .foreseen(outage)
       (tone, lastDay, age, overdue, waitsFor) = (.calm, nil, nil, nil, nil)
+      (waitsForAnother, isSending) = (false, false)
+      place = WriteInOrder(.calm, nil)
     }
 
     init(
@@ -111,6 +124,8 @@ extension WriteInList {
       self.source = source
       (tone, lastDay) = (item.tone, item.lastDay)
       (self.age, self.overdue, self.waitsFor) = (age, overdue, waitsFor)
+      (waitsForAnother, isSending) = (item.isOthers, item.isSending)
+      place = WriteInOrder(item.tone, item.lastDay)
     }
 
     var outage: Identifier<Outage> {
@@ -151,20 +166,38 @@ extension UnitState {
     writeInList(items, WritingDuties(), member, now: now)
   }
 
-  /// The same of what has been kept from record to record.
+  /// The same of what has been kept from record to record. Where nothing but entries has changed
+  /// since `earlier` was made, for the same person and in the same minute, only their rows are made.
   public func writeInList(
-    _ waits: WhatWaits, for member: StaffMember? = nil, now: LocalTime
+    _ waits: WhatWaits, after earlier: WriteInList = WriteInList(),
+    for member: StaffMember? = nil, now: LocalTime
   ) -> WriteInList {
-    writeInList(waits.items, WritingDuties(self, now: now), member, now: now)
+    guard let basis = earlier.basis, let changed = basis.changed(self, waits, member, now: now)
+    else {
+      var list = writeInList(waits.items, WritingDuties(self, now: now), member, now: now)
+      list.basis = WriteInBasis(self, waits, member, now: now)
+      return list
+    }
+    let ids = Set(changed.map { entries[$0].id })
+    let items = waits.items.filter { $0.subject.record.map(ids.contains) ?? false }
+    let writing = WritingDuties(self, of: changed, now: basis.now)
+    var list = earlier
+    list.remove(changed, of: entries.count)
+    list.add(writeInList(items, writing, of: changed, member, now: basis.now), self)
+    list.basis = WriteInBasis(self, waits, member, now: basis.now)
+    return list
   }
 
   private func writeInList(
-    _ items: [OpenItem], _ writing: WritingDuties, _ member: StaffMember?, now: LocalTime
+    _ items: [OpenItem], _ writing: WritingDuties, of places: [Int]? = nil,
+    _ member: StaffMember?, now: LocalTime
   ) -> WriteInList {
     var gathering = WriteInGathering(self, member, now: now)
     for item in items { gathering.take(item) }
     gathering.take(writing)
-    for outage in openOutages where outage.phase == .running { gathering.foresee(outage) }
+    for outage in openOutages where outage.phase == .running {
+      gathering.foresee(outage, places ?? Array(entries.indices))
+    }
     return gathering.inOrder()
   }
 }

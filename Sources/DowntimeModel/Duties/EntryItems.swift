@@ -46,11 +46,7 @@ extension OpenItemGathering {
   /// What an entry that has been written in nowhere waits for when `countsWriting`; nil where it is
   /// told by items.
   func writingIn(_ entry: JournalEntry) -> WrittenItem? {
-    guard endedAt != nil, !entry.destination.isReached, let item = entry.current.writtenItem else {
-      return nil
-    }
-    if case .fax = entry.current, profile.duties.contains(.faxMessages) { return nil }
-    return item
+    endedAt == nil ? nil : entry.writingIn(profile)
   }
 
   /// DT-04: what is registered by us, what another registers, what is finished by fax.
@@ -185,5 +181,15 @@ extension DrawnUpDocument {
     case .journalNote: law == .healthCare
     case .order, .investigation, .implementationPlan, .followUp, .other: false
     }
+  }
+}
+
+extension JournalEntry {
+  /// What it is to be written in as, when it has been written in nowhere; nil for what has been, and
+  /// for faxes where the routine says of each what becomes of it.
+  func writingIn(_ profile: RoutineProfile) -> WrittenItem? {
+    guard !destination.isReached, let item = current.writtenItem else { return nil }
+    if case .fax = current, profile.duties.contains(.faxMessages) { return nil }
+    return item
   }
 }

@@ -36,7 +36,7 @@ extension UnitState {
       {
         steps.append(.askForInformation(outage.id, from: promise.from, since: promise.at))
       }
-      let left = checklist(of: outage).left(for: member).count
+      let left = pointsLeft(in: outage, for: member)
       if left > 0 { steps.append(.checklist(outage.id, left: left)) }
     }
     for outage in openOutages where outage.phase == .ended {

@@ -72,7 +72,23 @@ extension Outage {
 extension UnitState {
   /// The checklists of an outage.
   public func checklist(of outage: Outage) -> OutageChecklist {
-    let lists = profile(of: outage)?.combined.checklists ?? []
+    checklist(of: outage) { _, _ in true }
+  }
+
+  /// How many points a person has left in the phases that the outage is in: asked of every outage at
+  /// every record, so that other lists are not gone through.
+  func pointsLeft(in outage: Outage, for member: StaffMember) -> Int {
+    let phases = outage.checklistPhases
+    let own = checklist(of: outage) { phases.contains($1) && member.hasRole($0) }
+    return own.left(for: member).count
+  }
+
+  private func checklist(
+    of outage: Outage, where isAsked: (_ role: String, ChecklistPhase) -> Bool
+  ) -> OutageChecklist {
+    let lists = (profile(of: outage)?.combined.checklists ?? []).filter {
+      isAsked($0.role, $0.phase)
+    }
     return OutageChecklist(
       outage, lists.map { ($0.role, $0.phase, $0.items) }, tellings(of: outage.id))
   }

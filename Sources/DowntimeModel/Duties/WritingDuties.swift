@@ -44,34 +44,59 @@ struct WritingDuties: Sendable {
   /// Nothing is asked.
   init() {}
 
-  init(_ unit: UnitState, now: LocalTime) {
-    var asking: [Identifier<Outage>: Int] = [:]
-    var gatherings: [OpenItemGathering] = []
-    for outage in unit.openOutages where outage.endedAt != nil {
-      asking[outage.id] = gatherings.count
-      gatherings.append(OpenItemGathering(outage, unit.routine(of: outage), now: now))
-    }
-    guard !gatherings.isEmpty else { return }
-    var asked = [[WrittenItem: Range<Int32>]](repeating: [:], count: gatherings.count)
-    var last: (outage: Identifier<Outage>, place: Int?)?
-    // By index: a copy of an entry counts up every text in it.
-    for index in unit.entries.indices {
-      let outage = unit.entries[index].outage
-      if last?.outage != outage { last = (outage, asking[outage]) }
-      guard let place = last?.place, let item = gatherings[place].writingIn(unit.entries[index])
-      else { continue }
-      let range = asked[place][item] ?? add(item, gatherings[place])
-      asked[place][item] = range
+  /// Goes through the entries at `places`; all where none are named.
+  init(_ unit: UnitState, of places: [Int]? = nil, now: LocalTime) {
+    let entries = unit.entries
+    var asking: [Identifier<Outage>: Asking] = [:]
+    // Most entries of an outage follow each other.
+    var last: (outage: Identifier<Outage>, asking: Asking)?
+    for index in places ?? Array(entries.indices) {
+      let outage = entries[index].outage
+      let asks: Asking
+      if let last, last.outage == outage {
+        asks = last.asking
+      } else {
+        asks = asking[outage] ?? Asking(unit.outage(outage), unit, now: now)
+        asking[outage] = asks
+        last = (outage, asks)
+      }
+      guard asks.isOver, let item = entries[index].writingIn(asks.profile) else { continue }
+      let range = asks.duties[item] ?? add(item, asks)
       for duty in range { rows.append(Row(entry: Int32(truncatingIfNeeded: index), duty: duty)) }
     }
   }
 
-  private mutating func add(_ item: WrittenItem, _ gathering: OpenItemGathering) -> Range<Int32> {
-    guard let end = gathering.endedAt else { return 0..<0 }
+  private mutating func add(_ item: WrittenItem, _ asking: Asking) -> Range<Int32> {
+    guard let gathering = asking.gathering, let end = gathering.endedAt else { return 0..<0 }
     let first = Int32(truncatingIfNeeded: duties.count)
     let rules = gathering.rules(for: item)
     if rules.isEmpty { duties.append(WritingDuty(nil, gathering, since: end)) }
     duties += rules.map { WritingDuty($0, gathering, since: end) }
-    return first..<Int32(truncatingIfNeeded: duties.count)
+    let range = first..<Int32(truncatingIfNeeded: duties.count)
+    asking.duties[item] = range
+    return range
+  }
+}
+
+/// What is asked of an outage's entries, as far as they have come.
+private final class Asking {
+  /// Nil where nothing can be written in: it goes on, or is closed.
+  let gathering: OpenItemGathering?
+  /// Whether something can; told without a copy of all that is gathered.
+  let isOver: Bool
+  let profile: RoutineProfile
+  /// The duties' places, by what is written in.
+  var duties: [WrittenItem: Range<Int32>] = [:]
+
+  init(_ outage: Outage?, _ unit: UnitState, now: LocalTime) {
+    if let outage, outage.phase == .ended {
+      profile = unit.routine(of: outage)
+      gathering = OpenItemGathering(outage, profile, now: now)
+      isOver = true
+    } else {
+      profile = RoutineProfile()
+      gathering = nil
+      isOver = false
+    }
   }
 }

@@ -39,6 +39,68 @@ import Testing
     }
   }
 
+  /// «Att skriva in» made of the list before, after every record: of what few records at a time have
+  /// changed in the same minute, and of what has changed more.
+  @Test(arguments: 0..<30) func aListThatGoesOnFromTheOneBeforeIsTheSame(_ seed: Int) {
+    var night = BusyNight(seed: UInt64(seed))
+    var unit = UnitState()
+    var ledger = DutyLedger(unit, now: night.now)
+    var list = WriteInList()
+    for record in night.beginning { ledger.apply(record, to: &unit) }
+    for number in 0..<160 {
+      ledger.apply(number == 60 ? night.end() : night.record(), to: &unit)
+      if number % 12 == 0 { night.pass() }
+      if number > 60, number % 3 == 0 { continue }
+      Self.goOn(&list, &ledger, unit, night.now)
+    }
+    #expect(list.count > 0)
+  }
+
+  @Test(arguments: 0..<40) func soItIsOfAnyRecords(_ seed: Int) {
+    let (records, start) = DutyLedgerTests.history(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed) + 1300)
+    var unit = UnitState()
+    var now = StockholmTime.local(Instant(milliseconds: start + 30 * 86_400_000))
+    var ledger = DutyLedger(unit, now: now)
+    var list = WriteInList()
+    for record in records {
+      ledger.apply(record, to: &unit)
+      let steps: [Int64] = [0, 0, 0, 0, 60_000, 86_400_000]
+      let step = steps.randomElement(using: &random) ?? 0
+      now = StockholmTime.local(Instant(milliseconds: now.instant.milliseconds + step))
+      Self.goOn(&list, &ledger, unit, now)
+    }
+  }
+
+  private static func goOn(
+    _ list: inout WriteInList, _ ledger: inout DutyLedger, _ unit: UnitState, _ now: LocalTime
+  ) {
+    let member = unit.activeStaff.first
+    list = unit.writeInList(ledger.whatWaits(unit, now: now), after: list, for: member, now: now)
+    let anew = unit.writeInList(unit.openItems(now: now), for: member, now: now)
+    #expect(Self.lines(list) == Self.lines(anew))
+  }
+
+  /// What a filter leaves of what has been told.
+  private static func compareShown(_ list: ToDoList, _ told: [ToDo], _ unit: UnitState) {
+    let signature = unit.activeStaff.first?.signature
+    var filters = (0..<7).map { _ in ToDoFilter() }
+    (filters[0].isOwn, filters[1].isFree, filters[2].hidesOthers) = (true, true, true)
+    filters[3].system = told.compactMap(\.system).last
+    filters[4].person = told.compactMap(\.person).compactMap { PersonKey($0) }.last.map { [$0] }
+    (filters[5].isOwn, filters[5].kind) = (true, told.last?.kind)
+    (filters[6].isOwn, filters[6].outage) = (true, told.first?.outage)
+    for filter in filters {
+      for gate in [nil, told.last?.kind.gate] {
+        let shown = list.shown(Array(told.indices), by: filter, at: gate, in: unit)
+        let wanted = told.indices.filter {
+          filter.shows(told[$0], to: signature) && (gate == nil || told[$0].kind.gate == gate)
+        }
+        #expect(shown == wanted)
+      }
+    }
+  }
+
   private static func compare(_ waits: WhatWaits, _ unit: UnitState, _ now: LocalTime) -> Int {
     let member = unit.activeStaff.first
     let items = unit.openItems(now: now)
@@ -51,6 +113,7 @@ import Testing
       let (key, outage) = kept.key(place)
       #expect(key == todo.key && outage == todo.outage && kept.record(place) == todo.key.record)
     }
+    Self.compareShown(kept, told, unit)
     let list = Self.lines(unit.writeInList(waits, for: member, now: now))
     #expect(list == Self.lines(unit.writeInList(items, for: member, now: now)))
     return told.count + list.count

@@ -42,6 +42,52 @@ import Testing
     #expect(late.groups.first?.tone == .red)
   }
 
+  /// Said outright: both ways to the list share the code that puts it in order.
+  @Test func whatIsSoonestComesFirstThenByNameAndPeopleAsItHappened() throws {
+    let (east, beta) = (try #require(ITSystem("Öst")), try #require(ITSystem("Beta")))
+    let (gamma, alfa) = (try #require(ITSystem("Gamma")), try #require(ITSystem("Alfa")))
+    let profile = RoutineProfile(writeIn: [
+      WriteInRule(.dayNote(.notApplicable), .ownRecord, .staff, .undated),
+      WriteInRule(.dayNote(.notApplicable), .system(beta), .staff, .undated),
+      WriteInRule(.deviation, .system(alfa), .author, .undated),
+      WriteInRule(.implementationPlan(.healthCare), .system(gamma), .planner, .soonest, .oneWeek),
+      WriteInRule(.minaPlanerMessage, .system(east), .author, .atOnce),
+    ])
+    var story = try Story(.treserva, from: "2026-10-25T02:14+02")
+    let second = try note(&story, "2026-10-25T02:31+02", "Testa Testberg")
+    let fourth = try note(&story, "2026-10-25T04:31+01", "Testa Testberg")
+    let third = try note(&story, "2026-10-25T03:31+01", "Fejk Fejksson")
+    let deviation = try story.care(
+      "2026-10-25T05:00+01",
+      .deviation(
+        Deviation(
+          person: .testa, kinds: [.fall], whatHappened: "fall", immediateAction: "ingen",
+          contacted: .nobody)))
+    func document(_ kind: DrawnUpDocument.Kind) -> CareEntry {
+      .document(
+        DrawnUpDocument(
+          person: .testa, kind: kind, title: "", law: .healthCare, place: "", form: .handwritten,
+          needsStatistics: false))
+    }
+    let plan = try story.care("2026-10-25T05:05+01", document(.implementationPlan))
+    let fax = try story.care(
+      "2026-10-25T05:15+01",
+      .fax(
+        Fax(
+          person: .testa, message: .positionBeforeDischarge, direction: .sent, way: .fax,
+          receivers: [], checks: [])))
+    let unruled = try story.care("2026-10-25T02:20+02", document(.healthCareNote))
+    try story.end("2026-10-25T06:50+01")
+    let list = try list(story, profile, at: "2026-10-25T07:50+01")
+    let targets: [WriteInRule.Target?] = [
+      .system(east), .system(gamma), .system(alfa), .system(beta), .ownRecord, nil,
+    ]
+    #expect(list.groups.map(\.target) == targets)
+    let entries = list.groups.map { $0.people.map { $0.rows.map(\.entry) } }
+    let notes = [[second, fourth], [third]]
+    #expect(entries == [[[fax]], [[plan]], [[deviation]], notes, notes, [[unruled]]])
+  }
+
   @Test(.rule("R004-89")) func aRowSaysHowManyDaysItIsLateAndWhereItStoodBefore() throws {
     var story = try Story(.socialSystems, from: "2026-04-28T07:00+02")
     let id = try story.care(

@@ -137,11 +137,7 @@ struct ToDoScreen: ScreenModel, Sendable {
       shown = search?.places(words) ?? []
     }
     if gate != nil || filter != ToDoFilter() {
-      let signature = context.session.member?.signature
-      shown.removeAll { place in
-        let todo = all.todo(place, in: context.unit)
-        return gate != nil && todo.kind.gate != gate || !filter.shows(todo, to: signature)
-      }
+      shown = all.shown(shown, by: filter, at: gate, in: context.unit)
     }
     guard let selected = list.selected, let place else { return }
     if let same = shownPlace(of: selected) {

@@ -115,8 +115,8 @@ struct WriteInRows: Sendable {
 
   /// Lays out what a filter shows.
   mutating func lay(_ filter: WriteInFilter) {
-    lines = []
-    choices = []
+    lines.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
     for group in list.groups.indices {
       switch filter {
       case .all, .own, .group(group): add(group, onlyOwn: filter == .own)
@@ -220,8 +220,9 @@ extension WriteInList.Row {
 
   /// Whether more is said of it, on a line of its own.
   var hasNote: Bool {
-    earlier != nil || waitsFor != nil || way == .imported || way == .registeredAndAdjusted
-      || isUnseen
+    // Most have neither.
+    hasHistory && (earlier != nil || way == .imported || way == .registeredAndAdjusted)
+      || waitsForAnother && (waitsFor != nil || isUnseen)
   }
 
   /// Whether another's registration should have been seen by now (R002-29).

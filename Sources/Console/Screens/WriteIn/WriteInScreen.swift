@@ -28,7 +28,8 @@ struct WriteInScreen: ScreenModel, Sendable {
     moment = waiting.moment
     let place = list.index(in: rows.ids)
     let unit = context.unit
-    rows.list = unit.writeInList(waiting.all, for: member, now: context.now)
+    rows.list = unit.writeInList(
+      waiting.all, after: rows.list, for: member, now: context.now)
     rows.marked = unit.markedEntries
     rows.papers = unit.openOutages.flatMap { outage in
       unit.facts(of: outage.id).openPaperReports.map {
