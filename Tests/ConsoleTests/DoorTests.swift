@@ -195,7 +195,7 @@ import Testing
     let before = TrailWatch.Glimpse(driver.state)
     driver.press(.enter)
     let rows = watch.heard(.key(.enter), before: before, driver.state)
-    #expect(rows.map(\.reason) == ["vård och omsorg"] && rows.map(\.action) == [.opened])
+    #expect(rows.map(\.reason) == ["vård och omsorg"] && rows.map(\.action) == [.purposeGiven])
     #expect(rows.first?.subjects.first?.person.map { PersonKey($0) } == .resident(Sample.testa.id))
     let opened = EmergencyAccess(
       person: Sample.testa.id, member: Sample.mona.id, reason: "fara", at: driver.state.now)

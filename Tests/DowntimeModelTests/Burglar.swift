@@ -13,7 +13,7 @@ struct Burglar {
 
   /// Everything that she gets to read: what opens, and the raw bytes.
   func loot(_ disk: SimulatedDisk) -> [[UInt8]] {
-    let remains = disk.remains.filter { $0.contains { $0 != 0x0A } }
+    let remains = disk.remains.filter { !$0.elementsEqual(repeatElement(0x0A, count: $0.count)) }
     let small = remains.filter { $0.first == 0x7B && $0.count <= 70_000 }.compactMap(
       SealedFile.init)
     let keys = dataKeys(small)

@@ -51,7 +51,8 @@ import Testing
     let members = try #require(summary["summary"] as? [String: Any])
     #expect(
       members.keys.sorted() == [
-        "checkpoint", "files", "findings", "journals", "lines", "recordedTornEnds", "records",
+        "checkpoint", "files", "findings", "journals", "keys", "lines", "recordedTornEnds",
+        "records",
       ])
     #expect(members["findings"] as? Int == 1)
     #expect(members["lines"] as? Int == 2)

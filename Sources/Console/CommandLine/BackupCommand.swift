@@ -49,14 +49,14 @@ struct RestoreCommand: ParsableCommand {
       över. Lösenfrasen behövs inte förrän skåpet ska öppnas. Det återställda skåpet
       fortsätter i en ny journal.
 
-      Det som raderats för gott sedan kopian gjordes kommer inte tillbaka, om reserv får
-      veta det: av kopior och medier som ligger bredvid, och av mappar som anges med
-      --after (det gamla skåpet, det andra mediet, en nyare kopia).
+      Det som raderats för gott sedan kopian gjordes kommer inte tillbaka, om reserv
+      får veta det: av kopior och medier som ligger bredvid, och av mappar som anges
+      med --after (det gamla skåpet, det andra mediet, en nyare kopia).
 
       Exempel:
         reserv restore --from /media/usb/reserv-backup-2026-11-21-4RT6YA
         reserv restore --from /media/usb/reserv-3D7KJ2QXWB5V0E8N4R6T9YAZCM
-        reserv restore --from /media/gammal/reserv-backup-2026-11-21-4RT6YA --after /srv/reserv
+        reserv restore --from /media/gammal/reserv-backup-2026 --after /srv/reserv
       """)
 
   @ParentCommand var root: RootCommand
