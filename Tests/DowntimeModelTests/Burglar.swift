@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+import Glibc
 import TestSupport
 
 @testable import DowntimeModel
@@ -13,7 +13,7 @@ struct Burglar {
 
   /// Everything that she gets to read: what opens, and the raw bytes.
   func loot(_ disk: SimulatedDisk) -> [[UInt8]] {
-    let remains = disk.remains.filter { !$0.elementsEqual(repeatElement(0x0A, count: $0.count)) }
+    let remains = disk.remains.map(\.withoutBlankEnd).filter { !$0.isEmpty }
     let small = remains.filter { $0.first == 0x7B && $0.count <= 70_000 }.compactMap(
       SealedFile.init)
     let keys = dataKeys(small)
@@ -25,7 +25,7 @@ struct Burglar {
       for key in keys { if let content = content(of: file, key) { loot.append(content) } }
     }
     for path in disk.files where path.hasSuffix(".jsonl") || path.hasSuffix(".avvikande") {
-      loot += lines(disk[path], path, keys)
+      loot += lines(disk[path].withoutBlankEnd, path, keys)
     }
     return loot
   }
@@ -93,7 +93,25 @@ struct Burglar {
 extension [[UInt8]] {
   /// Whether any of it has a text in it.
   func tell(_ text: String) -> Bool {
-    let text = Data(text.utf8)
-    return contains { Data($0).range(of: text) != nil }
+    let text = [UInt8](text.utf8)
+    return contains { bytes in
+      bytes.withUnsafeBytes { hay in
+        text.withUnsafeBytes { needle in
+          guard let start = hay.baseAddress, let sought = needle.baseAddress else { return false }
+          return memmem(start, hay.count, sought, needle.count) != nil
+        }
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  private static let blankBlock = [UInt8](repeating: 0x0A, count: 4096)
+
+  /// Without the blank blocks that a file was pre-filled with.
+  fileprivate var withoutBlankEnd: [UInt8] {
+    var end = count
+    while end >= 4096, [UInt8](self[end - 4096..<end]) == Self.blankBlock { end -= 4096 }
+    return [UInt8](self[..<end])
   }
 }
