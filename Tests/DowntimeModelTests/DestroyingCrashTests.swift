@@ -4,7 +4,7 @@ import Testing
 
 @testable import DowntimeModel
 
-/// Power cuts at the steps of deleting for good.
+/// Power cuts and failures at the steps of deleting for good.
 @Suite struct DestroyingCrashTests {
   /// What holds after a crash: nothing is lost before the record is acknowledged, and nothing comes
   /// back afterwards. `record` is whether it was acknowledged.
@@ -53,11 +53,35 @@ import Testing
   }
 
   /// Every step around the record, and some thirty others; all of them with `RESERV_EVERY_STEP`,
-  /// which takes half an hour in a debug build.
+  /// which takes long in a debug build.
   private static func isTried(_ step: Int, of count: Int, _ recorded: Int) -> Bool {
     everyStep || abs(step - recorded) <= 4 || step % max(1, count / 30) == 0
   }
 
   private static let everyStep =
     ProcessInfo.processInfo.environment["RESERV_EVERY_STEP"] != nil
+
+  @Test(arguments: [5, 28] as [Int32])
+  func aFailureAtAnyCallIsMadeUpForAtTheNextUnlocking(_ errno: Int32) throws {
+    let scene = try DestroyingScene(keepsHistory: true)
+    scene.store.close()
+    let state = try #require(scene.disk.history.last)
+    var random = SeededGenerator(seed: 8)
+    let destruction = Entry.oversight(
+      .outageDestroyed(DestroyingScene.destruction(of: scene.outage)))
+    var hits = 0
+    for call in 0..<10_000 {
+      let disk = SimulatedDisk(state.crashed(.kept, using: &random))
+      let store = try DestroyingScene.open(disk).0
+      disk.fault = SimulatedDisk.Fault(
+        operation: disk.operations + call, length: call % 2 == 0 ? 1 : 1_000_000, errno: errno)
+      let isRecorded = (try? store.append(destruction, nil, 100)) != nil
+      guard disk.hasFailed else { break }
+      hits += 1
+      disk.fault = nil
+      store.close()
+      try Self.judge(disk, isRecorded: isRecorded, "call \(call)")
+    }
+    #expect(hits > 70)
+  }
 }

@@ -77,7 +77,8 @@ struct DestroyingScene {
       geometry: CrashWorkload.geometry)
   }
 
-  private var destruction: OutageDestruction {
+  /// The record that deletes an outage.
+  static func destruction(of outage: Identifier<Outage>) -> OutageDestruction {
     OutageDestruction(
       outage: outage, systems: [.treserva], startedAt: JournalFixture.time(0),
       endedAt: JournalFixture.time(72), closedAt: JournalFixture.time(73), counts: [], objects: 0,
@@ -86,7 +87,7 @@ struct DestroyingScene {
 
   /// Deletes for good.
   func destroy(at seconds: Int64 = 100) throws {
-    try store.append(.oversight(.outageDestroyed(destruction)), nil, seconds)
+    try store.append(.oversight(.outageDestroyed(Self.destruction(of: outage))), nil, seconds)
   }
 
   /// Whether nobody can read anything of the outage any more, on any medium, and the other is whole.
