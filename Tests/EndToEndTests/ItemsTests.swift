@@ -7,44 +7,28 @@ import Testing
 @Suite(
   .enabled(if: Date() > Date(timeIntervalSince1970: 1_794_500_000), "what they tell lies ahead"))
 struct ItemsTests {
-  private let folder: TestFolder
-  private let passphrase = "bro kastanj lykta månad vante"
+  private let managed: ManagedUnit
 
-  init() throws {
-    folder = try TestFolder()
-    let run = try folder.run(
-      "init", "--no-input", "--unit", "Testgården plan 2", "--name", "Eva Exempelsson", "--title",
-      "enhetschef", "--signature", "EEX", "--passphrase-fd", "0", input: passphrase + "\n")
-    try #require(run.status == 0, "\(run.errors)")
-  }
-
-  private func asEva(_ arguments: String...) throws -> CommandRun {
-    try folder.run(
-      arguments + ["--signature", "EEX", "--passphrase-fd", "0"], input: passphrase + "\n")
-  }
+  init() throws { managed = try ManagedUnit() }
 
   private func takeIn(_ name: String, following profile: String...) throws {
-    let adopted = try folder.run(
-      ["profile", "adopt"] + profile + ["--signature", "EEX", "--passphrase-fd", "0"],
-      input: passphrase + "\n")
+    let adopted = try managed.asEva(["profile", "adopt"] + profile)
     try #require(adopted.status == 0, "\(adopted.errors)")
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Scenarios/" + name).path
-    let run = try asEva("import", path)
+    let run = try managed.asEva("import", path)
     try #require(run.status == 0, "\(run.output) \(run.errors)")
   }
 
   private func items(at time: String) throws -> [String] {
-    let run = try asEva("items", "--at", time)
+    let run = try managed.asEva("items", "--at", time)
     #expect(run.status == 0, "\(run.errors)")
     return run.lines
   }
 
   /// The lines of a list, a proof or the statistics at a time; `status` how the command shall end.
   private func told(_ command: String..., at time: String, status: Int32 = 0) throws -> [String] {
-    let run = try folder.run(
-      command + ["--at", time, "--signature", "EEX", "--passphrase-fd", "0"],
-      input: passphrase + "\n")
+    let run = try managed.asEva(command + ["--at", time])
     #expect(run.status == status, "\(command) \(time): \(run.errors)")
     return run.output.split(whereSeparator: \.isNewline).map(String.init)
   }
@@ -70,13 +54,13 @@ struct ItemsTests {
     #expect(try count("RÖD  Berätta muntligt", at: "2026-10-25 06:45") == 1)
     #expect(try count("Berätta muntligt", at: "2026-10-25 06:46") == 0)
     // E-A8: the report that the night could have given at 06:44 tells the same seven.
-    let report = try asEva("handover", "--new", "--at", "2026-10-25 06:44")
+    let report = try managed.asEva("handover", "--new", "--at", "2026-10-25 06:44")
     #expect(report.output.contains("7 nya att berätta"))
     #expect(
       report.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
         "struket: rum 12 · nu: rum 14 – rättad 04:30 av NPÅ, fel rum angivet"))
     // E-A12
-    let duties = try asEva("duties", "--at", "2026-10-25 09:09")
+    let duties = try managed.asEva("duties", "--at", "2026-10-25 09:09")
     #expect(duties.output.contains("1 sak att göra"))
     #expect(duties.output.contains("1 utskrift finns kvar"))
     #expect(!duties.output.contains("48 timmar"))
@@ -217,15 +201,15 @@ struct ItemsTests {
 
   @Test func aListOrAnOutageThatIsNotThereIsSaidWithWhatThereIs() throws {
     try takeIn("A.jsonl", following: "goteborg-boende")
-    let list = try asEva("ledger", "kaffe")
+    let list = try managed.asEva("ledger", "kaffe")
     #expect(list.status == 64)
     #expect(list.errors.contains("kassaförvaltare, usb, beslut"))
-    let outage = try asEva("proof", "Prator")
+    let outage = try managed.asEva("proof", "Prator")
     #expect(outage.status == 64)
     #expect(outage.errors.contains("Treserva sedan sö 25 okt 02:14 sommartid"))
-    let both = try asEva("ledger", "usb", "--csv", "--json")
+    let both = try managed.asEva("ledger", "usb", "--csv", "--json")
     #expect(both.status == 64)
-    let kind = try asEva("items", "--kind", "kaffe")
+    let kind = try managed.asEva("items", "--kind", "kaffe")
     #expect(kind.status == 64)
     #expect(kind.errors.contains("skriv in"))
   }
@@ -233,13 +217,13 @@ struct ItemsTests {
   @Test func aUnitThatFollowsTreservaAndPratorHasTheDutiesOfBoth() throws {
     try takeIn("B.jsonl", following: "goteborg-boende", "vasterbotten-prator", "--part", "kommun")
     #expect(try count("Ring ", at: "2026-11-10 15:50") == 3)
-    let duties = try asEva("duties", "--at", "2026-11-10 17:15")
+    let duties = try managed.asEva("duties", "--at", "2026-11-10 17:15")
     #expect(duties.output.contains("daganteckning → Treserva"))
     #expect(duties.output.contains("egen vårddokumentation → egen journal"))
   }
 
   @Test func aTimeThatDoesNotExistIsRefused() throws {
-    let run = try folder.run("items", "--at", "2026-03-29 02:30")
+    let run = try managed.folder.run("items", "--at", "2026-03-29 02:30")
     #expect(run.status == 64)
     #expect(run.errors.contains("--at"))
   }

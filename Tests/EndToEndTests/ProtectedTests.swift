@@ -9,32 +9,20 @@ import Testing
 @Suite(
   .enabled(if: Date() > Date(timeIntervalSince1970: 1_794_500_000), "what it tells lies ahead"))
 struct ProtectedTests {
-  private let folder: TestFolder
-  private let passphrase = "bro kastanj lykta månad vante"
+  private let managed: ManagedUnit
 
-  init() throws {
-    folder = try TestFolder()
-    let run = try folder.run(
-      "init", "--no-input", "--unit", "Testgården plan 2", "--name", "Eva Exempelsson", "--title",
-      "enhetschef", "--signature", "EEX", "--passphrase-fd", "0", input: passphrase + "\n")
-    try #require(run.status == 0, "\(run.errors)")
-  }
-
-  private func asEva(_ arguments: [String]) throws -> CommandRun {
-    try folder.run(
-      arguments + ["--signature", "EEX", "--passphrase-fd", "0"], input: passphrase + "\n")
-  }
+  init() throws { managed = try ManagedUnit() }
 
   /// Takes the night in, and marks everybody.
   private func marked() throws -> (residents: [Resident], staff: [StaffMember], eva: StaffMember) {
-    let adopted = try asEva(["profile", "adopt", "goteborg-boende"])
+    let adopted = try managed.asEva(["profile", "adopt", "goteborg-boende"])
     try #require(adopted.status == 0, "\(adopted.errors)")
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Scenarios/A.jsonl").path
-    let run = try asEva(["import", path])
+    let run = try managed.asEva(["import", path])
     try #require(run.status == 0, "\(run.output) \(run.errors)")
     let (store, replay) = try Store.unlock(
-      at: folder.store, passphrase: Secret(passphrase), disk: PosixDisk(),
+      at: managed.folder.store, passphrase: Secret(managed.passphrase), disk: PosixDisk(),
       random: SystemRandomNumberGenerator())
     defer { store.close() }
     let unit = UnitState(replay.records)
@@ -73,7 +61,7 @@ struct ProtectedTests {
     for name in Ledger.Name.allCases {
       for form in [[], ["--csv"], ["--json"]] {
         let verb = ["ledger", name.rawValue] + form + then
-        if try asEva(verb).output.isEmpty == false { lists.append(verb) }
+        if try managed.asEva(verb).output.isEmpty == false { lists.append(verb) }
       }
     }
     var secrets: Set<String> = []
@@ -84,7 +72,7 @@ struct ProtectedTests {
     }
     for member in staff { secrets.insert(member.name) }
     let entries = try Store.readAll(
-      at: folder.store, passphrase: Secret(passphrase), disk: PosixDisk()
+      at: managed.folder.store, passphrase: Secret(managed.passphrase), disk: PosixDisk()
     ).replay.records
     for record in entries {
       guard case .care(let care) = record.entry else { continue }
@@ -100,7 +88,7 @@ struct ProtectedTests {
     #expect(secrets.count > 8)
     #expect(!lists.isEmpty)
     for verb in verbs + lists {
-      let run = try asEva(verb)
+      let run = try managed.asEva(verb)
       #expect([0, 1].contains(run.status), "\(verb): \(run.errors)")
       #expect(!run.output.isEmpty, "\(verb)")
       for secret in secrets {
@@ -108,16 +96,14 @@ struct ProtectedTests {
         #expect(!run.errors.contains(secret), "\(verb): \(secret)")
       }
     }
-    for name in try folder.files().keys {
+    for name in try managed.folder.files().keys {
       for secret in secrets { #expect(!name.contains(secret)) }
     }
     // Who stands on every list takes everything out, and nobody else.
-    let refused = try folder.run(
-      "export", "--json", "--skyddade", "--signature", "EEX", "--passphrase-fd", "0",
-      input: passphrase + "\n")
+    let refused = try managed.asEva("export", "--json", "--skyddade")
     #expect(refused.status == 2 && refused.output.isEmpty, "\(refused.errors)")
     let (store, replay) = try Store.unlock(
-      at: folder.store, passphrase: Secret(passphrase), disk: PosixDisk(),
+      at: managed.folder.store, passphrase: Secret(managed.passphrase), disk: PosixDisk(),
       random: SystemRandomNumberGenerator())
     let now = try #require(replay.records.last).recordedAt
     for resident in residents {
@@ -128,9 +114,7 @@ struct ProtectedTests {
         now: now)
     }
     store.close()
-    let whole = try folder.run(
-      "export", "--json", "--skyddade", "--signature", "EEX", "--passphrase-fd", "0",
-      input: passphrase + "\n")
+    let whole = try managed.asEva("export", "--json", "--skyddade")
     #expect(whole.status == 0, "\(whole.errors)")
     for resident in residents { #expect(whole.output.contains(resident.name)) }
   }

@@ -150,3 +150,17 @@ extension PINField {
     }
   }
 }
+
+extension PINField? {
+  /// What a screen does with an input while a PIN is asked for; Esc puts it away.
+  mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
+    guard var field = self, case .key(let key) = input else { return nil }
+    guard key != .escape else {
+      self = nil
+      return []
+    }
+    let answer = field.press(key, context.unit, now: context.now.instant)
+    self = field
+    return answer.map { [.perform(field.effect($0, context.unit))] } ?? []
+  }
+}

@@ -22,7 +22,7 @@ struct SignDestructionScreen: ScreenModel, Sendable {
   var inSight: TrailPlace { .at(.outage) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if let pin { return handlePIN(pin, input, context) }
+    if pin != nil { return pin.handle(input, context) }
     guard let answer = form.handle(input, context) else { return LeavingForm.steps(input, form) }
     switch answer.pressed {
     case .submit: return submit(context)
@@ -57,20 +57,6 @@ struct SignDestructionScreen: ScreenModel, Sendable {
     pin = PINField(second, context.unit, now: context.now.instant, isDrill: context.isDrill)
     // In a drill nothing is real, and nobody is asked for a PIN.
     return pin == nil ? destroy(second, context) : []
-  }
-
-  private mutating func handlePIN(
-    _ field: PINField, _ input: Input, _ context: ScreenContext
-  ) -> [Step]? {
-    guard case .key(let key) = input else { return nil }
-    if key == .escape {
-      pin = nil
-      return []
-    }
-    var field = field
-    let answer = field.press(key, context.unit, now: context.now.instant)
-    pin = field
-    return answer.map { [.perform(field.effect($0, context.unit))] } ?? []
   }
 
   /// Everything is asked once more: what stood open a minute ago may have changed.

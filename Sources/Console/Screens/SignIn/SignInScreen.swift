@@ -75,22 +75,8 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
     return pin == nil ? [.signIn(member)] : []
   }
 
-  private mutating func handlePIN(
-    _ field: PINField, _ input: Input, _ context: ScreenContext
-  ) -> [Step]? {
-    guard case .key(let key) = input else { return nil }
-    if key == .escape {
-      pin = nil
-      return []
-    }
-    var field = field
-    let answer = field.press(key, context.unit, now: context.now.instant)
-    pin = field
-    return answer.map { [.perform(field.effect($0, context.unit))] } ?? []
-  }
-
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
-    if let pin { return handlePIN(pin, input, context) }
+    if pin != nil { return pin.handle(input, context) }
     if isEntering { return handleForm(input, context) }
     switch input {
     case .paste(let text): edit { $0.insert(CleanText.cleaned(text).trimmed, isPaste: true) }
