@@ -83,7 +83,7 @@ import Testing
           .registering)))
     driver.state.session = .staff(Sample.mona)
     driver.press("v")
-    #expect(driver.text.contains("Det kan du inte göra här"))
+    #expect(driver.text.contains("Det får bara"))
     driver.apply(.open(.closeOutage(outage)))
     let context = driver.state.context(driver.state.identities)
     let steps = CloseOutageScreen.sign(outage, context)

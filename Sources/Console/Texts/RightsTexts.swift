@@ -7,6 +7,6 @@ enum RightsTexts {
     let roles = Rights.roles(for: act).map(\.rawValue)
     let last = roles.last ?? ""
     let others = roles.dropLast().joined(separator: ", ")
-    return "Det kan du inte göra här. Be \(others.isEmpty ? last : others + " eller " + last)."
+    return "Det får bara \(others.isEmpty ? last : others + " eller " + last) göra."
   }
 }

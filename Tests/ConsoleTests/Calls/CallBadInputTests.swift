@@ -168,6 +168,6 @@ import Testing
     let call = try #require(driver.state.unit.entries.last)
     driver.apply(.open(.callNext(call.id, .currentServices, .primaryCare)))
     #expect(driver.form == nil)
-    #expect(driver.text.contains("Det kan du inte göra här."))
+    #expect(driver.text.contains("Det får bara"))
   }
 }
