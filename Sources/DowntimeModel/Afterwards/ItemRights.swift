@@ -20,7 +20,9 @@ extension ItemClosing {
     case .reviewEmergency: .protect
     case .weed: .destroy
     case .reachMedium: .choosePlaces
-    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument:
+    case .appoint: .editStaff
+    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument,
+      .finding:
       .write
     }
   }

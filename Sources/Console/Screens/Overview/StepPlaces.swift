@@ -24,8 +24,13 @@ enum StepPlaces {
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
     case .outlived: [.act(.weed)]
     case .unreachedMedium: [.act(.secondPlace)]
-    case .selfCheck, .preparedDocument:
-      [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
+    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .preparedDocument, .weedPrints, .plannedOutage:
+      if case .preparedDocument(let name?) = todo.closing {
+        [.open(.documents(of: name))]
+      } else {
+        [.act(.documents)]
+      }
     }
   }
 
@@ -42,7 +47,7 @@ enum StepPlaces {
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
     case .weed: [.act(.weed)]
     case .reachMedium: [.act(.secondPlace)]
-    case .selfCheck, .preparedDocument: []
+    case .selfCheck, .preparedDocument, .finding, .appoint: []
     }
   }
 
