@@ -38,6 +38,10 @@ enum Effect: Hashable, Sendable {
   case readTrail
   /// Reads what only the store can tell of what lies outside it, before an outage is deleted for good.
   case readKept(Identifier<Outage>)
+  /// Looks at the machine, and at what only the store can tell of it.
+  case readMachine
+  /// Holds a drill in a store of its own, until whoever practises leaves it. The real store is locked.
+  case practise(DrillSetup)
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

@@ -10,6 +10,8 @@ enum ToDoTexts {
       "Signera påbörjad \(SwedishText.kind(text.kind).lowercased()) (OSIGNERAT)"
     case .selfCheck: "Gör egenkontrollen"
     case .preparedDocument(_, let title, .neverPrinted): "Skriv ut underlaget: \(title)"
+    case .signReadiness: Action.signReadiness.rawValue
+    case .drillAction(_, let action): "Efter övningen: \(action.text)"
     case .emergency: DoorTexts.reviewDuty
     case .preparedDocument(_, let title, .old): "Skriv ut underlaget på nytt: \(title)"
     }
@@ -38,6 +40,10 @@ enum ToDoTexts {
         let late = last.daysLate(at: now)
         if late > 0 { words.append(late == 1 ? "1 dag försenad" : "\(late) dagar försenad") }
       }
+    case .signReadiness:
+      if let since = todo.since { words.append("passet började \(SwedishDate.clock(since))") }
+    case .drillAction(_, let action):
+      words.append("\(action.responsible), senast \(SwedishDate.iso(action.lastDay))")
     case .emergency(let opening): words.append("öppnad \(SwedishDate.dayAndClock(opening.at))")
     case .preparedDocument(_, _, .neverPrinted): words.append("aldrig utskrivet")
     case .preparedDocument(_, _, .old(let since)):

@@ -18,6 +18,8 @@ public enum ItemClosing: Hashable, Sendable {
   case draft(Identifier<Draft>)
   case selfCheck
   case preparedDocument(Identifier<PreparedDocument>)
+  case signReadiness
+  case drillAction(Identifier<Record>)
   case reviewEmergency(Identifier<Record>)
 
   /// What is said of an entry.

@@ -18,7 +18,8 @@ extension ItemClosing {
     case .writeIn, .entry(_, .fax): .mark
     case .outage(.clearPaperReport): .close
     case .reviewEmergency: .protect
-    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument:
+    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument,
+      .signReadiness, .drillAction:
       .write
     }
   }

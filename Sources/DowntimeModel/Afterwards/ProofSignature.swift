@@ -112,7 +112,7 @@ public struct ProofSignature: Hashable, Sendable {
       case .outageEvent(.printDone(_, let step)): step.isLast ? .clearedPaper : nil
       case .outageEvent(.paperReportDone): .clearedPaper
       case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .outageEvent, .handover, .handoverConfirmed:
+        .readinessSigned, .drill, .drillActionDone, .outageEvent, .handover, .handoverConfirmed:
         nil
       }
     }

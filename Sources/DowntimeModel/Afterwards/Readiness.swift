@@ -38,6 +38,21 @@ extension UnitState {
           .preparedDocument(document.id, title: document.title, lack), key, nil, lack.tone,
           .preparedDocument(document.id)))
     }
+    if let since = readinessAwaited(at: now) {
+      var todo = toDo(.signReadiness, ItemKey(.signReadiness), nil, .amber, .signReadiness)
+      (todo.since, todo.isOwn) = (since, true)
+      todos.append(todo)
+    }
+    for drill in drills {
+      for place in drill.openActions {
+        let action = drill.report.actions[place]
+        let key = ItemKey(.drillAction, drill.id, detail: String(place))
+        todos.append(
+          toDo(
+            .drillAction(drill.id, action), key, action.lastDay,
+            action.lastDay < today ? .red : .amber, .drillAction(drill.id)))
+      }
+    }
     return todos
   }
 }

@@ -10,6 +10,10 @@ public struct ToDo: Sendable {
     case selfCheck(last: CivilDate?)
     /// A prepared document is missing or old (R000-17).
     case preparedDocument(Identifier<PreparedDocument>, title: String, PreparedDocument.Lack)
+    /// Nobody has signed in this shift that the unit is ready.
+    case signReadiness
+    /// Something that a drill showed is to be done better.
+    case drillAction(Identifier<Record>, DrillReport.Action)
     /// A manager, another than who opened, is to look at an emergency access.
     case emergency(EmergencyOpening)
   }

@@ -30,6 +30,8 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case startedText = "påbörjad text"
   case selfCheck = "egenkontroll"
   case preparedDocument = "underlag"
+  case signReadiness = "signera att vi är redo"
+  case drillAction = "åtgärd efter övning"
   case reviewEmergency = "granska nödöppning"
 }
 

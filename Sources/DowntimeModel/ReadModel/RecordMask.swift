@@ -44,6 +44,8 @@ public struct RecordMask: Sendable {
     case .reopening(let reopening): closed.contains(reopening.original)
     case .addition(let addition): closed.contains(addition.original)
     case .listed(.preparedDocument(let document)): document.person.map(veil.hides) ?? false
+    // Private numbers go out with the manager's own word alone (R001-33).
+    case .listed(.contact(let contact)): contact.isForManagerOnly
     case .listed(.itemNote(let note)): note.item.record.map(closed.contains) ?? false
     case .listed(.handoverConfirmed(let confirmed)): handovers.contains(confirmed.handover)
     case .personLink(let link): veil.hides(link.one) || veil.hides(link.other)

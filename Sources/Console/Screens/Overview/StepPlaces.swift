@@ -22,6 +22,8 @@ enum StepPlaces {
     case .item(let item): steps(for: item)
     case .startedText(let text): [Drafts.step(text.draft, context)]
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
+    case .signReadiness: [.act(.readiness)]
+    case .drillAction(let drill, _): [.open(.drill(drill))]
     case .selfCheck, .preparedDocument:
       [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
     }
@@ -38,7 +40,7 @@ enum StepPlaces {
     case .handover(let id): [.open(.handover(id, item.outage))]
     case .draft(let id): [.open(.draft(id))]
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
-    case .selfCheck, .preparedDocument: []
+    case .selfCheck, .preparedDocument, .signReadiness, .drillAction: []
     }
   }
 
