@@ -7,6 +7,7 @@ private let textPlaces = [
   "Sources/Console/Language/Action.swift", "Sources/Console/Language/KeyMap.swift",
   // What drafts keep, never shown.
   "Sources/Console/Language/FieldName.swift", "Sources/Console/Language/CallFieldNames.swift",
+  "Sources/Console/Language/ReadinessFieldNames.swift",
 ]
 
 /// Words elsewhere that nobody is shown, by file, and what they are.
@@ -24,6 +25,19 @@ private let hiddenWords: [(path: String, words: Set<String>, reason: String)] = 
     "what a title is looked through for"
   ),
   ("Runtime/TextFile.swift", ["HOME"], "the environment's own name"),
+  ("Language/MachineFacts.swift", ["zram", "CRYPT-"], "names of the system's own"),
+  (
+    "Runtime/Machine.swift",
+    ["/proc/swaps", "/dm/uuid", "/sys/block/", "/proc/self/mountinfo"], "files of the system"
+  ),
+  (
+    "Runtime/Printers.swift",
+    ["/usr/bin:/bin", "PATH", "/lpstat", "/dev/null", "LC_ALL=C"], "names of the system's own"
+  ),
+  (
+    "Runtime/PrivateFolder.swift", ["XDG_RUNTIME_DIR", "/tmp", "/reserv-ovning-XXXXXX"],
+    "names of the system's own"
+  ),
 ]
 
 /// Every word for people that stands outside Texts: it could not be found when a sentence is to be

@@ -156,6 +156,10 @@ func moment(_ text: String) -> LocalTime {
 
 /// A journal and drafts in memory. A failing disk refuses everything from then on.
 struct MemoryWorld {
+  /// What the machine is like.
+  var machine = MemoryWorld.wellMachine
+  /// What a drill comes to.
+  var drillResult: DrillResult?
   private(set) var records: [Record] = []
   private(set) var drafts: [Identifier<Draft>: Draft] = [:]
   /// What lies in the letterbox.
@@ -262,6 +266,11 @@ struct MemoryWorld {
       if let failure { return .weeded(.failure(failure)) }
       weed(outlived, author, now: now)
       return .weeded(.success(outlived))
+    case .readMachine:
+      var facts = machine
+      facts.keys = keys
+      return .machineRead(facts)
+    case .practise: return .drillEnded(drillResult)
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -18,7 +18,7 @@ enum Sights {
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
     before + overview + outages + forms + reading + shifts + people + afterwards + lists + registers
-    + protected + destroying + ready + above
+    + protected + destroying + ready + readiness + above
 
   static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -390,6 +390,60 @@ enum Sights {
       $0.apply(.open(.document(DocumentKey("P1", of: .resident(Sample.testa.id)))))
     },
     sight("self-checks", homeCare) { $0.apply(.open(.selfChecks)) },
+  ]
+
+  private static let manager: @Sendable (Int, Int) -> ConsoleDriver = {
+    ReadinessScenes.manager(rows: $0, columns: $1)
+  }
+  private static let prepared: @Sendable (Int, Int) -> ConsoleDriver = {
+    ReadinessScenes.prepared(rows: $0, columns: $1)
+  }
+
+  private static let readiness = [
+    sight("readiness-bare", manager) { $0.press("g") },
+    sight("readiness", prepared) { $0.press("g") },
+    sight("readiness-broken", prepared) {
+      $0.disk.machine = MemoryWorld.brokenMachine
+      $0.press("g")
+    },
+    sight("readiness-sign", prepared) { $0.press("gs") },
+    sight("readiness-signed", prepared) {
+      $0.press("gss")
+      $0.press(.end)
+    },
+    sight("contacts", prepared) { $0.press("gk") },
+    sight("contacts-remove", prepared) {
+      $0.press("gk")
+      $0.press(.down, .down)
+      $0.press("x")
+    },
+    sight("contact-new", prepared) { $0.press("gkn") },
+    sight("contact-wrong", prepared) {
+      $0.press("gkn")
+      $0.go(to: .phone.row(1))
+      $0.press("ring Siv")
+      $0.sign()
+    },
+    sight("contact-change", prepared) {
+      $0.apply(.open(.contactForm(ReadinessScenes.ward.id)))
+    },
+    sight("drills-none", manager) { $0.press("go") },
+    sight("drills", prepared) { $0.press("go") },
+    sight("drill-start", prepared) {
+      $0.press("go")
+      $0.press(.enter)
+    },
+    sight("drill", prepared) {
+      guard let drill = $0.state.unit.drills.first else { return }
+      $0.apply(.open(.drill(drill.id)))
+    },
+    sight("drill-form", prepared) { $0.apply(.open(.drillForm(.person, nil))) },
+    sight("drill-running", manager) {
+      let script = ReadinessScenes.routine.drillScript(.person)
+      $0.state.drill = DrillProgress(script, startedAt: $0.state.now)
+      $0.state.isDrill = true
+      $0.wait(seconds: 130)
+    },
   ]
 
   private static let above = [

@@ -28,8 +28,8 @@ extension ArbitraryRecords {
   }
 
   mutating func listed() -> ListEntry {
-    switch int(0...13) {
-    case 13: .preparation(preparation())
+    switch int(0...16) {
+    case 16: .preparation(preparation())
     case 12: .itemNote(itemNote())
     case 10: .handover(handover())
     case 11:
@@ -71,8 +71,27 @@ extension ArbitraryRecords {
             SelfCheck.Shortcoming(text: $0.text(), responsible: $0.text(), lastDay: $0.day())
           }))
     case 8: .contact(contact())
+    case 13:
+      .readinessSigned(
+        ReadinessSignature(
+          seen: some { ReadinessSignature.Seen(subject: $0.text(), outcome: $0.word()) }))
+    case 14: .drill(drill())
+    case 15:
+      .drillActionDone(
+        DrillActionDone(drill: identifier(), action: int(0...9), note: maybe { $0.text() } ?? ""))
     default: .outageEvent(outageEvent())
     }
+  }
+
+  private mutating func drill() -> DrillReport {
+    DrillReport(
+      kind: word(), participants: some { $0.identifier() }, startedAt: time(),
+      minutes: int(1...1440),
+      steps: some { DrillReport.Step(text: $0.text(), isDone: $0.bool()) },
+      wentWell: maybe { $0.text() } ?? "", wentBadly: maybe { $0.text() } ?? "",
+      actions: some {
+        DrillReport.Action(text: $0.text(), responsible: $0.text(), lastDay: $0.day())
+      })
   }
 
   mutating func itemNote() -> ItemNote {

@@ -135,6 +135,35 @@ extension Corpus {
           id: try identifier(22), name: "Växeln", party: .other, unit: "Testkommunen",
           numbers: [], isSwitchboard: true, source: "kommunens webb",
           updatedOn: try day("2026-01-02"), isForManagerOnly: false, isActive: false)),
+      "contactHoliday": .contact(
+        Contact(
+          id: try identifier(23), name: "Jouren", party: .municipality, unit: "",
+          numbers: [Contact.Number(number: "+46 8 465 004 33", hours: [.holiday])],
+          isSwitchboard: false, source: "", updatedOn: try day("2026-11-10"),
+          isForManagerOnly: false)),
+      "readinessSigned": .readinessSigned(
+        ReadinessSignature(seen: [
+          ReadinessSignature.Seen(subject: "klocka", outcome: .good),
+          ReadinessSignature.Seen(subject: "kontakter", outcome: .notice),
+          ReadinessSignature.Seen(subject: "rutin", outcome: .fault),
+        ])),
+      "drill": .drill(
+        DrillReport(
+          kind: .unit, participants: [try identifier(24), try identifier(25)],
+          startedAt: try time("2026-10-20T13:00:00.000+02:00"), minutes: 34,
+          steps: [DrillReport.Step(text: "Hämta pärmen", isDone: true)],
+          wentWell: "Alla hittade pärmen.", wentBadly: "Numren saknades.",
+          actions: [
+            DrillReport.Action(
+              text: "Sätt upp numren", responsible: "MMT", lastDay: try day("2026-12-01"))
+          ])),
+      "drillPlain": .drill(
+        DrillReport(
+          kind: .person, participants: [try identifier(24)],
+          startedAt: try time("2026-10-20T13:00:00.000+02:00"), minutes: 9, steps: [],
+          wentWell: "", wentBadly: "", actions: [])),
+      "drillActionDone": .drillActionDone(
+        DrillActionDone(drill: try identifier(26), action: 0, note: "uppsatta")),
     ]
   }
 

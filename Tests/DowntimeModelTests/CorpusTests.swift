@@ -120,12 +120,14 @@ extension Corpus {
     kinds == [
       "addition", "backup", "call", "cardReconciliation", "cardRefill", "cashHolder", "contact",
       "correction", "dayNote", "decision", "deviation", "deviceLoan", "deviceLoanStep",
-      "document", "exemption", "fax", "handover", "handoverConfirmed", "itemNote", "keyChange",
+      "document", "drill", "drillActionDone", "exemption", "fax", "handover", "handoverConfirmed",
+      "itemNote", "keyChange",
       "order",
       "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "oversight", "payment",
       "personLink",
       "personMove", "pin", "preparation", "preparedDocument",
-      "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
+      "profileAdopted", "readinessSigned", "reopening", "resident", "selfCheck", "signIn", "staff",
+      "timeReport",
       "transfer", "unit",
     ])
 }

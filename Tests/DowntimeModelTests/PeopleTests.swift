@@ -66,6 +66,7 @@ import Testing
       editStaff         .   .   .   x   x   x   .   .
       changePassphrases .   .   .   .   x   x   .   .
       choosePlaces      .   .   .   x   x   x   .   x
+      seePrivateNumbers .   .   .   .   x   x   .   .
       adoptProfiles     .   .   .   .   x   x   .   .
       export            .   .   .   .   x   x   x   .
       backup            .   .   .   x   x   x   .   x

@@ -40,7 +40,8 @@ import Testing
     var seen = 0
     let resident = Self.hidden("Dolda Hemlig-Test")
     let people = ProtectedPeople([resident], links: [])
-    let veil = Veil(people: people, open: [], staffNames: [:], seesStaffNames: false)
+    let veil = Veil(
+      people: people, open: [], staffNames: [:], seesStaffNames: false, hidesPrivateNumbers: false)
     for _ in 0..<400 {
       var care = arbitrary.care()
       guard care.kind == kind else { continue }

@@ -32,7 +32,8 @@ enum ConsoleOpening {
     runtime.run(on: &terminal)
   }
 
-  private static func terminal() throws(CommandFault) -> CursesTerminal {
+  /// The terminal, or why there is none.
+  static func terminal() throws(CommandFault) -> CursesTerminal {
     do throws(TerminalFault) {
       return try CursesTerminal()
     } catch {

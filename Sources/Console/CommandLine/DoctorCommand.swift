@@ -25,8 +25,8 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let location = try store.location(root.store)
     let checks =
-      TerminalChecks.all() + StoreChecks.all(location) + DiskChecks.all(location.folder)
-      + ClockChecks.all()
+      TerminalChecks.all() + StoreChecks.all(location)
+      + ReadinessTexts.machine(Machine.facts(location.folder), now: WallClock.now())
     for check in checks { try Output.line(json ? check.json : check.text) }
     if checks.contains(where: { $0.outcome == .fault }) {
       throw ExitCode(ExitStatus.findings.rawValue)
@@ -34,31 +34,7 @@ struct DoctorCommand: ParsableCommand {
   }
 }
 
-/// One thing `doctor` looked at.
-struct Check: Equatable {
-  /// How it was.
-  enum Outcome: String {
-    case good = "OK"
-    case notice = "OBS"
-    case fault = "FEL"
-  }
-
-  /// How it was.
-  let outcome: Outcome
-  /// What was looked at: a word that scripts can look for.
-  let subject: String
-  /// What was seen.
-  let seen: String
-  /// What to do; empty when it was good.
-  let advice: String
-
-  init(_ outcome: Outcome, _ subject: String, _ seen: String, advice: String = "") {
-    self.outcome = outcome
-    self.subject = subject
-    self.seen = seen
-    self.advice = advice
-  }
-
+extension Check {
   /// One line for people.
   var text: String {
     func padded(_ text: String, _ width: Int) -> String {

@@ -66,7 +66,7 @@ struct RootCommand: ParsableCommand {
       InitCommand.self, ExportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, SecondCommand.self, ImportCommand.self, ProfileCommand.self,
       ItemsCommand.self, DutiesCommand.self, ProofCommand.self, LedgerCommand.self,
-      StatsCommand.self,
+      StatsCommand.self, DrillCommand.self,
       HandoverCommand.self, TrailCommand.self,
       PrintCommand.self,
       DoctorCommand.self,

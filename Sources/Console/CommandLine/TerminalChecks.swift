@@ -1,3 +1,4 @@
+import DowntimeModel
 import Terminal
 
 /// What `doctor` sees of the terminal.

@@ -40,6 +40,11 @@ extension State {
     case .aboutOutage: return choose(unit.openOutages) { .open(.aboutOutage($0)) }
     case .checklist: return choose(unit.openOutages) { .open(.checklist($0)) }
     case .whomToRing: return [.open(.whomToRing)]
+    case .readiness: return [.open(.readiness)]
+    case .contacts: return [.open(.contacts)]
+    case .newContact: return [.open(.contactForm(nil))]
+    case .drills: return [.open(.drills)]
+    case .drillStep: return finishDrillStep()
     case .lists: return [.open(.lists(outagesInMind.last?.id))]
     case .closingProof: return choose(outagesInMind) { .open(.proof($0)) }
     case .statistics: return [.open(.statistics)]
@@ -65,7 +70,9 @@ extension State {
       let question = session.isWritingOnly ? LetterTexts.leaveQuestion : CoreTexts.lockQuestion
       return saveStartedTexts().map(Step.perform) + [.ask(question)]
     case .suspend: return [.perform(.suspend)]
-    case .quit: return saveStartedTexts().map(Step.perform) + [.ask(CoreTexts.quitQuestion)]
+    case .quit:
+      let question = drill.map(DrillTexts.quitQuestion) ?? CoreTexts.quitQuestion
+      return saveStartedTexts().map(Step.perform) + [.ask(question)]
     case .back: return [.back]
     case .curtain:
       return lowerCurtain().map(Step.perform)
@@ -74,73 +81,14 @@ extension State {
       return effects.isEmpty
         ? [.say(Notice(tone: .information, text: CoreTexts.nothingToSave))]
         : effects.map(Step.perform)
-    case .undo, .redo, .tick, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
+    case .undo, .redo, .tick, .signReadiness, .contactChecked, .removeContact, .startDrill,
+      .newDrill, .drillActionDone, .aboutPerson, .linkPerson, .unlinkPerson, .correct, .move,
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
       .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview,
       .readers:
       return Self.notHere
     }
-  }
-
-  /// Why an action cannot be done now, in words; nil when it can.
-  func obstacle(to action: Action) -> String? {
-    switch action {
-    case .help, .suspend, .quit, .back, .undo, .redo: return nil
-    case .lock:
-      return session == .noStore || session == .locked ? CoreTexts.signInFirst(session) : nil
-    // Without the passphrase, or before anybody has signed in, F2 opens the letterbox.
-    case .newEntry where session == .locked || session == .open: return nil
-    default: break
-    }
-    guard session.member != nil else { return CoreTexts.signInFirst(session) }
-    if session.isWritingOnly { return Self.isForLetters(action) ? nil : LetterTexts.onlyWriting }
-    if let denied = denial(of: action) { return denied }
-    switch action {
-    case .newEntry, .moreForms, .handOver, .aboutOutage, .checklist:
-      return unit.openOutages.isEmpty ? CoreTexts.noOutage : nil
-    case .newDayNote, .newDeviation, .newCall, .newFax, .newDecision, .newPayment, .newOrder,
-      .newTimeReport, .newDocument:
-      if unit.openOutages.isEmpty { return CoreTexts.noOutage }
-      return action.newKind.map(outages(for:))?.isEmpty == true ? CoreTexts.noSuchForm : nil
-    case .closingProof: return unit.outages.isEmpty ? CoreTexts.noOutage : nil
-    case .endOutage:
-      return unit.outages.contains { $0.phase == .running } ? nil : CoreTexts.noRunningOutage
-    case .closeOutage:
-      return unit.outages.contains { $0.phase == .ended } ? nil : CoreTexts.noEndedOutage
-    case .reopenOutage, .destroyOutage:
-      return unit.outages.contains { $0.phase == .closed } ? nil : CoreTexts.noClosedOutage
-    default: return nil
-    }
-  }
-
-  /// Why each action that cannot be done now on the screen in sight cannot.
-  private func obstacles() -> [Action: String] {
-    var obstacles: [Action: String] = [:]
-    for action in Action.allCases {
-      if let reason = obstacle(to: action) {
-        obstacles[action] = reason
-      } else if KeyMap.key(for: action, in: screen.model.keyContexts) == nil {
-        // What the screen has no key for the core does, or says that it is done elsewhere.
-        var tried = self
-        if tried.steps(for: action) == Self.notHere { obstacles[action] = CoreTexts.notHere }
-      }
-    }
-    return obstacles
-  }
-
-  private static let notHere = [
-    Step.say(Notice(tone: .information, text: CoreTexts.notHere))
-  ]
-
-  /// Why who has signed in may not do something; nil when she may.
-  func denial(of action: Action) -> String? {
-    guard case .staff(let member) = session, let act = action.act else { return nil }
-    return unit.allows(member, act) ? nil : RightsTexts.denied(act)
-  }
-
-  private static func isForLetters(_ action: Action) -> Bool {
-    [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
   }
 
   /// Opens a place on top of the screens.
@@ -157,6 +105,7 @@ extension State {
     screens.append(screen)
     switch screen {
     case .startNow, .prepareUnit: return [.proposePassphrase]
+    case .readiness: return [.readMachine]
     default: return []
     }
   }
@@ -229,6 +178,14 @@ extension State {
       return unit.outage(id).map { .tellOutage(TellOutageScreen(form, $0, context)) }
     case .checklist(let id): return unit.outage(id).map { .checklist(ChecklistScreen($0)) }
     case .whomToRing: return .whomToRing(WhomToRingScreen())
+    case .readiness: return .readiness(ReadinessScreen(context))
+    case .contacts: return .contacts(ContactsScreen())
+    case .contactForm(let id): return .contactForm(ContactFormScreen(id, context))
+    case .drills: return .drills(DrillsScreen())
+    case .drill(let id):
+      return unit.drills.first { $0.id == id }.map { .drill(DrillScreen($0)) }
+    case .drillForm(let kind, let result):
+      return .drillForm(DrillFormScreen(kind, result, context))
     case .lists(let id): return .lists(ListsScreen(id, context))
     case .ledger(let name, let id, let row):
       return .ledger(LedgerScreen(name, id.flatMap(unit.outage), row: row, context))

@@ -39,7 +39,9 @@ extension State {
       let draft = drafts.first { $0.id == id && $0.author.signature != session.member?.signature }
       return draft.flatMap { person(of: $0) }.map { [$0] } ?? []
     case .welcome, .startNow, .prepareUnit, .unlock, .signIn, .overview, .declareOutage,
-      .endOutage, .closeOutage, .aboutOutage, .tellOutage, .checklist, .whomToRing, .newEntryIn,
+      .endOutage, .closeOutage, .aboutOutage, .tellOutage, .checklist, .whomToRing, .readiness,
+      .contacts,
+      .contactForm, .drills, .drill, .drillForm, .newEntryIn,
       .newEntryAbout, .journal, .search, .findPerson, .readUp, .readBeforeVisit, .handovers,
       .newHandover, .handover, .signHandover, .confirmHandover, .writeIn, .toDo, .paperReport,
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,

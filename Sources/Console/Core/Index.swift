@@ -63,6 +63,9 @@ extension State {
     case .trail(var trail):
       trail.refresh(context(identities))
       screen = .trail(trail)
+    case .readiness(var readiness):
+      readiness.refresh(context(identities))
+      screen = .readiness(readiness)
     case .statistics(var statistics):
       statistics.refresh(context(identities))
       screen = .statistics(statistics)

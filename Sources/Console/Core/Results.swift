@@ -80,6 +80,16 @@ extension State {
     case .keptRead(_, .failure(let error)):
       notice = Notice(tone: .alarm, text: ModelTexts.store(error))
       return []
+    case .machineRead(let facts):
+      guard case .readiness(var readiness) = screen else { return [] }
+      readiness.didLook(facts)
+      screen = .readiness(readiness)
+      return []
+    case .drillEnded(let result):
+      drillToWriteUp = result
+      let told = result.map(DrillTexts.ended) ?? DrillTexts.notBegun
+      notice = Notice(tone: result == nil ? .warning : .information, text: told)
+      return []
     case .secondPlaceRead(let place):
       return apply([.open(.secondPlace(place))])
     case .secondPlaceSet(let place, let result):
@@ -266,7 +276,12 @@ extension State {
       }
       if case .listed(.outageEvent(.reopened)) = appended.record.entry { return takeInLetters() }
     case .listing:
-      if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
+      switch screen {
+      case .ledgerForm where screens.count > 1, .contactForm where screens.count > 1,
+        .drillForm where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
     case .overseeing(let place):
       switch screen {
       case .door where screens.count > 1, .readers where screens.count > 1,

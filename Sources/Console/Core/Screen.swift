@@ -17,6 +17,12 @@ enum Screen: Sendable {
   case tellOutage(TellOutageScreen)
   case checklist(ChecklistScreen)
   case whomToRing(WhomToRingScreen)
+  case readiness(ReadinessScreen)
+  case contacts(ContactsScreen)
+  case contactForm(ContactFormScreen)
+  case drills(DrillsScreen)
+  case drill(DrillScreen)
+  case drillForm(DrillFormScreen)
   case sayDone(SayDoneScreen)
   case entryForm(EntryFormScreen)
   case paperReport(PaperReportScreen)
@@ -84,6 +90,12 @@ enum Screen: Sendable {
     case .tellOutage(let screen): screen
     case .checklist(let screen): screen
     case .whomToRing(let screen): screen
+    case .readiness(let screen): screen
+    case .contacts(let screen): screen
+    case .contactForm(let screen): screen
+    case .drills(let screen): screen
+    case .drill(let screen): screen
+    case .drillForm(let screen): screen
     case .sayDone(let screen): screen
     case .entryForm(let screen): screen
     case .paperReport(let screen): screen
@@ -159,6 +171,12 @@ enum Screen: Sendable {
     case .tellOutage(let screen): answer(screen, Screen.tellOutage)
     case .checklist(let screen): answer(screen, Screen.checklist)
     case .whomToRing(let screen): answer(screen, Screen.whomToRing)
+    case .readiness(let screen): answer(screen, Screen.readiness)
+    case .contacts(let screen): answer(screen, Screen.contacts)
+    case .contactForm(let screen): answer(screen, Screen.contactForm)
+    case .drills(let screen): answer(screen, Screen.drills)
+    case .drill(let screen): answer(screen, Screen.drill)
+    case .drillForm(let screen): answer(screen, Screen.drillForm)
     case .sayDone(let screen): answer(screen, Screen.sayDone)
     case .entryForm(let screen): answer(screen, Screen.entryForm)
     case .paperReport(let screen): answer(screen, Screen.paperReport)

@@ -58,6 +58,10 @@ struct State: Sendable {
   var curtain: Curtain?
   /// What the status line says.
   var notice: Notice?
+  /// How far a drill has come, in a drill's own store; nil everywhere else.
+  var drill: DrillProgress?
+  /// A drill that is over and has not been written up.
+  var drillToWriteUp: DrillResult?
   /// The last key, for the curtain.
   var lastInput: Instant
   /// True once the person has left or the terminal is gone.
@@ -110,7 +114,7 @@ struct State: Sendable {
   /// The part of the terminal that screens draw in.
   var area: Rect {
     let top = isSmall ? 2 : 3
-    let below = max(1, noticeLines.count) + 1
+    let below = max(1, noticeLines.count) + (drill == nil ? 1 : 2)
     return Rect(row: top, column: 0, rows: max(0, size.rows - top - below), columns: size.columns)
   }
 

@@ -8,6 +8,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
   let open = state.veiled?.moment.open ?? []
   var effects = answer(&state, event)
   state.drawVeil()
+  state.drill?.follow(state.whole)
   effects += state.leaveWhatIsClosed(openBefore: open)
   state.workOutWhatWaits()
   state.refreshScreen()
@@ -39,9 +40,8 @@ private func answer(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged, .checkpointRead, .trailRead, .keptRead, .secondPlaceRead, .secondPlaceSet,
-    .health, .weeded,
-    .pinChecked, .pinSet:
+    .passphraseChanged, .checkpointRead, .trailRead, .keptRead, .machineRead, .drillEnded,
+    .secondPlaceRead, .secondPlaceSet, .health, .weeded, .pinChecked, .pinSet:
     return state.take(event)
   }
 }
@@ -95,6 +95,8 @@ extension State {
       case .back:
         effects += saveStartedTexts()
         if screens.count > 1 { screens.removeLast() }
+        // What was put right elsewhere is looked at again.
+        if case .readiness = screen { effects.append(.readMachine) }
       case .home:
         effects += saveStartedTexts()
         screens = [home]
@@ -128,6 +130,7 @@ extension State {
         }
         forEachKept { $0.pass(to: member.author) }
         effects += takeInLetters()
+        effects += writeUpDrill()
       case .switchPerson:
         effects += saveStartedTexts()
         screens.append(.signIn(SignInScreen()))

@@ -7,6 +7,7 @@ struct VeiledUnit: Sendable {
     var revision: Int
     var mayRead: Bool
     var seesStaffNames: Bool
+    var seesPrivateNumbers: Bool
     var open: Set<Identifier<Resident>>
   }
 
@@ -24,9 +25,12 @@ extension State {
     let moment = VeiledUnit.Moment(
       revision: whole.revision, mayRead: mayRead,
       seesStaffNames: member.map { whole.allows($0, .editStaff) } ?? false,
+      seesPrivateNumbers: member.map { whole.seesPrivateNumbers($0) } ?? false,
       open: member.map { whole.opened(to: $0, grants, at: now) } ?? [])
     guard veiled?.moment != moment else { return }
-    let veil = whole.veil(open: moment.open, seesStaffNames: moment.seesStaffNames)
+    let veil = whole.veil(
+      open: moment.open, seesStaffNames: moment.seesStaffNames,
+      seesPrivateNumbers: moment.seesPrivateNumbers)
     guard !moment.mayRead || !veil.isEmpty else {
       veiled = nil
       return

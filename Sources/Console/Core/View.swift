@@ -20,6 +20,7 @@ func view(_ state: State) -> Frame {
   let context = state.context(state.identities)
   state.screen.model.draw(in: &frame, context)
   for sighting in state.screen.model.inSight.whole { frame.shows(sighting) }
+  state.drawDrill(in: &frame)
   state.drawNotice(in: &frame, orHint: state.screen.model.hint(context))
   FunctionBar.draw(
     in: &frame, row: state.size.rows - 1, contexts: state.screen.model.keyContexts,
@@ -56,6 +57,14 @@ extension State {
     let heading = hidden ? "" : screen.model.heading
     frame.put(String(repeating: "─", count: columns), row: 2, column: 0, style: .faint)
     if !heading.isEmpty { frame.put(" \(heading) ", row: 2, column: 2, style: .heading) }
+  }
+
+  /// The next step of a drill and how long it has gone on.
+  fileprivate func drawDrill(in frame: inout Frame) {
+    guard let drill else { return }
+    frame.put(
+      DrillTexts.line(drill, unit.terms, now: now), row: size.rows - 3, column: 1, style: .warning,
+      width: size.columns - 2, ellipsis: true)
   }
 
   fileprivate func drawNotice(in frame: inout Frame, orHint hint: String?) {

@@ -67,6 +67,17 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case checklist = "Checklista"
   case tick = "Pricka av"
   case whomToRing = "Vem ringer jag?"
+  case readiness = "Är vi redo?"
+  case signReadiness = "Signera att vi är redo"
+  case contacts = "Kontakter"
+  case newContact = "Ny kontakt"
+  case contactChecked = "Kontrollerad idag"
+  case removeContact = "Ta bort kontakten"
+  case drills = "Övning"
+  case startDrill = "Öva nu"
+  case newDrill = "Skriv in en övning"
+  case drillActionDone = "Åtgärden är gjord"
+  case drillStep = "Klart: nästa steg i övningen"
   case lists = "Listor"
   case newRow = "Ny rad på listan"
   case nextOnRow = "Radens nästa steg"
@@ -94,14 +105,16 @@ extension Action {
   var act: Act? {
     switch self {
     case .help, .everything, .curtain, .save, .undo, .redo, .back, .suspend, .quit, .lock,
-      .switchPerson:
+      .switchPerson, .drillStep:
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
-      .keepList, .take, .emergency:
+      .keepList, .take, .emergency, .signReadiness, .newContact, .contactChecked, .removeContact,
+      .newDrill, .drillActionDone:
       .write
-    case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
+    case .aboutOutage, .checklist, .whomToRing, .readiness, .contacts, .drills, .startDrill,
+      .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
       .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages,
       .documents, .selfCheck:

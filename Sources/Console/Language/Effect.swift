@@ -40,6 +40,10 @@ enum Effect: Hashable, Sendable {
   case readKept(Identifier<Outage>)
   /// Deletes what has outlived its lifetime.
   case weed(Outlived, by: Author)
+  /// Looks at the machine, and at what only the store can tell of it.
+  case readMachine
+  /// Holds a drill in a store of its own, until whoever practises leaves it. The real store is locked.
+  case practise(DrillSetup)
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

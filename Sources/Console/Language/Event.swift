@@ -46,6 +46,10 @@ enum Event: Sendable {
   case keptRead(Identifier<Outage>, Result<KeptOutside, StoreError>)
   /// What had outlived its lifetime was deleted, or not.
   case weeded(Result<Outlived, StoreError>)
+  /// What the machine is like.
+  case machineRead(MachineFacts)
+  /// A drill is over; nil when it could not begin.
+  case drillEnded(DrillResult?)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.

@@ -21,6 +21,11 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case letters = "Brevlådan"
   case outage = "Om driftstoppet"
   case checklist = "Checklista"
+  case readiness = "Är vi redo?"
+  case contacts = "Kontakter"
+  case drills = "Övning"
+  /// One drill.
+  case drill = "En övning"
   case lists = "Listor"
   case ledger = "En lista"
   case proof = "Slutkontroll"
@@ -35,8 +40,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
-      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof, .trail,
-      .documents, .document, .selfChecks:
+      .handover, .registers, .letters, .outage, .checklist, .readiness, .contacts, .drills, .drill,
+      .lists, .ledger, .proof, .trail, .documents, .document, .selfChecks:
       false
     }
   }
@@ -71,6 +76,7 @@ enum KeyMap {
         Binding(.function(3), .search, bar: "Sök"),
         Binding(.function(4), .readUp, bar: "Läs"),
         Binding(.function(5), .writeIn, bar: "Skriva in"),
+        Binding(.function(6), .drillStep),
         Binding(.function(8), .emergency),
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
@@ -98,6 +104,7 @@ enum KeyMap {
         Binding(.character("e"), .aboutOutage),
         Binding(.character("c"), .checklist),
         Binding(.character("t"), .whomToRing),
+        Binding(.character("g"), .readiness),
         Binding(.character("u"), .lists),
         Binding(.character("p"), .registers),
         Binding(.character("b"), .switchPerson),
@@ -211,6 +218,26 @@ enum KeyMap {
         Binding(.character("e"), .aboutOutage),
         Binding(.character("t"), .whomToRing),
       ]
+    case .readiness:
+      [
+        Binding(.character("k"), .contacts, bar: "Kontakter"),
+        Binding(.character("o"), .drills, bar: "Övning"),
+        Binding(.character("s"), .signReadiness, bar: "Signera"),
+      ]
+    case .contacts:
+      [
+        Binding(.character("n"), .newContact, bar: "Ny"),
+        Binding(.character("k"), .contactChecked, bar: "Kontrollerad"),
+        Binding(.character("x"), .removeContact, bar: "Ta bort"),
+        Binding(.character("t"), .whomToRing),
+      ]
+    case .drills:
+      [
+        Binding(.character("o"), .startDrill, bar: "Öva nu"),
+        Binding(.character("n"), .newDrill, bar: "Skriv in"),
+      ]
+    case .drill:
+      [Binding(.character("k"), .drillActionDone, bar: "Gjord")]
     case .lists:
       [
         Binding(.character("s"), .closingProof, bar: "Slutkontroll"),

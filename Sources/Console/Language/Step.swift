@@ -15,6 +15,15 @@ indirect enum Place: Hashable, Sendable {
   case tellOutage(OutageForm, Identifier<Outage>)
   case checklist(Identifier<Outage>)
   case whomToRing
+  /// «Är vi redo?»
+  case readiness
+  case contacts
+  /// A row of the contact list; nil for a new one.
+  case contactForm(Identifier<Contact>?)
+  case drills
+  case drill(Identifier<Record>)
+  /// Writing up a drill, one that has just been held where there is a result.
+  case drillForm(DrillReport.Kind, DrillResult?)
   /// Something that waits because of an entry is done, or shall not be.
   case sayDone(OpenSubject, Identifier<Record>)
   case newEntryIn(CareEntry.Kind, Identifier<Outage>)
@@ -120,7 +129,8 @@ extension Place {
     case .tellOutage(.aspect(.declaration), _): .declare
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
-    case .tellOutage, .sayDone, .callNext: .write
+    case .tellOutage, .sayDone, .callNext, .contactForm, .drillForm: .write
+    case .readiness, .contacts, .drills, .drill: .read
     case .destroyOutage, .answerObject, .signDestruction, .weed: .destroy
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .documents, .document, .selfChecks, .door,

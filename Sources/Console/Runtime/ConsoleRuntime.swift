@@ -18,13 +18,18 @@ struct ConsoleRuntime {
   private var watch: TrailWatch
   /// Whether something was written since the store was last prepared for the next.
   private var mayPrepare = false
+  /// Whether the terminal went away, or the program was asked to end.
+  private(set) var wasCutOff = false
+  /// Where drills lie.
+  private let ground: () -> DrillGround?
 
   /// A loop that begins with a state.
   init(
     state: State, runner: EffectRunner, clock: @escaping () -> LocalTime,
-    slept: @escaping () -> Int64
+    slept: @escaping () -> Int64, ground: @escaping () -> DrillGround? = DrillGround.temporary
   ) {
     self.state = state
+    self.ground = ground
     self.runner = runner
     self.clock = clock
     self.slept = slept
@@ -64,7 +69,9 @@ struct ConsoleRuntime {
     hear(.clock(clock()), on: &terminal)
     hear(answer, on: &terminal)
     let writer = state.unit.entries.last?.author.signature
-    let member = state.unit.activeStaff.first { $0.signature == writer }
+    let staff = state.unit.activeStaff
+    let member =
+      staff.first { $0.signature == writer } ?? staff.first { $0.role == .careStaff }
     if let member { _ = state.apply([.signIn(member)]) }
     // What waits for her is worked out before the first picture.
     hear(.clock(clock()), on: &terminal)
@@ -88,6 +95,14 @@ struct ConsoleRuntime {
           terminal.suspend()
         }
         if effect == .prepare { mayPrepare = true }
+        if case .practise(let setup) = effect {
+          let result = Self.practise(
+            setup, on: &terminal, clock: clock, slept: slept, ground: ground)
+          // The window may have another size, and the terminal may be gone.
+          events += [.resize(terminal.size), .clock(clock()), .drillEnded(result)]
+          if result?.wasCutOff == true { events.append(.endRequested) }
+          continue
+        }
         guard let answer = runner.answer(effect) else { continue }
         mayPrepare = true
         events += [.clock(clock()), answer]
@@ -138,16 +153,17 @@ struct ConsoleRuntime {
 
   static let retryMilliseconds = 1000
 
-  private func heard(_ event: TerminalEvent, size: Size) -> Event {
+  private mutating func heard(_ event: TerminalEvent, size: Size) -> Event {
+    if event == .hangUp || event == .terminate { wasCutOff = true }
     switch event {
-    case .key(let key): .key(key)
-    case .paste(let text): .paste(text)
-    case .click(let position): .click(position)
-    case .wheel(let turned): .wheel(turned)
-    case .resize(let size): .resize(size)
+    case .key(let key): return .key(key)
+    case .paste(let text): return .paste(text)
+    case .click(let position): return .click(position)
+    case .wheel(let turned): return .wheel(turned)
+    case .resize(let size): return .resize(size)
     // The window may have changed while nobody looked.
-    case .resumed: .resize(size)
-    case .hangUp, .terminate: .endRequested
+    case .resumed: return .resize(size)
+    case .hangUp, .terminate: return .endRequested
     }
   }
 }

@@ -10,6 +10,7 @@ final class EffectRunner {
   private let disk: any Disk
   private let cost: KeyCost
   private let clock: () -> LocalTime
+  private let machine: (String) -> MachineFacts
   private var random: any RandomNumberGenerator
   private var store: Store?
   /// Where everything is written while someone writes without unlocking.
@@ -21,8 +22,9 @@ final class EffectRunner {
   /// passphrase of a store founded here shall take.
   init(
     folder: String, disk: any Disk, cost: KeyCost = .standard, clock: @escaping () -> LocalTime,
-    random: any RandomNumberGenerator
+    machine: @escaping (String) -> MachineFacts = Machine.facts, random: any RandomNumberGenerator
   ) {
+    self.machine = machine
     self.folder = folder
     self.disk = disk
     self.cost = cost
@@ -125,6 +127,12 @@ final class EffectRunner {
           try store.weed(outlived, by: author, now: clock())
           return outlived
         })
+    case .readMachine:
+      var facts = machine(folder)
+      facts.keys = condition
+      return .machineRead(facts)
+    // The loop holds it: it takes the terminal.
+    case .practise: return nil
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
     case .setSecondPlace(let typed):

@@ -54,6 +54,13 @@ enum ActionWords {
     .choose: ["markera flera", "kryssa", "bocka i"],
     .chooseAll: ["markera alla", "alla om personen"],
     .enlarge: ["förstora", "läsa upp", "skriva av"],
+    .readiness: ["beredskap", "doctor", "kontroll", "förberett", "förberedelse", "skrivare"],
+    .signReadiness: ["redo", "passet", "intyga"],
+    .contacts: ["telefon", "nummer", "telefonlista", "ringlista", "kontaktlista"],
+    .contactChecked: ["stämmer", "bekräfta numret"],
+    .removeContact: ["ta bort nummer", "radera kontakt"],
+    .drills: ["öva", "träna", "prova", "drill"],
+    .startDrill: ["träna", "prova"],
     .lists: [
       "bilaga", "usb", "kvittens", "ica", "kontantkort", "kassaförvaltare", "förteckning",
       "beställningar", "arbetspass", "lån",

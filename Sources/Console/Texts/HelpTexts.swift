@@ -104,6 +104,26 @@ enum HelpTexts {
         "Utan lösenfras kan du skriva men inte läsa. Det du skriver förseglas i brevlådan.",
         "När någon låser upp kommer det in i journalen, märkt «utan upplåsning».",
       ]
+    case .readiness:
+      [
+        "En rad per sak: OK, OBS (går, men läs) eller FEL (måste åtgärdas). Det värsta står överst.",
+        "Enter går dit där det ordnas. S signerar att du har sett hur det är.",
+        "reserv doctor på kommandoraden säger samma sak om maskinen.",
+      ]
+    case .contacts:
+      [
+        "Vem som rings, och när varje nummer svarar. Enter ändrar, N lägger till, X tar bort.",
+        "K säger att raden stämmer idag. Det rutinen nämner blir er egen rad då.",
+        "T i Översikt visar vem som svarar just nu.",
+      ]
+    case .drills:
+      [
+        "En övning har påhittade personer och ett eget skåp. Inget av det hamnar i er journal.",
+        "Skåpet stängs medan du övar. Lås upp efteråt och skriv in hur det gick.",
+        "N skriver in en övning som redan är gjord.",
+      ]
+    case .drill:
+      ["Vad som övades och hur det gick. Enter på en åtgärd som är kvar: den är gjord."]
     case .outage:
       [
         "Allt som är känt om driftstoppet. Enter på en rad lägger till, eller rättar system och tid.",

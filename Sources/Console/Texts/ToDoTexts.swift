@@ -9,6 +9,8 @@ enum ToDoTexts {
     case .startedText(let text):
       "Signera påbörjad \(SwedishText.kind(text.kind).lowercased()) (OSIGNERAT)"
     case .selfCheck: "Gör egenkontrollen"
+    case .signReadiness: Action.signReadiness.rawValue
+    case .drillAction(_, let action): "Efter övningen: \(action.text)"
     case .emergency: DoorTexts.reviewDuty
     case .outlived(let outlived): WeedTexts.duty(outlived)
     case .unreachedMedium: WeedTexts.reachMedium
@@ -52,6 +54,10 @@ enum ToDoTexts {
         let late = last.daysLate(at: now)
         if late > 0 { words.append(late == 1 ? "1 dag försenad" : "\(late) dagar försenad") }
       }
+    case .signReadiness:
+      if let since = todo.since { words.append("passet började \(SwedishDate.clock(since))") }
+    case .drillAction(_, let action):
+      words.append("\(action.responsible), senast \(SwedishDate.iso(action.lastDay))")
     case .emergency(let opening): words.append("öppnad \(SwedishDate.dayAndClock(opening.at))")
     case .outlived: words.append(WeedTexts.lifetimes)
     case .unreachedMedium:

@@ -14,7 +14,7 @@ extension ItemKind {
     case .analysis: .missingAnalysis
     case .startedText: .startedTexts
     case .confirmHandover, .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding,
-      .appoint, .reviewEmergency, .weed, .reachMedium:
+      .appoint, .reviewEmergency, .weed, .reachMedium, .signReadiness, .drillAction:
       nil
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .fax, .faxArrival, .paperReport,

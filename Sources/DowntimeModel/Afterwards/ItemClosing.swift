@@ -22,6 +22,8 @@ public enum ItemClosing: Hashable, Sendable {
   /// What a check found is put right: which of its findings, from 0.
   case finding(Identifier<Record>, Int)
   case appoint
+  case signReadiness
+  case drillAction(Identifier<Record>)
   case reviewEmergency(Identifier<Record>)
   /// Years of the trail, or rows of the registers, are deleted.
   case weed

@@ -22,7 +22,7 @@ extension ItemClosing {
     case .reachMedium: .choosePlaces
     case .appoint: .editStaff
     case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument,
-      .finding:
+      .finding, .signReadiness, .drillAction:
       .write
     }
   }

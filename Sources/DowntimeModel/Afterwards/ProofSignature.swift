@@ -112,8 +112,8 @@ public struct ProofSignature: Hashable, Sendable {
       case .outageEvent(.printDone(_, let step)): step.isLast ? .clearedPaper : nil
       case .outageEvent(.paperReportDone): .clearedPaper
       case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .preparation,
-        .contact,
-        .outageEvent, .handover, .handoverConfirmed:
+        .contact, .readinessSigned, .drill, .drillActionDone, .outageEvent, .handover,
+        .handoverConfirmed:
         nil
       }
     }

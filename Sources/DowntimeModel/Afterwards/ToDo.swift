@@ -18,6 +18,10 @@ public struct ToDo: Sendable {
     case finding(SelfCheck.Shortcoming)
     /// Nobody makes the self-check, or who did has left (R000-15).
     case appoint(SelfCheckPlan.Appointed)
+    /// Nobody has signed in this shift that the unit is ready.
+    case signReadiness
+    /// Something that a drill showed is to be done better.
+    case drillAction(Identifier<Record>, DrillReport.Action)
     /// A manager, another than who opened, is to look at an emergency access.
     case emergency(EmergencyOpening)
     /// Years of the trail, or rows of the registers, have outlived their lifetime.

@@ -58,7 +58,7 @@ public struct CardLedger: Sendable {
       case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
       case .reconciliation(let said): reconciliations.append((said, record.id, record.author))
       case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .preparation, .contact,
-        .outageEvent,
+        .readinessSigned, .drill, .drillActionDone, .outageEvent,
         .handover, .handoverConfirmed, .itemNote:
         break
       }

@@ -39,7 +39,7 @@ public struct DeviceLedger: Sendable {
       case .loanStep(let step):
         take(step, by: record.author, at: record.occurredAt ?? record.writtenAt)
       case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .preparation,
-        .contact,
+        .contact, .readinessSigned, .drill, .drillActionDone,
         .outageEvent, .handover, .handoverConfirmed, .itemNote:
         break
       }

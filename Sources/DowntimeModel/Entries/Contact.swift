@@ -6,6 +6,8 @@ public struct Contact: Hashable, Sendable {
     case evening = "kväll"
     case night = "natt"
     case weekend = "helg"
+    /// Public holidays and the eves that the profile counts as such.
+    case holiday = "helgdag"
     case always = "dygnet runt"
   }
 

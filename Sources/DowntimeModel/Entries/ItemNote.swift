@@ -34,6 +34,8 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case plannedOutage = "planerat stopp"
   case finding = "brist"
   case appoint = "utse"
+  case signReadiness = "signera att vi är redo"
+  case drillAction = "åtgärd efter övning"
   case reviewEmergency = "granska nödöppning"
   case weed = "gallra efter tid"
   case reachMedium = "sätt i mediet"

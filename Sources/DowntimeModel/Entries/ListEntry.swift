@@ -18,6 +18,12 @@ public enum ListEntry: Hashable, Sendable {
   case preparation(PreparationEvent)
   /// A contact as it is from now on (RT-14).
   case contact(Contact)
+  /// «Signera att vi är redo».
+  case readinessSigned(ReadinessSignature)
+  /// A drill was held.
+  case drill(DrillReport)
+  /// An action of a drill is done.
+  case drillActionDone(DrillActionDone)
   /// Something about the outage itself (RT-15).
   case outageEvent(OutageEvent)
   /// A shift report.

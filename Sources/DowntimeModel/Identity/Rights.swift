@@ -22,6 +22,8 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case changePassphrases
   /// Choosing the second medium.
   case choosePlaces
+  /// Reading and writing numbers that are the manager's alone (R001-33).
+  case seePrivateNumbers
   /// Deciding which routines the unit follows.
   case adoptProfiles
   /// `export`: everything in the clear.
@@ -50,7 +52,7 @@ public enum Rights {
       switch act {
       case .read, .write, .correct, .mark, .declare, .editResidents: true
       case .close, .destroy, .editStaff, .changePassphrases, .choosePlaces, .adoptProfiles,
-        .export, .backup, .protect, .readTrail, .reviewTrail:
+        .seePrivateNumbers, .export, .backup, .protect, .readTrail, .reviewTrail:
         false
       }
     case .teamLeader:
@@ -58,8 +60,8 @@ public enum Rights {
       case .read, .write, .correct, .mark, .declare, .editResidents, .close, .editStaff,
         .choosePlaces, .backup:
         true
-      case .changePassphrases, .adoptProfiles, .export, .destroy, .protect, .readTrail,
-        .reviewTrail:
+      case .changePassphrases, .adoptProfiles, .seePrivateNumbers, .export, .destroy, .protect,
+        .readTrail, .reviewTrail:
         false
       }
     case .unitManager, .incomeSupportManager: true
@@ -67,14 +69,16 @@ public enum Rights {
       switch act {
       case .read, .export, .readTrail: true
       case .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
-        .changePassphrases, .choosePlaces, .adoptProfiles, .backup, .protect, .reviewTrail:
+        .changePassphrases, .choosePlaces, .adoptProfiles, .seePrivateNumbers, .backup, .protect,
+        .reviewTrail:
         false
       }
     case .technician:
       switch act {
       case .choosePlaces, .backup: true
       case .read, .write, .correct, .mark, .declare, .close, .destroy, .editResidents, .editStaff,
-        .changePassphrases, .adoptProfiles, .export, .protect, .readTrail, .reviewTrail:
+        .changePassphrases, .adoptProfiles, .seePrivateNumbers, .export, .protect, .readTrail,
+        .reviewTrail:
         false
       }
     }

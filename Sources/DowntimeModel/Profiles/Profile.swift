@@ -44,6 +44,10 @@ public struct Profile: Hashable, Sendable {
   public var times = ProfileTimes()
   /// The unit's check of its own readiness; nil when no routine asks for it.
   public var selfCheck: ProfileSelfCheck?
+  /// How the unit practises; nil for the usual.
+  public var drill: ProfileDrill?
+  /// Whether somebody signs «Vi är redo» once a shift.
+  public var signsReadiness = false
   /// Whether the incoming person confirms a shift report by repeating a line of it.
   public var confirmsHandovers = false
   /// Where things are kept.
@@ -100,6 +104,7 @@ extension Profile: ProfilePart {
     ProfileField("faxmeddelanden", \.faxMessages), ProfileField("formulär", \.forms),
     ProfileField("frister", \.deadlines), ProfileField("gränser", \.limits),
     ProfileField("tider", \.times), ProfileField("egenkontroll", \.selfCheck),
+    ProfileField("övning", \.drill), ProfileField("redo signeras varje pass", \.signsReadiness),
     ProfileField("överlämning bekräftas", \.confirmsHandovers),
     ProfileField("förvaring", \.places), ProfileField("underlag", \.documents),
     ProfileField("checklistor", \.checklists), ProfileField("kontakter", \.contacts),

@@ -19,6 +19,8 @@ extension Profile {
     sum.forms.add(other.forms) { $0.form == $1.form }
     sum.deadlines.add(other.deadlines) { $0.kind == $1.kind }
     if let check = other.selfCheck { sum.selfCheck = selfCheck?.adding(check) ?? check }
+    if let drill = other.drill { sum.drill = self.drill?.adding(drill) ?? drill }
+    sum.signsReadiness = signsReadiness || other.signsReadiness
     sum.confirmsHandovers = confirmsHandovers || other.confirmsHandovers
     sum.places.add(other.places) { $0.name == $1.name }
     sum.documents.add(other.documents) {
@@ -43,6 +45,17 @@ extension ProfileSelfCheck {
     sum.period = [period, other.period].compactMap(\.self).min()
     sum.questions.add(other.questions, ==)
     sum.points.add(other.points, ==)
+    return sum
+  }
+}
+
+extension ProfileDrill {
+  fileprivate func adding(_ other: ProfileDrill) -> ProfileDrill {
+    var sum = self
+    sum.personMonths = min(personMonths, other.personMonths)
+    sum.unitMonths = min(unitMonths, other.unitMonths)
+    sum.personSteps.add(other.personSteps, ==)
+    sum.unitSteps.add(other.unitSteps, ==)
     return sum
   }
 }

@@ -61,6 +61,8 @@ public struct ProfileTimes: ProfilePart {
   public var eveningBegins = ClockTime(minuteOfDay: 17 * 60)
   /// When night begins.
   public var nightBegins = ClockTime(minuteOfDay: 21 * 60)
+  /// Whether telephones are answered on midsommarafton, julafton and nyårsafton as on holidays.
+  public var evesAreHolidays = true
 
   /// The console's own times.
   public init() {}
@@ -73,18 +75,22 @@ public struct ProfileTimes: ProfilePart {
     ProfileField("skåpet låses efter", \.keyHours, 1...14, unit: "timmar", "timme"),
     ProfileField("dagen börjar", \.dayBegins), ProfileField("kvällen börjar", \.eveningBegins),
     ProfileField("natten börjar", \.nightBegins),
+    ProfileField("aftnar räknas som helgdag", \.evesAreHolidays),
   ]
 
   /// What a moment is to who answers telephones; Saturdays, Sundays, public holidays and the eves
-  /// that count as such are weekend (R002-48).
+  /// that count as such are weekend (R002-48), and all of them but the Saturdays are holidays too.
   public func hours(at time: LocalTime) throws(SwedishCalendar.YearOutOfRange)
     -> Set<Contact.Hours>
   {
     let civil = StockholmTime.civil(of: time)
     let minute = civil.hour * 60 + civil.minute
     var hours: Set<Contact.Hours> = [.always]
-    let isWorkingDay = try SwedishCalendar.isWorkingDay(civil.date)
+    let isEve = try SwedishCalendar.eve(on: civil.date) != nil && evesAreHolidays
+    let isHoliday = try SwedishCalendar.isPublicHoliday(civil.date) || isEve
+    let isWorkingDay = civil.date.weekday <= 5 && !isHoliday
     if !isWorkingDay { hours.insert(.weekend) }
+    if isHoliday { hours.insert(.holiday) }
     if minute < dayBegins.minuteOfDay || minute >= nightBegins.minuteOfDay {
       hours.insert(.night)
     } else if minute >= eveningBegins.minuteOfDay {
@@ -93,6 +99,30 @@ public struct ProfileTimes: ProfilePart {
       hours.insert(.weekdayDaytime)
     }
     return hours
+  }
+}
+
+extension ProfileTimes {
+  /// When the shift that a moment lies in began: day, evening or night.
+  public func shiftBegan(_ now: LocalTime) -> LocalTime {
+    let civil = StockholmTime.civil(of: now)
+    let minute = civil.hour * 60 + civil.minute
+    let begins = [dayBegins, eveningBegins, nightBegins].map(\.minuteOfDay).sorted()
+    let (date, start) =
+      begins.last { $0 <= minute }.map { (civil.date, $0) }
+      ?? (civil.date.adding(days: -1), nightBegins.minuteOfDay)
+    // An hour that the clocks skip began when it would have; of one that comes twice, the first.
+    for shift in 0..<3 {
+      guard
+        let civil = CivilDateTime(date: date, hour: min(23, start / 60 + shift), minute: start % 60)
+      else { continue }
+      switch StockholmTime.reading(civil) {
+      case .once(let time): return time
+      case .twice(let summer, _): return summer
+      case .never: continue
+      }
+    }
+    return now
   }
 }
 

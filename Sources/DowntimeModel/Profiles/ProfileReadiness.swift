@@ -18,6 +18,27 @@ public struct ProfileSelfCheck: ProfilePart {
   ]
 }
 
+/// How the unit practises outages.
+public struct ProfileDrill: ProfilePart {
+  /// How often each person practises, in months.
+  public var personMonths = 12
+  /// How often the unit practises together, in months.
+  public var unitMonths = 12
+  /// The ten minutes of one person; empty for what the profile's duties make of it.
+  public var personSteps: [String] = []
+  /// The unit's drill; empty for the same.
+  public var unitSteps: [String] = []
+
+  /// The usual.
+  public init() {}
+
+  static let fields: [ProfileField<Self>] = [
+    ProfileField("var och en", \.personMonths, 1...36, unit: "månader", "månad"),
+    ProfileField("enheten", \.unitMonths, 1...36, unit: "månader", "månad"),
+    ProfileField("egna steg", \.personSteps), ProfileField("enhetens steg", \.unitSteps),
+  ]
+}
+
 /// A document that must lie ready before an outage (RT-12).
 public struct ProfileDocument: ProfilePart {
   /// Which of the known ones, such as `P1`; empty for one of the unit's own.

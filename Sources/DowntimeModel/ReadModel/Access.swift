@@ -52,10 +52,14 @@ extension UnitState {
   }
 
   /// What is kept from somebody to whom some are open; without any, from everybody.
-  public func veil(open: Set<Identifier<Resident>> = [], seesStaffNames: Bool = false) -> Veil {
+  public func veil(
+    open: Set<Identifier<Resident>> = [], seesStaffNames: Bool = false,
+    seesPrivateNumbers: Bool = false
+  ) -> Veil {
     Veil(
       people: protectedPeople, open: open, staffNames: protectedNames,
-      seesStaffNames: seesStaffNames)
+      seesStaffNames: seesStaffNames,
+      hidesPrivateNumbers: hasPrivateContacts && !seesPrivateNumbers)
   }
 
   /// The unit as lists, prints and exports have it: nothing of anybody who is protected.

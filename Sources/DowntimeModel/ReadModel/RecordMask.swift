@@ -47,6 +47,8 @@ public struct RecordMask: Sendable {
     case .listed(.preparation(.printed(let key, _))),
       .listed(.preparation(.changed(let key, _, _))), .listed(.preparation(.known(let key, _, _))):
       veil.hides(key)
+    // Private numbers go out with the manager's own word alone (R001-33).
+    case .listed(.contact(let contact)): contact.isForManagerOnly
     case .listed(.itemNote(let note)): note.item.record.map(closed.contains) ?? false
     case .listed(.handoverConfirmed(let confirmed)): handovers.contains(confirmed.handover)
     case .personLink(let link): veil.hides(link.one) || veil.hides(link.other)

@@ -38,6 +38,8 @@ public struct UnitState: Sendable {
   private(set) var staffRows: [StaffRow] = []
   /// Emergency accesses that ended when the clock was set back.
   private(set) var endedEmergencies: Set<Identifier<Record>> = []
+  /// Whether a row of the contact list is, or was, for the manager alone.
+  private(set) var hasPrivateContacts = false
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
   private var tales: [Identifier<Outage>: OutageTale] = [:]
@@ -78,6 +80,7 @@ public struct UnitState: Sendable {
     case .addition(let addition): follow(addition.original, record)
     case .listed(let entry):
       listed.insert(record, inOrder: { RecordStamp($0) < RecordStamp($1) })
+      if case .contact(let contact) = entry, contact.isForManagerOnly { hasPrivateContacts = true }
       if case .outageEvent(.declarationCorrected(let correction)) = entry, let id = record.outage {
         tell(id) { $0.correct(correction, stamp) }
       }

@@ -8,9 +8,11 @@ public struct Veil: Hashable, Sendable {
   let staffNames: [Signature: Set<String>]
   /// Whether the register's rows of protected staff are hers to keep.
   let seesStaffNames: Bool
+  /// Whether there are private numbers, which are the manager's alone (R001-33), and she is none.
+  let hidesPrivateNumbers: Bool
 
   /// Whether nothing is kept.
-  public var isEmpty: Bool { people.isEmpty && staffNames.isEmpty }
+  public var isEmpty: Bool { people.isEmpty && staffNames.isEmpty && !hidesPrivateNumbers }
 
   /// Whether what is about somebody is kept.
   func hides(_ person: PersonReference) -> Bool {
@@ -94,6 +96,7 @@ public struct Veil: Hashable, Sendable {
       }
       return .handover(handover)
     case .contact(var contact):
+      if contact.isForManagerOnly, hidesPrivateNumbers { return .contact(contact.covered) }
       guard let signature = signature(of: contact.name) else { return entry }
       // Her number stays: somebody must be able to ring her.
       contact.name = signature
@@ -108,7 +111,8 @@ public struct Veil: Hashable, Sendable {
       guard let signature = signature(of: loan.borrower) else { return entry }
       loan.borrower = signature
       return .loan(loan)
-    case .loanStep, .refill, .reconciliation, .selfCheck, .outageEvent, .handoverConfirmed:
+    case .loanStep, .refill, .reconciliation, .selfCheck, .readinessSigned, .drill,
+      .drillActionDone, .outageEvent, .handoverConfirmed:
       return entry
     }
   }

@@ -51,7 +51,7 @@ extension UnitState {
     let profile = profile?.combined
     let times = profile?.times ?? ProfileTimes()
     let hours = (try? times.hours(at: now)) ?? [.always]
-    let isManager = Rights.allows(member.role, .adoptProfiles)
+    let isManager = seesPrivateNumbers(member)
     var rows: [WhomToRing] = []
     let own = ownContacts
     for contact in own where contact.isActive && (isManager || !contact.isForManagerOnly) {
@@ -61,7 +61,9 @@ extension UnitState {
           isSwitchboard: contact.isSwitchboard, unit: contact.unit, party: contact.party,
           reach: Self.reach(contact.numbers.map { ($0.number, $0.hours) }, hours),
           note: contact.note ?? "",
-          reserve: own.first { $0.id == contact.reserve }?.name ?? "", mustBeVerified: false))
+          reserve: own.first { $0.id == contact.reserve }?.name
+            ?? profile?.contacts.first { $0.id == contact.reserve }?.name ?? "",
+          mustBeVerified: false))
     }
     let known = Set(own.map { SwedishOrder.folded($0.name) })
     for contact in profile?.contacts ?? [] where !known.contains(SwedishOrder.folded(contact.name))
@@ -83,22 +85,17 @@ extension UnitState {
     return rows.first { SwedishOrder.folded($0.name).hasPrefix(word) }
   }
 
-  /// The contact list as it reads now, in Swedish order.
-  var ownContacts: [Contact] {
-    var latest: [Identifier<Contact>: Contact] = [:]
-    for record in listed {
-      if case .listed(.contact(let contact)) = record.entry { latest[contact.id] = contact }
-    }
-    return latest.values.sorted {
-      $0.name == $1.name ? $0.id < $1.id : SwedishOrder.precedes($0.name, $1.name)
-    }
-  }
-
   private static func reach(
     _ numbers: [(number: String, hours: Set<Contact.Hours>)], _ hours: Set<Contact.Hours>
   ) -> WhomToRing.Reach {
     guard !numbers.isEmpty else { return .noNumber }
-    let answered = numbers.filter { !$0.hours.isDisjoint(with: hours) }.map(\.number)
-    return answered.isEmpty ? .closed : .now(answered)
+    var answered = numbers.filter { !$0.hours.isDisjoint(with: hours) }
+    // On a holiday the number that is the holiday's own is tried first.
+    if hours.contains(.holiday) {
+      answered =
+        answered.filter { $0.hours.contains(.holiday) }
+        + answered.filter { !$0.hours.contains(.holiday) }
+    }
+    return answered.isEmpty ? .closed : .now(answered.map(\.number))
   }
 }

@@ -50,7 +50,7 @@ func swapIsProtectedOnlyWhenAllOfItIs(table: String, expected: SwapState) {
     (0, 4096, 0), (256, 4096, 1), (2_621_440, 4096, 10_240), (1 << 60, 4096, Int.max),
   ] as [(UInt64, UInt64, Int)])
 func freeBlocksAreCountedInMebibytes(blocks: UInt64, size: UInt64, megabytes: Int) {
-  #expect(DiskChecks.megabytes(blocks: blocks, size: size) == megabytes)
+  #expect(Machine.megabytes(blocks: blocks, size: size) == megabytes)
 }
 
 @Test(arguments: [

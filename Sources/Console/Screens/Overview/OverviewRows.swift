@@ -49,7 +49,7 @@ extension OverviewScreen {
     section(OverviewTexts.latest, latest(context))
     if !open.isEmpty { section(OverviewTexts.outage, outage(open, context)) }
     var other: [Action] = [
-      .readUp, .findPerson, .journal, .lists, .registers, .switchPerson, .lock,
+      .readUp, .findPerson, .journal, .lists, .readiness, .registers, .switchPerson, .lock,
     ]
     if !open.isEmpty { other.insert(.declareOutage, at: 0) }
     section(OverviewTexts.other, small(other, context))

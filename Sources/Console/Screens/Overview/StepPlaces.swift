@@ -31,6 +31,8 @@ enum StepPlaces {
       } else {
         [.act(.documents)]
       }
+    case .signReadiness: [.act(.readiness)]
+    case .drillAction(let drill, _): [.open(.drill(drill))]
     }
   }
 
@@ -47,7 +49,7 @@ enum StepPlaces {
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
     case .weed: [.act(.weed)]
     case .reachMedium: [.act(.secondPlace)]
-    case .selfCheck, .preparedDocument, .finding, .appoint: []
+    case .selfCheck, .preparedDocument, .finding, .appoint, .signReadiness, .drillAction: []
     }
   }
 

@@ -104,7 +104,7 @@ extension ToDo {
     case .startedText(let text): .started(text.draft)
     case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
     case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint, .outlived,
-      .unreachedMedium:
+      .unreachedMedium, .signReadiness, .drillAction:
       nil
     }
   }

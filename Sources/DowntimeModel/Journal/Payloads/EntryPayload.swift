@@ -56,6 +56,10 @@ struct EntryPayload {
     case .preparation(let event):
       self.init(.preparation, PreparationPayload.write(event))
     case .contact(let contact): self.init(.contact, ContactPayload.write(contact))
+    case .readinessSigned(let signature):
+      self.init(.readinessSigned, ReadinessPayload.write(signature))
+    case .drill(let drill): self.init(.drill, ReadinessPayload.write(drill))
+    case .drillActionDone(let done): self.init(.drillActionDone, ReadinessPayload.write(done))
     case .outageEvent(let event): self.init(.outageEvent, OutageEventPayload.write(event))
     case .handover(let handover): self.init(.handover, HandoverPayload.write(handover))
     case .handoverConfirmed(let confirmation):
@@ -116,6 +120,13 @@ struct EntryPayload {
     case .preparation:
       return .listed(.preparation(try reader.object("body", PreparationPayload.read)))
     case .contact: return .listed(.contact(try reader.object("body", ContactPayload.read)))
+    case .readinessSigned:
+      return .listed(
+        .readinessSigned(try reader.object("body", ReadinessPayload.readSignature)))
+    case .drill: return .listed(.drill(try reader.object("body", ReadinessPayload.readDrill)))
+    case .drillActionDone:
+      return .listed(
+        .drillActionDone(try reader.object("body", ReadinessPayload.readActionDone)))
     case .outageEvent:
       return .listed(.outageEvent(try reader.object("body", OutageEventPayload.read)))
     case .handover: return .listed(.handover(try reader.object("body", HandoverPayload.read)))

@@ -5,6 +5,7 @@ enum PayloadKind: String, CaseIterable {
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
   case preparedDocument, selfCheck, preparation, contact, outageEvent
+  case readinessSigned, drill, drillActionDone
   case handover, handoverConfirmed, itemNote
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, personLink, pin, signIn, backup, keyChange
@@ -39,8 +40,8 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .preparation, .contact, .outageEvent, .handover, .handoverConfirmed, .itemNote,
-      .outageDeclared,
+      .selfCheck, .preparation, .contact, .readinessSigned, .drill, .drillActionDone, .outageEvent,
+      .handover, .handoverConfirmed, .itemNote, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
       .keyChange, .profileAdopted, .oversight:
       nil

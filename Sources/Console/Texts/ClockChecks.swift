@@ -1,12 +1,10 @@
 import DowntimeModel
-import Terminal
 
-/// What `doctor` sees of the clock, which every record is stamped with.
+/// The words of the clock, which every record is stamped with.
 enum ClockChecks {
   /// Every check of it.
   static func all(
-    now: LocalTime = WallClock.now(), isSynchronized: Bool? = MachineClock.isSynchronized,
-    zoneData: StockholmTime.ZoneData = StockholmTime.zoneData
+    now: LocalTime, isSynchronized: Bool?, zoneData: StockholmTime.ZoneData
   ) -> [Check] {
     [clock(now, isSynchronized), zone(zoneData)]
   }

@@ -1,6 +1,6 @@
 import DowntimeModel
 
-/// The drill's night so far.
+/// A night in the invented unit: its registers, and what was written so far.
 struct DemoStory {
   /// An entry and when it was written.
   struct Page {
@@ -8,20 +8,23 @@ struct DemoStory {
     let writtenAt: LocalTime
   }
 
-  /// The routine that the invented unit follows.
+  /// The routine that the invented unit follows where nothing else is said.
   static let routine = "goteborg-boende"
 
-  let unit = UnitDescription(name: "Testgården plan 2", isDrill: true)
+  /// What the invented unit is called.
+  static let unitName = "Testgården plan 2"
+  let unit = UnitDescription(name: unitName, isDrill: true)
   private let staff: [StaffMember]
   private let residents: [Resident]
   private let outage: Identifier<Outage>
   private let mistaken: Identifier<Record>
+  private let routines: [Profile]
 
-  init(
-    staff: [StaffMember], residents: [Resident], _ random: inout some RandomNumberGenerator
-  ) {
-    self.staff = staff
-    self.residents = residents
+  /// A night by some routines; by the usual one where there are none.
+  init(_ routines: [Profile], _ random: inout some RandomNumberGenerator) {
+    self.routines = routines.isEmpty ? [Profile.shipped(Self.routine)].compactMap(\.self) : routines
+    staff = DemoPeople.staff(&random)
+    residents = DemoPeople.residents(&random)
     outage = Identifier(using: &random)
     mistaken = Identifier(using: &random)
   }
@@ -32,9 +35,7 @@ struct DemoStory {
     var entries = [Entry.unit(unit)]
     entries += staff.map(Entry.staff)
     entries += residents.map(Entry.resident)
-    if let routine = Profile.shipped(Self.routine) {
-      entries.append(.profileAdopted(ProfileAdoption(of: [routine])))
-    }
+    if !routines.isEmpty { entries.append(.profileAdopted(ProfileAdoption(of: routines))) }
     entries.append(.listed(.contact(contact)))
     return entries.map {
       Submission(outage: nil, occurredAt: nil, author: manager, entry: $0)
