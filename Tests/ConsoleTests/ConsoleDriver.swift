@@ -197,6 +197,18 @@ struct MemoryWorld {
     return world
   }
 
+  /// What a key that was destroyed leaves: nothing of any outage.
+  mutating func dropOutages() { records.removeAll { $0.outage != nil } }
+
+  private mutating func weed(_ outlived: Outlived, _ author: Author, now: LocalTime) {
+    records.removeAll(where: outlived.takes)
+    let entries = outlived.records(&identities)
+    append(
+      entries.map {
+        Submission(outage: nil, occurredAt: nil, author: author, entry: .oversight($0))
+      }, at: now)
+  }
+
   /// What comes of an effect.
   mutating func answer(_ effect: Effect, now: LocalTime) -> Event? {
     switch effect {
@@ -246,6 +258,10 @@ struct MemoryWorld {
     case .readTrail: return .trailRead(.success(Trail(rows: trail)))
     case .readKept(let outage):
       return .keptRead(outage, failure.map { .failure($0) } ?? .success(outside))
+    case .weed(let outlived, let author):
+      if let failure { return .weeded(.failure(failure)) }
+      weed(outlived, author, now: now)
+      return .weeded(.success(outlived))
     case .readSecondPlace: return .secondPlaceRead(secondPlace)
     case .setSecondPlace(let path):
       if let failure { return .secondPlaceSet(path, .failure(failure)) }

@@ -73,3 +73,31 @@ enum DestroyScene {
     driver.apply(.signIn(Sample.eva))
   }
 }
+
+extension Submission {
+  /// A row of a register, by the manager.
+  static func register(_ entry: Entry) -> Submission {
+    Submission(outage: nil, occurredAt: nil, author: Sample.eva.author, entry: entry)
+  }
+}
+
+extension Outlived {
+  /// The records of its deletion.
+  func records(_ random: inout SeededGenerator) -> [OversightEntry] {
+    var entries: [OversightEntry] = []
+    if !trailYears.isEmpty {
+      let keys = trailYears.map {
+        TrailWeeding.Key(year: $0, id: Identifier(using: &random))
+      }
+      entries.append(.trailWeeded(TrailWeeding(keys: keys, lifetime: Lifetime.trailYears)))
+    }
+    if isOfRegisters {
+      entries.append(
+        .registersWeeded(
+          RegisterWeeding(
+            residents: residents.count, staff: staff.count,
+            lifetime: Lifetime.staffYears, keys: [Identifier(using: &random)])))
+    }
+    return entries
+  }
+}

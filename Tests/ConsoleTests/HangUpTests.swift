@@ -61,7 +61,7 @@ import Testing
       "destroyOutage": .destroyOutage(outage, KeptOutside()),
       "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
       "signDestruction": .signDestruction(outage, KeptOutside()),
-      "destroyedOutages": .destroyedOutages,
+      "destroyedOutages": .destroyedOutages, "weed": .weed,
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }

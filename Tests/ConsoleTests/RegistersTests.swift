@@ -150,4 +150,49 @@ import Testing
     driver.paste("Tolvan Tolvansson; 19121212-1212; 1\nAnna Påhitt; 19121212-1213; 2")
     expectGolden(driver.frame, named: "add-residents-list-\(size)")
   }
+
+  /// The unit's only manager, and what her row is changed to.
+  @Test(arguments: ["slutat", "roll", "datum", "senare"])
+  func `the last manager stays until the next one is there`(_ change: String) {
+    var driver = ConsoleDriver.signedIn()
+    driver.disk.append([.register(.staff(Sample.eva))], at: driver.state.now)
+    driver.send(.unlocked(.success(driver.disk.opened)))
+    var lead = Sample.mona
+    lead.role = .teamLeader
+    driver.disk.append([.register(.staff(lead))], at: driver.state.now)
+    driver.send(.unlocked(.success(driver.disk.opened)))
+    driver.state.session = .staff(lead)
+    func leave() {
+      driver.state.screens = [driver.state.home]
+      driver.apply(.open(.registers))
+      driver.press(.home)
+      driver.press(.down, .enter)
+      switch change {
+      case "slutat":
+        driver.go(to: .hasLeft)
+        driver.press(" ")
+      case "roll":
+        driver.go(to: .role)
+        driver.press("o")
+      case "datum":
+        driver.go(to: .validTo)
+        driver.press("2026-01-31")
+      default:
+        driver.go(to: .validTo)
+        driver.press("2027-01-31")
+      }
+      driver.sign()
+    }
+    let before = driver.submissions.count
+    leave()
+    #expect(driver.submissions.count == before, "\(driver.text)")
+    #expect(driver.text.contains("Då har enheten ingen chef"), "\(driver.text)")
+    var next = Sample.nils
+    next.role = .unitManager
+    driver.disk.append([.register(.staff(next))], at: driver.state.now)
+    driver.send(.unlocked(.success(driver.disk.opened)))
+    driver.state.session = .staff(lead)
+    leave()
+    #expect(driver.submissions.count == before + 1, "\(driver.text)")
+  }
 }

@@ -364,6 +364,15 @@ enum Sights {
       DestroyScene.unlockAgain(&$0)
       $0.apply(.open(.destroyedOutages))
     },
+    sight("weed", { WeedScreenTests.due(rows: $0, columns: $1) }) { $0.apply(.open(.weed)) },
+    sight("weed-question", { WeedScreenTests.due(rows: $0, columns: $1) }) {
+      $0.apply(.open(.weed))
+      $0.press(.home)
+      $0.press(.enter)
+    },
+    sight("weed-nothing", { DestroyScene.closed(rows: $0, columns: $1) }) {
+      $0.apply(.open(.weed))
+    },
   ]
 
   private static let above = [

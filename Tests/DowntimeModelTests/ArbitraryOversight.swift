@@ -4,7 +4,7 @@ import TestSupport
 /// Arbitrary records of oversight.
 extension ArbitraryRecords {
   mutating func oversight() -> OversightEntry {
-    switch int(0...5) {
+    switch int(0...7) {
     case 0: .outageDestroyed(destruction())
     case 1:
       .objectAnswered(
@@ -15,6 +15,16 @@ extension ArbitraryRecords {
       .emergencyOpened(
         EmergencyAccess(person: identifier(), member: identifier(), reason: text(), at: time()))
     case 4: .emergencyReviewed(EmergencyReview(of: identifier(), finding: text()))
+    case 5:
+      .trailWeeded(
+        TrailWeeding(
+          keys: some { TrailWeeding.Key(year: $0.int(2026...2099), id: $0.identifier()) },
+          lifetime: int(5...10)))
+    case 6:
+      .registersWeeded(
+        RegisterWeeding(
+          residents: int(0...99), staff: int(0...99), lifetime: int(5...10),
+          keys: some { $0.identifier() }))
     default: .trailReviewed(review())
     }
   }

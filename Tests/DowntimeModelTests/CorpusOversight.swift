@@ -41,6 +41,14 @@ extension Corpus {
           outage: try outage(), systems: [.treserva], startedAt: at, endedAt: nil, closedAt: at,
           counts: [], objects: 0, sticks: [], decision: "TEST-4711",
           second: CrashWorkload.author)),
+      "oversightTrailWeeded": .trailWeeded(
+        TrailWeeding(
+          keys: [
+            TrailWeeding.Key(year: 2026, id: try identifier(321)),
+            TrailWeeding.Key(year: 2027, id: try identifier(322)),
+          ], lifetime: 5)),
+      "oversightRegistersWeeded": .registersWeeded(
+        RegisterWeeding(residents: 3, staff: 1, lifetime: 5, keys: [try identifier(323)])),
       "oversightObjectBackup": try answer(.backup(try identifier(311)), .erased),
       "oversightObjectMedium": try answer(.medium("/media/usb"), .mediumDestroyed),
       "oversightObjectDevice": try answer(

@@ -157,7 +157,7 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "oversight", depth: 1) == [
       "trailReviewed", "accessList", "emergencyOpened", "emergencyReviewed", "outageDestroyed",
-      "objectAnswered",
+      "objectAnswered", "trailWeeded", "registersWeeded",
     ])
   #expect(try Corpus.words("type", of: "cardRefill", depth: 1) == ["ordered", "returned"])
   #expect(

@@ -23,13 +23,14 @@ struct ItemsCommand: ParsableCommand {
 
   func run() throws {
     var filter = try choice.filter()
-    let (unit, now, drafts, member) = try view.readAll(
+    let (unit, now, drafts, chores, member) = try view.readAll(
       try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     filter.person = try choice.person(in: unit)
     filter.outage = try choice.outage.flatMap { try OutageChoice.chosen($0, in: unit).first?.id }
-    let todos = unit.toDoList(unit.openItems(now: now), drafts: drafts, for: member, now: now)
-      .filter { filter.shows($0, to: member.signature) }
+    let todos = unit.toDoList(
+      unit.openItems(now: now), drafts: drafts, chores: chores, for: member, now: now
+    ).filter { filter.shows($0, to: member.signature) }
     if view.json {
       for todo in todos { try Output.line(Self.json(todo, unit, now: now).text) }
     } else if todos.isEmpty {

@@ -25,7 +25,7 @@ struct ProofCommand: ParsableCommand {
   @OptionGroup var view: UnitView
 
   func run() throws {
-    let (unit, now, drafts, _) = try view.readAll(
+    let (unit, now, drafts, _, _) = try view.readAll(
       try store.location(root.store), for: Self.self)
     UnitView.tellMissingProfile(of: unit)
     var isComplete = true

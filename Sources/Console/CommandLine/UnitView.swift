@@ -24,7 +24,7 @@ struct UnitView: ParsableArguments {
   /// the access trail before anything is put out.
   func readAll(_ location: StoreLocation, for command: any ParsableCommand.Type)
     throws(CommandFault) -> (
-      unit: UnitState, now: LocalTime, drafts: [Draft], member: StaffMember
+      unit: UnitState, now: LocalTime, drafts: [Draft], chores: StoreChores, member: StaffMember
     )
   {
     let now = try time()
@@ -37,13 +37,16 @@ struct UnitView: ParsableArguments {
           + "Kör «reserv verify».")
     }
     let drafts = read.replay.drafts
-    guard at != nil else { return (unit.veiled, now, drafts, member) }
+    let chores = unit.storeChores(
+      trailYears: read.knownHealth.trailYears, undestroyed: read.knownHealth.undestroyed, now: now)
+    guard at != nil else { return (unit.veiled, now, drafts, chores, member) }
     // The registers and the profile hold as they are now; what was told later was not known then.
     let then = read.replay.records.filter {
       $0.outage == nil || $0.writtenAt.instant <= now.instant
     }
     return (
-      UnitState(then).veiled, now, drafts.filter { $0.startedAt.instant <= now.instant }, member
+      UnitState(then).veiled, now, drafts.filter { $0.startedAt.instant <= now.instant }, chores,
+      member
     )
   }
 

@@ -49,6 +49,7 @@ extension State {
     case .destroyOutage:
       return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
     case .destroyedOutages: return [.open(.destroyedOutages)]
+    case .weed: return [.open(.weed)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -286,6 +287,7 @@ extension State {
     case .signDestruction(let id, let outside):
       return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
     case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
+    case .weed: return .weed(WeedScreen())
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

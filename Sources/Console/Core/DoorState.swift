@@ -42,7 +42,7 @@ extension State {
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,
       .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics, .door,
       .readers, .reviewEmergency, .signatures, .trail, .trailReview, .destroyOutage, .answerObject,
-      .signDestruction, .destroyedOutages, .help, .palette:
+      .signDestruction, .destroyedOutages, .weed, .help, .palette:
       return []
     }
   }

@@ -23,6 +23,7 @@ extension State {
       return takeFounded(opened)
     case .unlocked(.success(let opened)):
       take(opened)
+      comparesClock(opened.lastRecordedAt)
       openedAt = now.instant
       session = .open
       screens = [.signIn(SignInScreen())]
@@ -87,7 +88,17 @@ extension State {
       screen = .secondPlace(second)
       return apply(steps)
     case .health(let health):
+      // What it says of the store itself is told with what waits.
+      let told = self.health
+      if health.undestroyed != told.undestroyed || health.trailYears != told.trailYears {
+        waiting = nil
+      }
       self.health = health
+      return []
+    case .weeded(.success):
+      return leaveDestroyed(WeedTexts.done)
+    case .weeded(.failure(let error)):
+      notice = Notice(tone: .alarm, text: WeedTexts.notDone(error))
       return []
     case .letterboxOpened(let sender, nil):
       enterLetterbox(sender)
@@ -175,7 +186,7 @@ extension State {
   private mutating func take(_ appended: Appended, for purpose: WritePurpose) -> [Effect] {
     // Written on the way out: who has left has no use for it.
     if case .reading = purpose, openedAt == nil { return [] }
-    if case .destroying = purpose { return leaveDestroyed() }
+    if case .destroying = purpose { return leaveDestroyed(DestroyTexts.done) }
     fold(appended.record)
     // Said by the list itself; «SPARAT» is for what somebody has written.
     if case .reading = purpose, appended.warning == nil { return [] }
@@ -195,9 +206,9 @@ extension State {
   }
 
   /// What was deleted is let go of here, too: the store is closed, and read anew by who unlocks it.
-  private mutating func leaveDestroyed() -> [Effect] {
+  private mutating func leaveDestroyed(_ text: String) -> [Effect] {
     lock()
-    notice = Notice(tone: .saved, text: DestroyTexts.done)
+    notice = Notice(tone: .saved, text: text)
     return [.lock]
   }
 
@@ -253,6 +264,7 @@ extension State {
         screens.removeLast()
       default: break
       }
+      if case .listed(.outageEvent(.reopened)) = appended.record.entry { return takeInLetters() }
     case .listing:
       if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
     case .overseeing(let place):

@@ -61,6 +61,7 @@ enum Screen: Sendable {
   case answerObject(AnswerObjectScreen)
   case signDestruction(SignDestructionScreen)
   case destroyedOutages(DestroyedScreen)
+  case weed(WeedScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -124,6 +125,7 @@ enum Screen: Sendable {
     case .answerObject(let screen): screen
     case .signDestruction(let screen): screen
     case .destroyedOutages(let screen): screen
+    case .weed(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -195,6 +197,7 @@ enum Screen: Sendable {
     case .answerObject(let screen): answer(screen, Screen.answerObject)
     case .signDestruction(let screen): answer(screen, Screen.signDestruction)
     case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
+    case .weed(let screen): answer(screen, Screen.weed)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

@@ -53,6 +53,10 @@ struct TrailWatch: Sendable {
       rows.append(row(.keyChanged, by: actor(state), state, reason: slot.rawValue))
     case .trailRead(.success):
       rows.append(row(.trailRead, by: actor(state), state, page: .trail))
+    case .weeded(.success(let outlived)):
+      // The store closes with it: who was there is not there any more.
+      let actor = before.session.member.map(TrailActor.init) ?? .nobody
+      rows.append(row(.destroyed, by: actor, state, reason: WeedTexts.duty(outlived)))
     case .appended(_, .success(let appended)):
       if let row = row(of: appended.record, before, state) { rows.append(row) }
     default: break

@@ -16,13 +16,7 @@ func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 private func answer(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
-  case .clock(let now):
-    // Forward, a machine that was busy looks the same; backward nothing else does.
-    if now.instant.advanced(bySeconds: 300) < state.now.instant {
-      state.notice = Notice(tone: .warning, text: CoreTexts.clockSet(from: state.now, to: now))
-    }
-    state.now = now
-    return state.performDue()
+  case .clock(let now): return state.take(clock: now)
   case .resize(let size):
     state.size = size
     return []
@@ -46,7 +40,7 @@ private func answer(_ state: inout State, _ event: Event) -> [Effect] {
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
     .passphraseChanged, .checkpointRead, .trailRead, .keptRead, .secondPlaceRead, .secondPlaceSet,
-    .health,
+    .health, .weeded,
     .pinChecked, .pinSet:
     return state.take(event)
   }

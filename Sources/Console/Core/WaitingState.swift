@@ -17,6 +17,8 @@ extension State {
     duties = nil
     let all = ledger.whatWaits(whole, now: now)
     duties = ledger
-    waiting = Waiting(all, in: unit, for: member, now: now)
+    let chores = whole.storeChores(
+      trailYears: health.trailYears, undestroyed: health.undestroyed, now: now)
+    waiting = Waiting(all, chores, in: unit, for: member, now: now)
   }
 }

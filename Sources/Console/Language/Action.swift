@@ -84,6 +84,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case signReview = "Signera loggkontrollen"
   case destroyOutage = "Radera för gott"
   case destroyedOutages = "Gallringsbevis"
+  case weed = "Gallra logg och register"
 }
 
 extension Action {
@@ -107,7 +108,7 @@ extension Action {
     case .closeOutage, .reopenOutage: .close
     case .trail: .readTrail
     case .drawSample, .signReview: .reviewTrail
-    case .destroyOutage: .destroy
+    case .destroyOutage, .weed: .destroy
     case .addStaff: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles

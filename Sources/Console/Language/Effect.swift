@@ -38,6 +38,8 @@ enum Effect: Hashable, Sendable {
   case readTrail
   /// Reads what only the store can tell of what lies outside it, before an outage is deleted for good.
   case readKept(Identifier<Outage>)
+  /// Deletes what has outlived its lifetime.
+  case weed(Outlived, by: Author)
   /// Reads where the store is copied to.
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.

@@ -44,6 +44,8 @@ enum Event: Sendable {
   case trailRead(Result<Trail, StoreError>)
   /// What lies outside the store of an outage that is to be deleted, or why that cannot be told.
   case keptRead(Identifier<Outage>, Result<KeptOutside, StoreError>)
+  /// What had outlived its lifetime was deleted, or not.
+  case weeded(Result<Outlived, StoreError>)
   /// Where the store is copied to; nil when it is not.
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.

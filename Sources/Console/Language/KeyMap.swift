@@ -239,6 +239,7 @@ enum KeyMap {
         Binding(.character("g"), .trail, bar: "Logg"),
         Binding(.character("x"), .destroyOutage),
         Binding(.character("e"), .destroyedOutages),
+        Binding(.character("t"), .weed),
       ]
     case .trail:
       [

@@ -103,6 +103,8 @@ indirect enum Place: Hashable, Sendable {
   case answerObject(KeptObject, Identifier<Outage>, KeptOutside)
   case signDestruction(Identifier<Outage>, KeptOutside)
   case destroyedOutages
+  /// Years of the trail, and rows of the registers, that have outlived their lifetime.
+  case weed
   case help
   case palette
 }
@@ -115,7 +117,7 @@ extension Place {
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
     case .tellOutage, .sayDone, .callNext: .write
-    case .destroyOutage, .answerObject, .signDestruction: .destroy
+    case .destroyOutage, .answerObject, .signDestruction, .weed: .destroy
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .door, .signatures, .destroyedOutages: .read
     case .readers, .reviewEmergency: .protect

@@ -16,6 +16,8 @@ struct Waiting: Sendable {
   let moment: Moment
   /// What waits.
   let all: WhatWaits
+  /// What waits because of the store itself.
+  let chores: StoreChores
   /// What the person should do next.
   let steps: [NextStep]
   /// How many of the things that wait, beside the steps, are hers.
@@ -29,7 +31,11 @@ struct Waiting: Sendable {
   var items: [OpenItem] { all.items }
 
   /// Tells it.
-  init(_ all: WhatWaits, in unit: UnitState, for member: StaffMember, now: LocalTime) {
+  init(
+    _ all: WhatWaits, _ chores: StoreChores, in unit: UnitState, for member: StaffMember,
+    now: LocalTime
+  ) {
+    self.chores = chores
     moment = Self.moment(unit, member, now)
     self.all = all
     steps = unit.nextSteps(for: member, all, now: now)

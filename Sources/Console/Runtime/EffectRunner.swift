@@ -83,7 +83,7 @@ final class EffectRunner {
       let written = result { () throws(StoreError) in
         try append(
           Submission(
-            outage: nil, occurredAt: nil, author: member.author, entry: .signIn(attempt)))
+            outage: nil, occurredAt: clock(), author: member.author, entry: .signIn(attempt)))
       }
       return .pinChecked(member, isRight: isRight, try? written.get().record)
     case .setPIN(let member, let pin):
@@ -115,6 +115,15 @@ final class EffectRunner {
         result { () throws(StoreError) in
           guard let store else { throw .poisoned }
           return KeptOutside(formerPlaces: store.formerPlaces, trail: try store.trail().rows)
+        })
+    case .weed(let outlived, let author):
+      // What waits may belong to a year that goes.
+      writeTrail()
+      return .weeded(
+        result { () throws(StoreError) in
+          guard let store else { throw .poisoned }
+          try store.weed(outlived, by: author, now: clock())
+          return outlived
         })
     case .readSecondPlace:
       return .secondPlaceRead(store?.secondPlace)
@@ -172,7 +181,12 @@ final class EffectRunner {
 
   /// When rows wait to be written; nil while none do, or while the disk is full and its room is kept
   /// for entries: then they are written, close together, when the store is locked.
-  var trailDue: Instant? { store.flatMap { $0.health.isFull ? nil : trail.due } }
+  var trailDue: Instant? {
+    guard let store, !store.health.isFull, let due = trail.due else { return nil }
+    // Further off than it is ever put: the clock was set back since.
+    let now = clock().instant
+    return due > now.advanced(bySeconds: TrailKeeper.restSeconds) ? now : due
+  }
 
   /// Writes the rows that wait.
   func writeTrail() {

@@ -34,6 +34,7 @@ enum ActionWords {
     .closeOutage: ["stäng", "klart", "avslut", "färdig"],
     .destroyOutage: ["gallra", "gallring", "förstöra", "ta bort", "radera", "strimla"],
     .destroyedOutages: ["gallrat", "gallrade", "raderat", "förstört", "destruktion"],
+    .weed: ["gallra", "rensa", "radera", "tid", "fem år", "logg", "register", "flyttat", "slutat"],
     .lock: ["lås", "logga ut", "stänga"],
     .switchPerson: ["logga in", "inte jag", "byta användare", "logga ut", "kollega"],
     .registers: [

@@ -23,9 +23,26 @@ enum DestroyTexts {
   ]
 
   static func letters(_ count: Int) -> String {
-    count == 1
-      ? "1 text i brevlådan hör inte till något stopp än. Ta in den först."
-      : "\(count) texter i brevlådan hör inte till något stopp än. Ta in dem först."
+    count == 1 ? "Ta in texten i brevlådan först" : "Ta in de \(count) texterna i brevlådan först"
+  }
+
+  /// They go into an outage that is open, and none has to be.
+  static func lettersQuestion(_ outage: Identifier<Outage>, _ count: Int) -> Dialog {
+    Dialog(
+      title: count == 1 ? "1 text ligger i brevlådan" : "\(count) texter ligger i brevlådan",
+      lines: [
+        "De skrevs utan att låsa upp och hör inte till något stopp än. De tas in i ett öppet stopp, "
+          + "skrivs in och avslutas som allt annat."
+      ],
+      options: [
+        Dialog.Option(
+          letter: "d", label: "De hör till det här stoppet: öppna det igen",
+          steps: [.open(.tellOutage(.reopened, outage))]),
+        Dialog.Option(
+          letter: "a", label: "De hör till ett annat stopp: starta det i efterhand",
+          steps: [.open(.declareOutage)]),
+        Dialog.Option(letter: "n", label: "Inte nu", steps: []),
+      ])
   }
 
   // MARK: Objects

@@ -9,6 +9,10 @@ enum RegistersTexts {
   static let notProtected = "Ställ dig på en boende med skyddade personuppgifter."
   static let yourself = "Du är inloggad själv. Låt någon annan kryssa här."
 
+  static let lastManager =
+    "Då har enheten ingen chef: ingen kan avsluta stopp, och vem som helst kan göra sig till chef. "
+    + "Lägg till och bekräfta den nya chefen först."
+
   static func staff(_ count: Int) -> String {
     "Personal: \(count)"
   }

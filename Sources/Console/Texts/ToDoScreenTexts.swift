@@ -155,6 +155,7 @@ enum ToDoScreenTexts {
     case .startedText:
       return "En påbörjad text är redan en handling: signera den, eller töm den om den är din."
     case .emergency: return "En nödöppning granskas alltid, av en annan chef än den som öppnade."
+    case .outlived, .unreachedMedium: return WeedTexts.neverWaived
     case .selfCheck, .preparedDocument: return "Det kommer tillbaka tills det är gjort."
     }
   }

@@ -11,6 +11,8 @@ enum ToDoTexts {
     case .selfCheck: "Gör egenkontrollen"
     case .preparedDocument(_, let title, .neverPrinted): "Skriv ut underlaget: \(title)"
     case .emergency: DoorTexts.reviewDuty
+    case .outlived(let outlived): WeedTexts.duty(outlived)
+    case .unreachedMedium: WeedTexts.reachMedium
     case .preparedDocument(_, let title, .old): "Skriv ut underlaget på nytt: \(title)"
     }
   }
@@ -39,6 +41,9 @@ enum ToDoTexts {
         if late > 0 { words.append(late == 1 ? "1 dag försenad" : "\(late) dagar försenad") }
       }
     case .emergency(let opening): words.append("öppnad \(SwedishDate.dayAndClock(opening.at))")
+    case .outlived: words.append(WeedTexts.lifetimes)
+    case .unreachedMedium:
+      if let since = todo.since { words.append("raderat \(SwedishDate.dayAndClock(since))") }
     case .preparedDocument(_, _, .neverPrinted): words.append("aldrig utskrivet")
     case .preparedDocument(_, _, .old(let since)):
       words.append("gammalt sedan \(SwedishDate.iso(since))")

@@ -13,7 +13,9 @@ extension ItemKind {
     case .acknowledge: .unacknowledged
     case .analysis: .missingAnalysis
     case .startedText: .startedTexts
-    case .confirmHandover, .selfCheck, .preparedDocument, .reviewEmergency: nil
+    case .confirmHandover, .selfCheck, .preparedDocument, .reviewEmergency, .weed,
+      .reachMedium:
+      nil
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .fax, .faxArrival, .paperReport,
       .send:

@@ -19,6 +19,10 @@ public enum ItemClosing: Hashable, Sendable {
   case selfCheck
   case preparedDocument(Identifier<PreparedDocument>)
   case reviewEmergency(Identifier<Record>)
+  /// Years of the trail, or rows of the registers, are deleted.
+  case weed
+  /// A medium that something deleted lies on is put in.
+  case reachMedium
 
   /// What is said of an entry.
   public enum EntryAct: Hashable, Sendable {

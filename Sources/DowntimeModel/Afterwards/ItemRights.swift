@@ -18,6 +18,8 @@ extension ItemClosing {
     case .writeIn, .entry(_, .fax): .mark
     case .outage(.clearPaperReport): .close
     case .reviewEmergency: .protect
+    case .weed: .destroy
+    case .reachMedium: .choosePlaces
     case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument:
       .write
     }

@@ -12,6 +12,10 @@ public struct ToDo: Sendable {
     case preparedDocument(Identifier<PreparedDocument>, title: String, PreparedDocument.Lack)
     /// A manager, another than who opened, is to look at an emergency access.
     case emergency(EmergencyOpening)
+    /// Years of the trail, or rows of the registers, have outlived their lifetime.
+    case outlived(Outlived)
+    /// Something that was deleted for good lies on a medium that is not there.
+    case unreachedMedium
   }
 
   /// What waits.

@@ -24,7 +24,7 @@ public struct ToDoList: Sendable {
 
   fileprivate init(
     _ unit: UnitState, _ items: [OpenItem], _ writing: WritingDuties, _ drafts: [Draft],
-    _ member: StaffMember?, now: LocalTime
+    _ chores: StoreChores, _ member: StaffMember?, now: LocalTime
   ) {
     (self.member, self.items, duties) = (member, items, writing.duties)
     var notes: [Identifier<Outage>: ItemNotes] = [:]
@@ -34,6 +34,7 @@ public struct ToDoList: Sendable {
     let more =
       drafts.compactMap { unit.startedText($0, notes[$0.outage], member, now: now) }
       + unit.readiness(for: member, now: now) + unit.emergencies(for: member)
+      + unit.toDos(chores, for: member, now: now)
     further = more.sorted { $0.place < $1.place }
     rows.reserveCapacity(items.count + writing.rows.count + further.count)
     merge(WritingOrder(writing, unit))
@@ -232,18 +233,20 @@ extension OpenItem.Place {
 
 extension UnitState {
   /// «Kvar att göra». `items` is what `openItems(now:)` answers, `drafts` the started texts on the
-  /// disk.
+  /// disk, `chores` what waits because of the store itself.
   public func toDoList(
-    _ items: [OpenItem], drafts: [Draft] = [], for member: StaffMember? = nil, now: LocalTime
+    _ items: [OpenItem], drafts: [Draft] = [], chores: StoreChores = StoreChores(),
+    for member: StaffMember? = nil, now: LocalTime
   ) -> [ToDo] {
-    ToDoList(self, items, WritingDuties(), drafts, member, now: now).all(in: self)
+    ToDoList(self, items, WritingDuties(), drafts, chores, member, now: now).all(in: self)
   }
 
   /// The same of what has been kept from record to record.
   public func toDoList(
-    _ waits: WhatWaits, drafts: [Draft] = [], for member: StaffMember? = nil, now: LocalTime
+    _ waits: WhatWaits, drafts: [Draft] = [], chores: StoreChores = StoreChores(),
+    for member: StaffMember? = nil, now: LocalTime
   ) -> ToDoList {
-    ToDoList(self, waits.items, WritingDuties(self, now: now), drafts, member, now: now)
+    ToDoList(self, waits.items, WritingDuties(self, now: now), drafts, chores, member, now: now)
   }
 
   fileprivate func toDo(

@@ -31,6 +31,8 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case selfCheck = "egenkontroll"
   case preparedDocument = "underlag"
   case reviewEmergency = "granska nödöppning"
+  case weed = "gallra efter tid"
+  case reachMedium = "sätt i mediet"
 }
 
 /// Names something that waits, so that a record can point at it whatever it reads like then.

@@ -9,6 +9,9 @@ public enum CopyState: Hashable, Sendable {
   /// It does not answer; the next try is due then.
   case failing(since: LocalTime, StoreError, retry: Instant)
 
+  /// Whether everything written is on it.
+  public var isCopied: Bool { if case .copied = self { true } else { false } }
+
   /// When there is something to do about it.
   public var due: Instant? {
     switch self {
@@ -80,7 +83,7 @@ struct Copying {
 
   /// Does a little, if it is due; true while there is more to do at once.
   mutating func step(_ now: LocalTime) -> Bool {
-    guard let due = state.due, due <= now.instant else { return false }
+    guard isDue(now) else { return false }
     do throws(StoreError) {
       if round == nil {
         guard place.isThere(disk) else { throw StoreError.absent }
@@ -102,6 +105,14 @@ struct Copying {
       (work, round, same, proved) = ([], nil, [:], [])
     }
     return false
+  }
+
+  /// Whether there is something to do. What is due further off than it is ever put was put there
+  /// before the clock was set back.
+  func isDue(_ now: LocalTime) -> Bool {
+    guard let due = state.due else { return false }
+    return due <= now.instant
+      || due > now.instant.advanced(bySeconds: Copying.longestPause + Copying.restSeconds)
   }
 
   /// Everything that may differ.

@@ -28,9 +28,7 @@ extension JournalReading {
   var destroyed: [Identifier<DataKey>: Tombstone] {
     var destroyed: [Identifier<DataKey>: Tombstone] = [:]
     for placed in records {
-      for kid in placed.record.destroyedKeys {
-        destroyed[kid] = Tombstone(kid: kid, at: placed.record.recordedAt)
-      }
+      for tombstone in placed.record.tombstones { destroyed[tombstone.kid] = tombstone }
     }
     return destroyed
   }
@@ -40,9 +38,16 @@ extension Record {
   /// The data keys that this record says are destroyed.
   /// Only what belongs to the unit can say so: a line under an outage's own key would go with it.
   var destroyedKeys: [Identifier<DataKey>] {
-    guard outage == nil, case .oversight(.outageDestroyed(let destruction)) = entry else {
-      return []
+    guard outage == nil, case .oversight(let entry) = entry else { return [] }
+    return entry.destroyedKeys
+  }
+
+  /// The same as tombstones that are yet to be carried out.
+  var tombstones: [Tombstone] {
+    var isOfRegisters = false
+    if case .oversight(.registersWeeded) = entry { isOfRegisters = true }
+    return destroyedKeys.map {
+      Tombstone(kid: $0, at: recordedAt, isOfRegisters: isOfRegisters)
     }
-    return [Identifier(retyping: destruction.outage)]
   }
 }

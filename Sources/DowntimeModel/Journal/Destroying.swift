@@ -4,13 +4,13 @@
 /// two, opens nothing with the key and goes on here (docs/decisions/0155).
 extension Store {
   /// Keys have been destroyed, as the journal now says.
-  func destroy(_ kids: [Identifier<DataKey>], at time: LocalTime) {
-    guard !kids.isEmpty else { return }
-    chest.destroy(kids)
-    for kid in kids {
-      forget(kid)
-      copying?.destroyed.insert(kid)
-      if tombstones[kid] == nil { tombstones[kid] = Tombstone(kid: kid, at: time) }
+  func destroy(_ told: [Tombstone]) {
+    guard !told.isEmpty else { return }
+    chest.destroy(told.map(\.kid))
+    for tombstone in told {
+      forget(tombstone.kid)
+      copying?.destroyed.insert(tombstone.kid)
+      if tombstones[tombstone.kid] == nil { tombstones[tombstone.kid] = tombstone }
     }
     finishDestructions()
     finishInFormerPlaces()
@@ -34,12 +34,14 @@ extension Store {
     }
   }
 
-  /// The same on the second medium, when it is there.
+  /// The same on the second medium, when it is there. What opened the registers goes when what they
+  /// were carried over to is there too: until then nothing else of that copy opens them.
   func finishOnSecondPlace() {
     guard let second = description.secondPlace, !tombstones.isEmpty, second.isThere(disk) else {
       return
     }
-    for tombstone in tombstones.values.sorted(by: { $0.kid < $1.kid }) {
+    for tombstone in tombstones.values.sorted(by: { $0.kid < $1.kid })
+    where !tombstone.isOfRegisters || copying?.state.isCopied == true {
       do throws(StoreError) {
         let parts = [second.copy, second.away]
         var isClean = tombstone.second == second.chosen
@@ -78,10 +80,7 @@ extension Store {
 
   /// What has been destroyed and is not gone everywhere.
   var undestroyed: [Identifier<Outage>] {
-    tombstones.values.filter {
-      !$0.isDone || description.second != nil && $0.second != description.second
-    }
-    .map { Identifier(retyping: $0.kid) }.sorted()
+    tombstones.values.left(second: description.second)
   }
 
   /// Removes letters that were taken in and could not be removed then: no outage's key opens them.
@@ -109,6 +108,14 @@ extension Store {
       try disk.erase(path + "/" + name)
     }
     try disk.syncFolder(path)
+  }
+}
+
+extension Sequence<Tombstone> {
+  /// The keys, in order, of which something is left in the store or on the second medium.
+  func left(second: String?) -> [Identifier<Outage>] {
+    filter { !$0.isDone || second != nil && $0.second != second }
+      .map { Identifier(retyping: $0.kid) }.sorted()
   }
 }
 

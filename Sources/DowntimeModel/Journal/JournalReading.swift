@@ -6,6 +6,8 @@ struct JournalReading {
     let record: Record
     let journal: Identifier<JournalEnd>
     let line: Int
+    /// Whether it was written before, under another key: its time is not the line's.
+    var isCarried = false
   }
 
   /// A journal read to its end.
@@ -365,6 +367,10 @@ struct JournalReading {
     switch held {
     case .record(let record):
       records.append(Placed(record: record, journal: pass.journal.id, line: line.number))
+    case .carried(let all):
+      records += all.map {
+        Placed(record: $0, journal: pass.journal.id, line: line.number, isCarried: true)
+      }
     case .trail(let rows): trail += rows
     case .problem(let problem):
       findings.append(finding(problem, at: line.range.lowerBound, line: line.number, pass))

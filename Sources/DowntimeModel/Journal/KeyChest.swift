@@ -138,6 +138,17 @@ struct KeyChest {
     return key
   }
 
+  /// Another key for the registers, which what is written from now on is sealed with. Always a new
+  /// one: the others are to be destroyed.
+  mutating func newRegistersKey(random: inout any RandomNumberGenerator) throws(StoreError)
+    -> DataKey
+  {
+    let key = DataKey.drawn(Identifier(using: &random), use: .registers, random: &random)
+    try folder.wrap(key, under: unitKeys, random: &random)
+    ring.add(key)
+    return key
+  }
+
   /// Gives the unit a new passphrase: a new unit key, everything wrapped anew, the slot last.
   mutating func changeUnit(_ passage: Passage, random: inout any RandomNumberGenerator)
     throws(StoreError) -> KeyChange

@@ -202,6 +202,8 @@ struct KeyRing {
   /// The private half of the letterbox.
   private(set) var letterbox: DataKey?
   private var trails: [Int: Identifier<DataKey>] = [:]
+  /// The years that there is a trail of, in order.
+  var trailYears: [Int] { trails.keys.sorted() }
   /// Keys that were destroyed. Lines that are sealed with one are as they should be.
   private(set) var destroyed: Set<Identifier<DataKey>> = []
 
@@ -227,6 +229,12 @@ struct KeyRing {
       trails[year] = trails[year].map { min($0, key.id) } ?? key.id
     case .outage: break
     }
+  }
+
+  /// Every key of a use, by identity. Of the registers there are two when carrying them over to
+  /// another key was interrupted.
+  func all(_ use: DataKey.Use) -> [DataKey] {
+    keys.values.filter { $0.use == use }.sorted { $0.id < $1.id }
   }
 
   /// The key for the access trail of a year; nil before its first row.

@@ -41,8 +41,13 @@ extension Store {
     guard names.isEmpty || isUnfinished && !names.contains(StoreDescription.name) else {
       throw .alreadyExists
     }
-    let stones = Restoring.tombstones(near: backup, folders + [folder], disk: disk)
-    let source = try Restoring.source(backup, disk: disk).without(stones.keys)
+    let whole = try Restoring.source(backup, disk: disk)
+    // A backup that has the registers' key has nothing else that opens them. What they held too long
+    // is due again as soon as it is unlocked.
+    let stones = Restoring.tombstones(near: backup, folders + [folder], disk: disk).filter {
+      !$0.value.isOfRegisters || !whole.has($0.key)
+    }
+    let source = whole.without(stones.keys)
     if isUnfinished, try !Restoring.isUntouched(folder, source.items, disk: disk) {
       throw .alreadyExists
     }
@@ -91,6 +96,13 @@ enum Restoring {
     var missing: [String]
     /// Keys that were destroyed and are left out.
     var withheld = 0
+
+    /// Whether a key is among it.
+    func has(_ key: Identifier<DataKey>) -> Bool {
+      items.contains { item in
+        item.path.hasPrefix("keys/") && DataKeyName(String(item.path.dropFirst(5)))?.id == key
+      }
+    }
 
     /// The same without what keys lie in or open that were destroyed. Tombstones are written by
     /// themselves.
@@ -145,7 +157,9 @@ enum Restoring {
         }
       }
     }
-    return known.mapValues { Tombstone(kid: $0.kid, at: $0.at, isDone: true) }
+    return known.mapValues {
+      Tombstone(kid: $0.kid, at: $0.at, isDone: true, isOfRegisters: $0.isOfRegisters)
+    }
   }
 
   /// Whether nothing was written to an unfinished restore: journals of its own have at most the

@@ -17,6 +17,8 @@ struct SegmentLines: Sendable {
     /// known.
     case unopened
     case record(Record)
+    /// Records that were written before, under a key that was destroyed since, or is to be.
+    case carried([Record])
     case trail([TrailRow])
     /// What opening it found instead.
     case problem(Finding.Problem)
@@ -97,7 +99,10 @@ private struct LineOpener {
     else { return .problem(.forged) }
     do throws(PayloadError) {
       if lineKey.isTrail { return .trail(try TrailCodec.decode(content)) }
-      return .record(try RecordCodec.decode(content, input.memory))
+      guard CarriedLines.isOne(content) else {
+        return .record(try RecordCodec.decode(content, input.memory))
+      }
+      return .carried(try CarriedLines.records(content, input.memory))
     } catch {
       return .problem(.payload)
     }

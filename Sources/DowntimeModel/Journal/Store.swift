@@ -67,7 +67,7 @@ public final class Store {
     recordKeyChangesIfPossible(by: submission.author, now: now)
     if case .oversight(.outageDestroyed) = submission.entry { try clearLettersTakenIn() }
     let appended = try appendOne(submission, now: now)
-    destroy(appended.record.destroyedKeys, at: appended.record.recordedAt)
+    destroy(appended.record.tombstones)
     return appended
   }
 
@@ -138,8 +138,16 @@ public final class Store {
       // Tried again when there is more to prepare.
       isReserveShort = SystemError.isFull(error)
     }
-    if let due = copying?.state.due, due <= now.instant { finishOnSecondPlace() }
-    return copying?.step(now) ?? false
+    guard copying?.isDue(now) == true else { return false }
+    finishOnSecondPlace()
+    if copying?.step(now) == true { return true }
+    if tombstones.values.contains(where: \.isOfRegisters) { finishOnSecondPlace() }
+    return false
+  }
+
+  /// Writes records anew, as they are, under another key.
+  func carry(_ content: [UInt8], under key: DataKey) throws(StoreError) {
+    untold = try writeLine(content, key) ?? untold
   }
 
   /// Forgets what was sealed with a key that has been destroyed.
@@ -157,10 +165,11 @@ public final class Store {
     }
     return StoreHealth(
       isInSecondPlace: isInSecondPlace, hasFailed: hasFailed, entriesLeft: left,
-      copy: copying?.state ?? .none, hasFailedTrail: hasFailedTrail, undestroyed: undestroyed)
+      copy: copying?.state ?? .none, hasFailedTrail: hasFailedTrail, undestroyed: undestroyed,
+      trailYears: chest.ring.trailYears)
   }
 
-  private var isInSecondPlace: Bool { end.folder != folder + "/j" }
+  var isInSecondPlace: Bool { end.folder != folder + "/j" }
 
   /// Closes the files and gives up the lock. Nothing can be written afterwards.
   public func close() {
@@ -204,7 +213,7 @@ public final class Store {
   }
 
   /// Whether content of this size has room on a line.
-  func fitsTrail(_ count: Int) -> Bool {
+  func fitsLine(_ count: Int) -> Bool {
     JournalEnd.fits(contentCount: count, geometry: geometry)
   }
 

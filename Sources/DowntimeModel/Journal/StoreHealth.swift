@@ -8,12 +8,15 @@ public struct StoreHealth: Hashable, Sendable {
   public var entriesLeft: Int?
   /// How the second medium stands.
   public var copy: CopyState
-  /// Outages that were deleted for good, and of which something is left in the store or on the second
-  /// medium: done as soon as that can be reached.
+  /// What was deleted for good, and of which something is left in the store or on the second medium:
+  /// done as soon as that can be reached. An outage by its identity, which its key has; years of the
+  /// trail and registers by their keys'.
   public var undestroyed: [Identifier<Outage>]
 
   /// Whether the last rows of the access trail could not be written. They are kept and tried again.
   public var hasFailedTrail: Bool
+  /// The years that there is an access trail of, in order.
+  public var trailYears: [Int]
   /// Whether the disk is full, and its room is kept for entries.
   public var isFull: Bool { entriesLeft != nil }
 
@@ -21,8 +24,9 @@ public struct StoreHealth: Hashable, Sendable {
   public init(
     isInSecondPlace: Bool = false, hasFailed: Bool = false, entriesLeft: Int? = nil,
     copy: CopyState = .none, hasFailedTrail: Bool = false,
-    undestroyed: [Identifier<Outage>] = []
+    undestroyed: [Identifier<Outage>] = [], trailYears: [Int] = []
   ) {
+    self.trailYears = trailYears
     self.isInSecondPlace = isInSecondPlace
     self.hasFailed = hasFailed
     self.entriesLeft = entriesLeft

@@ -12,8 +12,9 @@ public struct ReadStore {
 
   fileprivate init(
     replay: Replay, folder: String, disk: any Disk, chest: KeyChest, second: SecondPlace?,
-    current: Identifier<JournalEnd>?
+    knownHealth: StoreHealth, current: Identifier<JournalEnd>?
   ) {
+    self.knownHealth = knownHealth
     self.replay = replay
     slot = chest.slot
     self.folder = folder
@@ -36,7 +37,7 @@ public struct ReadStore {
     let last = replay.records.map(\.recordedAt).max { $0.instant < $1.instant }
     let record = Record(
       id: Identifier(using: &random), outage: nil, number: nil, recordedAt: now.after(last),
-      occurredAt: nil, author: author, entry: entry)
+      occurredAt: now, author: author, entry: entry)
     try write([Padding.added(RecordCodec.encode(record))], key, random)
     replay.records.append(record)
     return record
@@ -72,6 +73,10 @@ public struct ReadStore {
     }
     try write(contents, key, random)
   }
+
+  /// What can be told of how the store stands by who only reads it: what is deleted and still lies
+  /// somewhere, and the years of the trail.
+  public let knownHealth: StoreHealth
 
   /// Reads the access trail.
   public func trail() throws(StoreError) -> Trail {
@@ -138,6 +143,9 @@ extension Store {
     _ = try chest.check(recorded: replay.keyChanges)
     return ReadStore(
       replay: replay, folder: folder, disk: disk, chest: chest, second: second,
+      knownHealth: StoreHealth(
+        undestroyed: stones.values.left(second: description?.second),
+        trailYears: chest.ring.trailYears),
       current: description?.journal)
   }
 

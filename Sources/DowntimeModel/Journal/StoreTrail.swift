@@ -33,7 +33,7 @@ extension Store {
       let key = try madeKey { place, chest, random throws(StoreError) in
         try chest.trailKey(of: year, in: place, random: &random)
       }
-      for content in TrailLines.contents(rows, fits: fitsTrail) { try writeTrail(content, key) }
+      for content in TrailLines.contents(rows, fits: fitsLine) { try writeTrail(content, key) }
       hasFailedTrail = false
     } catch {
       hasFailedTrail = true

@@ -11,6 +11,9 @@ struct Tombstone: Hashable {
   var isDone = false
   /// The second medium, as it was chosen, on which that is done too.
   var second: String?
+  /// Whether it opened the registers, which are under another key now: whoever has not that one
+  /// still needs this.
+  var isOfRegisters = false
 
   /// The file's name.
   var name: String { kid.text + ".json" }
@@ -21,6 +24,7 @@ struct Tombstone: Hashable {
     if let at { object.members.append(("at", .text(TimestampText.write(at)))) }
     object.members.append(("done", .flag(isDone)))
     if let second { object.members.append(("second", .text(second))) }
+    if isOfRegisters { object.members.append(("registers", .flag(true))) }
     return Envelope.closed(object.openBytes) + [0x0A]
   }
 }
@@ -35,7 +39,7 @@ extension Tombstone {
     else { return nil }
     self.init(
       kid: kid, at: object.text("at").flatMap(TimestampText.read), isDone: isDone,
-      second: object.text("second"))
+      second: object.text("second"), isOfRegisters: object.flag("registers") ?? false)
   }
 }
 

@@ -194,6 +194,7 @@ extension JournalReading {
   fileprivate func clockFindings(now: LocalTime?) -> [Finding] {
     var last: [Identifier<JournalEnd>: Instant] = [:]
     return records.compactMap { placed in
+      guard !placed.isCarried else { return nil }
       let time = placed.record.recordedAt.instant
       let isBefore = last[placed.journal].map { time <= $0 } ?? false
       let isAfter = now.map { time > $0.instant.advanced(bySeconds: 300) } ?? false

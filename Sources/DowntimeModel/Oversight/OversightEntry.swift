@@ -13,6 +13,10 @@ public enum OversightEntry: Hashable, Sendable {
   case outageDestroyed(OutageDestruction)
   /// What has become of a backup, print or stick (DT-07, DT-08).
   case objectAnswered(ObjectAnswer)
+  /// Years of the access trail had outlived their lifetime, and were deleted for good.
+  case trailWeeded(TrailWeeding)
+  /// Rows of the registers had.
+  case registersWeeded(RegisterWeeding)
 }
 
 /// A check of the access trail: rows drawn at random were judged, by the author of the record.

@@ -34,6 +34,9 @@ public struct TrailedEntry: Hashable, Sendable {
     case .oversight(.outageDestroyed(let destruction)):
       self.init(.destroyed, nil, destruction.decision)
     case .oversight(.objectAnswered(let answer)): self.init(.marked, nil, answer.way.rawValue)
+    case .oversight(.trailWeeded(let weeding)):
+      self.init(.destroyed, nil, weeding.years.map(String.init).joined(separator: ", "))
+    case .oversight(.registersWeeded): self.init(.destroyed)
     case .oversight(.accessList(let list)): self.init(.readersNamed, about: list.person)
     case .oversight(.emergencyOpened(let access)):
       self.init(.emergencyAccess, nil, access.reason, about: access.person)

@@ -87,7 +87,9 @@ extension UnitState {
 
   /// The emergency accesses of a member that run now.
   public func runningEmergencies(of member: StaffMember, at now: LocalTime) -> [EmergencyOpening] {
-    emergencies.filter { $0.access.member == member.id && $0.holds(at: now) }
+    emergencies.filter {
+      $0.access.member == member.id && $0.holds(at: now) && !endedEmergencies.contains($0.id)
+    }
   }
 
   /// Whether a member may review an emergency access: one who names readers, and not who opened it.

@@ -5,6 +5,8 @@ struct SignInLedger: Sendable {
 
   private struct Try {
     var stamp: RecordStamp
+    /// By the clock, which the stamp's time never goes back with.
+    var at: Instant
     var isRight: Bool
   }
 
@@ -15,9 +17,17 @@ struct SignInLedger: Sendable {
   }
 
   /// Takes in a try.
-  mutating func apply(_ attempt: SignInTry, _ stamp: RecordStamp) {
+  mutating func apply(_ attempt: SignInTry, _ stamp: RecordStamp, at time: Instant) {
     tries[attempt.member, default: []].insert(
-      Try(stamp: stamp, isRight: attempt.isRight), inOrder: { $0.stamp < $1.stamp })
+      Try(stamp: stamp, at: time, isRight: attempt.isRight), inOrder: { $0.stamp < $1.stamp })
+  }
+
+  /// The clock was set back: what it told later than that counts as tried then, so that a wait is
+  /// neither lost nor longer than it was.
+  mutating func clockWasSetBack(to now: Instant) {
+    tries = tries.mapValues { all in
+      all.map { Try(stamp: $0.stamp, at: min($0.at, now), isRight: $0.isRight) }
+    }
   }
 
   /// The PIN that is to be given; nil when one is to be chosen.
@@ -33,7 +43,7 @@ struct SignInLedger: Sendable {
       if attempt.isRight || hashes[member].map({ attempt.stamp < $0.stamp }) == true {
         (count, last) = (0, nil)
       } else {
-        (count, last) = (count + 1, attempt.stamp.recordedAt)
+        (count, last) = (count + 1, attempt.at)
       }
     }
     return (count, last)

@@ -11,13 +11,31 @@ extension UnitState {
   }
 
   /// Whether somebody confirmed manages the unit.
-  public var hasManager: Bool {
-    activeStaff.contains {
-      $0.isConfirmed && ($0.role == .unitManager || $0.role == .incomeSupportManager)
+  public var hasManager: Bool { activeStaff.contains(where: \.isManager) }
+
+  /// Whether a change of a row leaves the unit without a manager who works here: today, or on the day
+  /// after the last day that the row now has. Then nobody could close, delete or confirm, and anybody
+  /// might do the rest.
+  public func losesManager(by changed: StaffMember, on today: CivilDate) -> Bool {
+    let after = staff.map { $0.id == changed.id ? changed : $0 }
+    var days = [today]
+    if changed.isActive, let last = changed.validTo, last >= today {
+      days.append(last.adding(days: 1))
+    }
+    return days.contains { day in
+      staff.contains { $0.isManager && $0.works(on: day) }
+        && !after.contains { $0.isManager && $0.works(on: day) }
     }
   }
 
   private static let leaderless: Set<Act> = [
     .editStaff, .changePassphrases, .choosePlaces, .close, .export, .backup,
   ]
+}
+
+extension StaffMember {
+  /// Whether she manages the unit, as somebody else has confirmed.
+  fileprivate var isManager: Bool {
+    isConfirmed && (role == .unitManager || role == .incomeSupportManager)
+  }
 }

@@ -36,6 +36,8 @@ public struct UnitState: Sendable {
   private(set) var protectedNames: [Signature: Set<String>] = [:]
   /// Staff as each record told them, in the order written.
   private(set) var staffRows: [StaffRow] = []
+  /// Emergency accesses that ended when the clock was set back.
+  private(set) var endedEmergencies: Set<Identifier<Record>> = []
   private var seen: Set<Identifier<Record>> = []
   private var places: [Identifier<Record>: EntryPlace] = [:]
   private var tales: [Identifier<Outage>: OutageTale] = [:]
@@ -44,7 +46,7 @@ public struct UnitState: Sendable {
   private(set) var readings = ReadingLedger()
   private var unitStamp: RecordStamp?
   private var staffStamps: [Identifier<StaffMember>: RecordStamp] = [:]
-  private var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
+  private(set) var residentStamps: [Identifier<Resident>: RecordStamp] = [:]
   private var waitingForOutage: [Identifier<Outage>: [Record]] = [:]
   private var waitingForOriginal: [Identifier<Record>: [Record]] = [:]
   private var withoutOutage: [Record] = []
@@ -107,7 +109,9 @@ public struct UnitState: Sendable {
       personLinks.insert(PersonLinkNote(link, record), inOrder: { $0.stamp < $1.stamp })
       lookForProtectedPeople()
     case .pin(let setting): signIns.apply(setting, stamp)
-    case .signIn(let attempt): signIns.apply(attempt, stamp)
+    case .signIn(let attempt):
+      let at = record.occurredAt ?? record.recordedAt
+      signIns.apply(attempt, stamp, at: at.instant)
     case .backup(let note):
       backups.insert(MadeBackup(note, record), inOrder: { $0.stamp < $1.stamp })
     case .profileAdopted(let adoption):
@@ -192,6 +196,14 @@ public struct UnitState: Sendable {
     unit.waitingForOriginal = waitingForOriginal.mapValues { $0.map { $0.withoutBody(veil) } }
     unit.withoutOutage = withoutOutage.map { $0.withoutBody(veil) }
     return unit
+  }
+
+  /// The clock was set back: waits for a PIN are counted from now on. `endsLeave` says that nobody
+  /// knows how long it was, so that every emergency access has ended.
+  public mutating func clockWasSetBack(to now: Instant, endsLeave: Bool) {
+    revision += 1
+    signIns.clockWasSetBack(to: now)
+    if endsLeave { endedEmergencies.formUnion(emergencies.map(\.id)) }
   }
 
   private mutating func lookForProtectedPeople() {

@@ -11,6 +11,7 @@ struct DestroyOutageScreen: ScreenModel, Sendable {
   /// What can be chosen.
   enum Choice: Hashable, Sendable {
     case close
+    case letters
     case draft(Identifier<Draft>)
     case object(KeptObject)
     case sign, later
@@ -32,6 +33,7 @@ struct DestroyOutageScreen: ScreenModel, Sendable {
     guard key == .enter else { return nil }
     switch list.current(in: ids) {
     case .close: return [.open(.closeOutage(id))]
+    case .letters: return [.ask(DestroyTexts.lettersQuestion(id, context.letters))]
     case .draft(let draft): return [Drafts.step(draft, context)]
     case .object(let object): return [.open(.answerObject(object, id, outside))]
     case .sign: return [.open(.signDestruction(id, outside))]
@@ -67,7 +69,8 @@ struct DestroyOutageScreen: ScreenModel, Sendable {
               $0, now: context.now, reader: context.session.member?.author), style: .warning)
         }
       case .letters:
-        lines.append(Line(text: DestroyTexts.letters(context.letters), style: .warning))
+        lines.append(
+          Line(id: .letters, text: DestroyTexts.letters(context.letters), style: .warning))
       case .objects:
         lines.append(Line(text: DestroyTexts.objects, style: .heading))
         lines += state.objects.filter(\.isOpen).map { row($0, context, .warning) }

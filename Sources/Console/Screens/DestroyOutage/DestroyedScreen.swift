@@ -23,7 +23,8 @@ struct DestroyedScreen: ScreenModel, Sendable {
   private func lines(_ context: ScreenContext) -> ChoiceLines<Identifier<Record>> {
     typealias Line = ChoiceLines<Identifier<Record>>.Line
     let destroyed = context.unit.destroyed
-    guard !destroyed.isEmpty else {
+    let weedings = context.unit.weedings
+    guard !destroyed.isEmpty || !weedings.isEmpty else {
       return ChoiceLines(lines: [Line(text: DestroyTexts.noneDestroyed, style: .faint)])
     }
     let left = Set(context.health.undestroyed)
@@ -33,6 +34,12 @@ struct DestroyedScreen: ScreenModel, Sendable {
           + DestroyTexts.record(
             outage, isLeft: left.contains(outage.destruction.outage), now: context.now
           ).map { Line(text: "    " + $0, style: .faint) }
-      })
+      }
+        + weedings.reversed().flatMap { weeding in
+          [
+            Line(id: weeding.id, text: WeedTexts.title(weeding)),
+            Line(text: "    " + WeedTexts.record(weeding), style: .faint),
+          ]
+        })
   }
 }

@@ -22,6 +22,8 @@ enum StepPlaces {
     case .item(let item): steps(for: item)
     case .startedText(let text): [Drafts.step(text.draft, context)]
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
+    case .outlived: [.act(.weed)]
+    case .unreachedMedium: [.act(.secondPlace)]
     case .selfCheck, .preparedDocument:
       [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
     }
@@ -38,6 +40,8 @@ enum StepPlaces {
     case .handover(let id): [.open(.handover(id, item.outage))]
     case .draft(let id): [.open(.draft(id))]
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
+    case .weed: [.act(.weed)]
+    case .reachMedium: [.act(.secondPlace)]
     case .selfCheck, .preparedDocument: []
     }
   }

@@ -177,6 +177,12 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
     (member.validFrom, member.validTo) = (from, to)
     member.isProtected = form.isTicked(.isProtected)
     member.isConfirmed = before?.isConfirmed ?? true || form.isTicked(.isConfirmed)
+    let today = StockholmTime.civil(of: context.now).date
+    if context.unit.losesManager(by: member, on: today) {
+      let field: FieldName =
+        !member.isActive ? .hasLeft : member.role != before?.role ? .role : .validTo
+      return .failure(FormProblems(byField: [field: RegistersTexts.lastManager]))
+    }
     let clears = form.isTicked(.clearPIN)
     return .success(
       [.staff(member)] + (clears ? [.pin(PINSetting(member: id, hash: nil))] : []))

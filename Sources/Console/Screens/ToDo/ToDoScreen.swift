@@ -15,6 +15,7 @@ struct ToDoScreen: ScreenModel, Sendable {
   private struct Moment: Hashable {
     var waiting: Waiting.Moment
     var drafts: [Identifier<Draft>]
+    var chores: StoreChores
   }
 
   /// The gate of an outage's closing that is worked off; nil for everything.
@@ -116,12 +117,13 @@ struct ToDoScreen: ScreenModel, Sendable {
   /// Makes the list anew when what waits has been told anew, or a text was begun or signed.
   mutating func refresh(_ context: ScreenContext) {
     guard let member = context.session.member, let waiting = context.waiting else { return }
-    let now = Moment(waiting: waiting.moment, drafts: context.drafts.map(\.id))
+    let now = Moment(
+      waiting: waiting.moment, drafts: context.drafts.map(\.id), chores: waiting.chores)
     guard moment != now else { return }
     moment = now
     let place = list.index(in: ids)
     all = context.unit.toDoList(
-      waiting.all, drafts: context.drafts, for: member, now: context.now)
+      waiting.all, drafts: context.drafts, chores: waiting.chores, for: member, now: context.now)
     search = nil
     narrow(context, place)
   }

@@ -102,7 +102,7 @@ extension ToDo {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
     case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
-    case .selfCheck, .preparedDocument: nil
+    case .selfCheck, .preparedDocument, .outlived, .unreachedMedium: nil
     }
   }
 }

@@ -8,6 +8,8 @@ enum OversightPayload {
     case .emergencyReviewed(let review): AccessPayload.write(review)
     case .outageDestroyed(let destruction): DestructionPayload.write(destruction)
     case .objectAnswered(let answer): DestructionPayload.write(answer)
+    case .trailWeeded(let weeding): WeedingPayload.write(weeding)
+    case .registersWeeded(let weeding): WeedingPayload.write(weeding)
     }
   }
 
@@ -19,6 +21,8 @@ enum OversightPayload {
     case "emergencyReviewed": .emergencyReviewed(try AccessPayload.readReview(&reader))
     case "outageDestroyed": .outageDestroyed(try DestructionPayload.readDestruction(&reader))
     case "objectAnswered": .objectAnswered(try DestructionPayload.readAnswer(&reader))
+    case "trailWeeded": .trailWeeded(try WeedingPayload.readTrail(&reader))
+    case "registersWeeded": .registersWeeded(try WeedingPayload.readRegisters(&reader))
     default: throw .invalid(reader.path("type"))
     }
   }
