@@ -34,10 +34,10 @@ import Testing
     driver.apply(.open(.toDo(nil, nil)))
     #expect(driver.text.contains("Gallra åtkomstloggen och registren"))
     driver.press(.home)
-    driver.press(.down) { $0.text.contains("tiden har gått") }
+    driver.press(.down) { $0.text.contains("tiden har gått ut") }
     driver.press(.enter)
     for text in [
-      "Åtkomstloggen för 2026, 2027", "1 i listan över boende", "1 i personallistan", "2033-02-01",
+      "Åtkomstloggen för 2026, 2027", "1 som har flyttat", "1 i personallistan", "2033-02-01",
       "går inte att ångra",
     ] { #expect(driver.text.contains(text), "\(text) in \(driver.text)") }
     driver.press(.home)
@@ -65,7 +65,7 @@ import Testing
     #expect(driver.text.contains("Inget har passerat sin tid."))
     driver.apply(.open(.destroyedOutages))
     #expect(driver.text.contains("GALLRAT åtkomstloggen för 2026, 2027"))
-    #expect(driver.text.contains("GALLRAT registren: 1 boende, 1 personal"))
+    #expect(driver.text.contains("GALLRAT registren: 1 som flyttat, 1 som slutat"))
   }
 
   @Test func whatCouldNotBeWeededIsSaidAndIsStillThere() {

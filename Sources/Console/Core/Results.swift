@@ -98,9 +98,9 @@ extension State {
       screen = .secondPlace(second)
       return apply(steps)
     case .health(let health):
-      // What it says is told with what waits.
-      if (health.undestroyed, health.trailYears) != (self.health.undestroyed, self.health.trailYears)
-      {
+      // What it says of the store itself is told with what waits.
+      let told = self.health
+      if health.undestroyed != told.undestroyed || health.trailYears != told.trailYears {
         waiting = nil
       }
       self.health = health

@@ -5,8 +5,9 @@ enum WeedTexts {
   static let nothing = "Inget har passerat sin tid."
   static let goOn = "Gallra nu"
   static let later = "Inte nu (Esc)"
+  static let back = "Tillbaka (Esc)"
   static let reachMedium = "Sätt i det andra mediet: något raderat ligger kvar där"
-  static let lifetimes = "tiden har gått"
+  static let lifetimes = "tiden har gått ut"
   static let neverWaived = "Det som har passerat sin tid, eller är raderat, ska bort."
 
   /// Said on the locked screen.
@@ -20,7 +21,7 @@ enum WeedTexts {
   }
 
   static func outlived(now: LocalTime) -> String {
-    "Har passerat sin tid i dag, \(SwedishDate.iso(StockholmTime.civil(of: now).date)):"
+    "Tiden har gått ut, i dag \(SwedishDate.iso(StockholmTime.civil(of: now).date)):"
   }
 
   /// What has to be done, on one line.
@@ -38,7 +39,7 @@ enum WeedTexts {
       outlived.trailYears.isEmpty
         ? nil : "Åtkomstloggen för \(years(outlived.trailYears))",
       outlived.residents.isEmpty
-        ? nil : "\(outlived.residents.count) i listan över boende: har flyttat, inget annat kvar",
+        ? nil : "\(outlived.residents.count) som har flyttat: inget annat kvar om dem",
       outlived.staff.isEmpty
         ? nil
         : "\(outlived.staff.count) i personallistan: slutade för mer än "
@@ -61,8 +62,8 @@ enum WeedTexts {
   static let rules = [
     "Åtkomstloggen gallras år för år, \(Lifetime.trailYears) år efter årets slut, när driftstoppen "
       + "från det året är raderade.",
-    "En boende gallras när hon har flyttat och inget driftstopp från före flytten är kvar.",
-    "Personal gallras \(Lifetime.staffYears) år efter sista dagen, när inget som hon skrivit är "
+    "Den som har flyttat gallras när inget driftstopp från före flytten är kvar.",
+    "Personal gallras \(Lifetime.staffYears) år efter sista dagen, när inget som de skrivit är "
       + "kvar. Registren gallras bara när alla driftstopp är avslutade.",
   ]
 
@@ -83,7 +84,7 @@ enum WeedTexts {
     switch weeding.what {
     case .trail(let trail): "GALLRAT åtkomstloggen för \(years(trail.years))"
     case .registers(let registers):
-      "GALLRAT registren: \(registers.residents) boende, \(registers.staff) personal"
+      "GALLRAT registren: \(registers.residents) som flyttat, \(registers.staff) som slutat"
     }
   }
 

@@ -42,7 +42,7 @@ struct WeedScreen: ScreenModel, Sendable {
       lines += WeedTexts.parts(due).map { Line(text: $0) }
       lines.append(Line(id: .weed, text: WeedTexts.goOn))
     }
-    lines.append(Line(id: .later, text: WeedTexts.later))
+    lines.append(Line(id: .later, text: due.isEmpty ? WeedTexts.back : WeedTexts.later))
     for text in due.isEmpty ? WeedTexts.rules : WeedTexts.consequences {
       for part in TextLayout(text, width: context.area.columns - 5).rows {
         lines.append(Line(text: String(part.text), style: .faint))
