@@ -114,9 +114,25 @@ struct State: Sendable {
   /// The part of the terminal that screens draw in.
   var area: Rect {
     let top = isSmall ? 2 : 3
-    let bottom = drill == nil ? 2 : 3
-    return Rect(
-      row: top, column: 0, rows: max(0, size.rows - top - bottom), columns: size.columns)
+    let below = max(1, noticeLines.count) + 1 + drillLines.count
+    return Rect(row: top, column: 0, rows: max(0, size.rows - top - below), columns: size.columns)
+  }
+
+  /// What is said at the bottom, a row each; at most three. A sentence that is cut says nothing, so
+  /// it takes the rows that it needs from the screen.
+  var noticeLines: [String] {
+    guard let notice, !isTooSmall else { return [] }
+    return lines(notice.text)
+  }
+
+  /// A sentence in the rows that it needs, at most three.
+  func lines(_ text: String) -> [String] {
+    let width = size.columns - 2
+    guard CharacterWidth.columns(text) > width else { return [text] }
+    let rows = TextLayout(text, width: width).rows.map { String($0.text) }
+    let lines = rows.prefix(2) + (rows.count > 2 ? [rows.dropFirst(2).joined()] : [])
+    // A space at a break lies beyond the edge.
+    return lines.map { $0.last == " " ? String($0.dropLast()) : $0 }
   }
 
   /// Whether who has the console may read what is written.

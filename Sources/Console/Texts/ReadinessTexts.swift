@@ -84,10 +84,11 @@ enum ReadinessTexts {
   private static func recovery(_ keys: KeyCondition) -> Check {
     if keys.hasRecoveryCode {
       return Check(
-        .good, "räddningskod", "finns; se efter att pappret ligger inlåst", action: .passphrases)
+        .good, "återställning", "koden finns; se efter att pappret ligger inlåst",
+        action: .passphrases)
     }
     return Check(
-      .notice, "räddningskod", "finns inte: glöms lösenfraserna går inget att läsa",
+      .notice, "återställning", "ingen kod: glöms lösenfraserna går inget att läsa",
       advice: "chefen byter sin lösenfras och får en kod", action: .passphrases)
   }
 

@@ -138,8 +138,9 @@ extension UnitState {
 
   /// Who has signed in the shift that a moment lies in; nil while nobody has.
   public func readinessSigned(at now: LocalTime) -> ReadinessSigning? {
-    let began = (profile?.combined.times ?? ProfileTimes()).shiftBegan(now).instant
-    return readinessSignings.first { $0.at.instant <= now.instant && $0.at.instant >= began }
+    let times = profile?.combined.times ?? ProfileTimes()
+    let shift = times.shiftBegan(now)
+    return readinessSignings.first { times.shiftBegan($0.at) == shift }
   }
 
   /// Since when a signature waits: the shift's beginning, where the routines ask for one a shift and

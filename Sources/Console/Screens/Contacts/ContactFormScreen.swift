@@ -49,8 +49,9 @@ struct ContactFormScreen: FormScreen, Sendable {
     if let contact = answer.contact { form.set(.reserve, .text(TextField(contact.name))) }
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let rows = context.session.member.map { context.unit.contactList(for: $0) } ?? []
     var fresh = context.identities
     var contact = Contact(
@@ -80,16 +81,6 @@ struct ContactFormScreen: FormScreen, Sendable {
     }
     let others = rows.map(\.contact).filter { $0.id != contact.id }
     answers.object(ContactTexts.problems(contact.faults(among: others), rows: shown))
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author, entry: .listed(.contact(contact))),
-          .listing))
-    ]
+    return [.append(.listed(.contact(contact)), by: author, .listing)]
   }
 }

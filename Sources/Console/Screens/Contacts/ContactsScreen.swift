@@ -72,13 +72,7 @@ struct ContactsScreen: ScreenModel, Sendable {
 
   private func write(_ contact: Contact, _ context: ScreenContext) -> [Step] {
     guard let author = context.session.member?.author else { return [.switchPerson] }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author, entry: .listed(.contact(contact))),
-          .listing))
-    ]
+    return [.append(.listed(.contact(contact)), by: author, .listing)]
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

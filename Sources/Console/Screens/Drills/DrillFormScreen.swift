@@ -25,8 +25,9 @@ struct DrillFormScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .nobody }
   var heading: String { DrillTexts.heading(script.kind) }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let minutes = Int(answers.text(.minutes))
     if minutes == nil { answers.object(.minutes, DrillTexts.notMinutes) }
     let (people, unknown) = Self.people(answers.text(.participants), context.unit)
@@ -51,17 +52,7 @@ struct DrillFormScreen: FormScreen, Sendable {
       },
       wentWell: answers.text(.wentWell), wentBadly: answers.text(.wentBadly), actions: actions)
     answers.object(DrillTexts.problems(report.faults(now: context.now), rows: rows))
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: report.startedAt, author: author,
-            entry: .listed(.drill(report))), .listing))
-    ]
+    return [.append(.listed(.drill(report)), at: report.startedAt, by: author, .listing)]
   }
 
   /// Staff by their signatures, each once; what is no signature of anybody here.

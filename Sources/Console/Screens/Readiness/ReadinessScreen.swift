@@ -93,11 +93,7 @@ struct ReadinessScreen: ScreenModel, Sendable {
       seen: (unit + machine).map {
         ReadinessSignature.Seen(subject: $0.subject, outcome: $0.outcome)
       })
-    let write = Step.perform(
-      .append(
-        Submission(
-          outage: nil, occurredAt: nil, author: author, entry: .listed(.readinessSigned(signature))),
-        .listing))
+    let write = Step.append(.listed(.readinessSigned(signature)), by: author, .listing)
     return [
       .ask(
         ReadinessTexts.question(
