@@ -31,6 +31,9 @@ extension State {
       return places.indices.contains(index) ? entry(places[index].entry) : []
     case .person(let person), .findSame(let person), .readAbout(let person): return [person]
     case .linkPersons(let one, let other), .unlinkPersons(let one, let other): return [one, other]
+    case .document(let key):
+      let resident = key.resident.flatMap { id in whole.residents.first { $0.id == id } }
+      return resident.map { [PersonReference($0)] } ?? []
     case .draft(let id), .takeOver(let id):
       // Her own started text she has written herself.
       let draft = drafts.first { $0.id == id && $0.author.signature != session.member?.signature }
@@ -42,7 +45,8 @@ extension State {
       .newEntryAbout, .journal, .search, .findPerson, .readUp, .readBeforeVisit, .handovers,
       .newHandover, .handover, .signHandover, .confirmHandover, .writeIn, .toDo, .paperReport,
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,
-      .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics, .door,
+      .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics,
+      .documents, .selfChecks, .door,
       .readers, .reviewEmergency, .signatures, .trail, .trailReview, .destroyOutage, .answerObject,
       .signDestruction, .destroyedOutages, .help, .palette:
       return []

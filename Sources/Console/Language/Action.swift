@@ -87,6 +87,8 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
+  case documents = "Underlag"
+  case selfCheck = "Egenkontroll"
   case readers = "Vem får läsa"
   case emergency = "Nödöppning"
   case signatures = "Signaturförtydligande"
@@ -113,7 +115,8 @@ extension Action {
     case .aboutOutage, .checklist, .whomToRing, .readiness, .contacts, .drills, .startDrill,
       .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages:
+      .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages,
+      .documents, .selfCheck:
       .read
     case .readers: .protect
     case .declareOutage, .endOutage: .declare

@@ -29,6 +29,10 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case lists = "Listor"
   case ledger = "En lista"
   case proof = "Slutkontroll"
+  case documents = "Underlag"
+  /// One of them.
+  case document = "Ett underlag"
+  case selfChecks = "Egenkontroll"
   case trail = "Loggkontroll"
 
   /// Whether printable keys are typed into a field there.
@@ -37,7 +41,7 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
       .handover, .registers, .letters, .outage, .checklist, .readiness, .contacts, .drills, .drill,
-      .lists, .ledger, .proof, .trail:
+      .lists, .ledger, .proof, .trail, .documents, .document, .selfChecks:
       false
     }
   }
@@ -216,6 +220,8 @@ enum KeyMap {
       ]
     case .readiness:
       [
+        Binding(.character("u"), .documents, bar: "Underlag"),
+        Binding(.character("e"), .selfCheck, bar: "Kontroll"),
         Binding(.character("k"), .contacts, bar: "Kontakter"),
         Binding(.character("o"), .drills, bar: "Övning"),
         Binding(.character("s"), .signReadiness, bar: "Signera"),
@@ -254,6 +260,15 @@ enum KeyMap {
         Binding(.character("v"), .closeOutage, bar: "Avsluta"),
         Binding(.character("u"), .lists, bar: "Listor"),
       ]
+    case .documents:
+      [
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("e"), .selfCheck, bar: "Egenkontroll"),
+      ]
+    case .document:
+      [Binding(.character("e"), .selfCheck)]
+    case .selfChecks:
+      [Binding(.character("l"), .documents, bar: "Underlag")]
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),

@@ -18,8 +18,9 @@ extension ItemClosing {
     case .writeIn, .entry(_, .fax): .mark
     case .outage(.clearPaperReport): .close
     case .reviewEmergency: .protect
+    case .appoint: .editStaff
     case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument,
-      .signReadiness, .drillAction:
+      .finding, .signReadiness, .drillAction:
       .write
     }
   }

@@ -111,8 +111,9 @@ public struct ProofSignature: Hashable, Sendable {
       case .outageEvent(.analysed): .analysed
       case .outageEvent(.printDone(_, let step)): step.isLast ? .clearedPaper : nil
       case .outageEvent(.paperReportDone): .clearedPaper
-      case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .readinessSigned, .drill, .drillActionDone, .outageEvent, .handover, .handoverConfirmed:
+      case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .preparation,
+        .contact, .readinessSigned, .drill, .drillActionDone, .outageEvent, .handover,
+        .handoverConfirmed:
         nil
       }
     }

@@ -57,8 +57,8 @@ public struct CardLedger: Sendable {
         openRefills.append(Refill(id: record.id, amount: amount, at: at))
       case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
       case .reconciliation(let said): reconciliations.append((said, record.id, record.author))
-      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .readinessSigned,
-        .drill, .drillActionDone, .outageEvent,
+      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .preparation, .contact,
+        .readinessSigned, .drill, .drillActionDone, .outageEvent,
         .handover, .handoverConfirmed, .itemNote:
         break
       }

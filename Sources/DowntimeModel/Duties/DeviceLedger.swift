@@ -38,8 +38,8 @@ public struct DeviceLedger: Sendable {
           Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.writtenAt))
       case .loanStep(let step):
         take(step, by: record.author, at: record.occurredAt ?? record.writtenAt)
-      case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
-        .readinessSigned, .drill, .drillActionDone,
+      case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .preparation,
+        .contact, .readinessSigned, .drill, .drillActionDone,
         .outageEvent, .handover, .handoverConfirmed, .itemNote:
         break
       }

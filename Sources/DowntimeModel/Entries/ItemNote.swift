@@ -32,6 +32,10 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case preparedDocument = "underlag"
   case signReadiness = "signera att vi är redo"
   case drillAction = "åtgärd efter övning"
+  case weedPrints = "gamla utskrifter"
+  case plannedOutage = "planerat stopp"
+  case finding = "brist"
+  case appoint = "utse"
   case reviewEmergency = "granska nödöppning"
 }
 

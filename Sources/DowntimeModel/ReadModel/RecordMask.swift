@@ -46,6 +46,9 @@ public struct RecordMask: Sendable {
     case .listed(.preparedDocument(let document)): document.person.map(veil.hides) ?? false
     // Private numbers go out with the manager's own word alone (R001-33).
     case .listed(.contact(let contact)): contact.isForManagerOnly
+    case .listed(.preparation(.printed(let key, _))),
+      .listed(.preparation(.changed(let key, _, _))), .listed(.preparation(.known(let key, _, _))):
+      veil.hides(key)
     case .listed(.itemNote(let note)): note.item.record.map(closed.contains) ?? false
     case .listed(.handoverConfirmed(let confirmed)): handovers.contains(confirmed.handover)
     case .personLink(let link): veil.hides(link.one) || veil.hides(link.other)

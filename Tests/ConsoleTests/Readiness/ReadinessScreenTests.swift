@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `the machine is looked at when the screen opens and again when one comes back`() {
-    var driver = ReadinessScenes.prepared()
+    var driver = ReadinessScenes.prepared(rows: 60, columns: 100)
     driver.press("g")
     #expect(driver.effects.last == .readMachine)
     #expect(driver.text.contains("OK   Filsystem"))

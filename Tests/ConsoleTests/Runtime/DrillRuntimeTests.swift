@@ -47,7 +47,7 @@ import Testing
     #expect(inside.count > 3)
     // Every picture says that nothing is real.
     #expect(inside.allSatisfy { $0.contains("ÖVNING") })
-    #expect(inside.contains { $0.contains("NPÅ") })
+    #expect(inside.contains { $0.contains("MMT") })
   }
 
   @Test func `a terminal that goes away ends the drill and the console`() {

@@ -24,8 +24,13 @@ enum StepPlaces {
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
     case .signReadiness: [.act(.readiness)]
     case .drillAction(let drill, _): [.open(.drill(drill))]
-    case .selfCheck, .preparedDocument:
-      [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
+    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .preparedDocument, .weedPrints, .plannedOutage:
+      if case .preparedDocument(let name?) = todo.closing {
+        [.open(.documents(of: name))]
+      } else {
+        [.act(.documents)]
+      }
     }
   }
 
@@ -40,7 +45,7 @@ enum StepPlaces {
     case .handover(let id): [.open(.handover(id, item.outage))]
     case .draft(let id): [.open(.draft(id))]
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
-    case .selfCheck, .preparedDocument, .signReadiness, .drillAction: []
+    case .selfCheck, .preparedDocument, .signReadiness, .drillAction, .finding, .appoint: []
     }
   }
 

@@ -53,6 +53,8 @@ struct EntryPayload {
     case .preparedDocument(let document):
       self.init(.preparedDocument, DocumentPayload.write(document))
     case .selfCheck(let check): self.init(.selfCheck, SelfCheckPayload.write(check))
+    case .preparation(let event):
+      self.init(.preparation, PreparationPayload.write(event))
     case .contact(let contact): self.init(.contact, ContactPayload.write(contact))
     case .readinessSigned(let signature):
       self.init(.readinessSigned, ReadinessPayload.write(signature))
@@ -115,6 +117,8 @@ struct EntryPayload {
       return .listed(.preparedDocument(try reader.object("body", DocumentPayload.readPrepared)))
     case .selfCheck:
       return .listed(.selfCheck(try reader.object("body", SelfCheckPayload.read)))
+    case .preparation:
+      return .listed(.preparation(try reader.object("body", PreparationPayload.read)))
     case .contact: return .listed(.contact(try reader.object("body", ContactPayload.read)))
     case .readinessSigned:
       return .listed(

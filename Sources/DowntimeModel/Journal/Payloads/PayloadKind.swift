@@ -4,7 +4,7 @@ enum PayloadKind: String, CaseIterable {
   case fax, decision, payment, order, timeReport, document
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
-  case preparedDocument, selfCheck, contact, outageEvent
+  case preparedDocument, selfCheck, preparation, contact, outageEvent
   case readinessSigned, drill, drillActionDone
   case handover, handoverConfirmed, itemNote
   case outageDeclared, outageEnded, outageClosed
@@ -40,8 +40,8 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .contact, .readinessSigned, .drill, .drillActionDone, .outageEvent, .handover,
-      .handoverConfirmed, .itemNote, .outageDeclared,
+      .selfCheck, .preparation, .contact, .readinessSigned, .drill, .drillActionDone, .outageEvent,
+      .handover, .handoverConfirmed, .itemNote, .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
       .keyChange, .profileAdopted, .oversight:
       nil
