@@ -114,7 +114,7 @@ struct State: Sendable {
   /// The part of the terminal that screens draw in.
   var area: Rect {
     let top = isSmall ? 2 : 3
-    let below = max(1, noticeLines.count) + (drill == nil ? 1 : 2)
+    let below = max(1, noticeLines.count) + 1 + drillLines.count
     return Rect(row: top, column: 0, rows: max(0, size.rows - top - below), columns: size.columns)
   }
 
@@ -122,9 +122,14 @@ struct State: Sendable {
   /// it takes the rows that it needs from the screen.
   var noticeLines: [String] {
     guard let notice, !isTooSmall else { return [] }
+    return lines(notice.text)
+  }
+
+  /// A sentence in the rows that it needs, at most three.
+  func lines(_ text: String) -> [String] {
     let width = size.columns - 2
-    guard CharacterWidth.columns(notice.text) > width else { return [notice.text] }
-    let rows = TextLayout(notice.text, width: width).rows.map { String($0.text) }
+    guard CharacterWidth.columns(text) > width else { return [text] }
+    let rows = TextLayout(text, width: width).rows.map { String($0.text) }
     let lines = rows.prefix(2) + (rows.count > 2 ? [rows.dropFirst(2).joined()] : [])
     // A space at a break lies beyond the edge.
     return lines.map { $0.last == " " ? String($0.dropLast()) : $0 }

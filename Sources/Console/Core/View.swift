@@ -59,12 +59,13 @@ extension State {
     if !heading.isEmpty { frame.put(" \(heading) ", row: 2, column: 2, style: .heading) }
   }
 
-  /// The next step of a drill and how long it has gone on.
+  /// The next step of a drill and how long it has gone on, above what is said at the bottom.
   fileprivate func drawDrill(in frame: inout Frame) {
-    guard let drill else { return }
-    frame.put(
-      DrillTexts.line(drill, unit.terms, now: now), row: size.rows - 3, column: 1, style: .warning,
-      width: size.columns - 2, ellipsis: true)
+    let lines = drillLines
+    let first = size.rows - 1 - max(1, noticeLines.count) - lines.count
+    for (offset, line) in lines.enumerated() {
+      frame.put(line, row: first + offset, column: 1, style: .warning, width: size.columns - 2)
+    }
   }
 
   fileprivate func drawNotice(in frame: inout Frame, orHint hint: String?) {

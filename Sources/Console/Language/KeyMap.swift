@@ -220,6 +220,8 @@ enum KeyMap {
       ]
     case .readiness:
       [
+        Binding(.character("u"), .documents, bar: "Underlag"),
+        Binding(.character("e"), .selfCheck, bar: "Kontroll"),
         Binding(.character("k"), .contacts, bar: "Kontakter"),
         Binding(.character("o"), .drills, bar: "Övning"),
         Binding(.character("s"), .signReadiness, bar: "Signera"),

@@ -6,14 +6,15 @@ enum DrillStore {
   /// Founds it by some routines; `writesNight` when an outage is to be under way, each entry written
   /// as if it had been written then.
   static func found(
-    at folder: String, disk: any Disk = PosixDisk(), _ routines: [Profile], writesNight: Bool,
-    clock: () -> LocalTime
+    at folder: String, disk: any Disk = PosixDisk(), cost: KeyCost = .standard,
+    _ routines: [Profile], writesNight: Bool, clock: () -> LocalTime
   ) throws(StoreError) {
     var random = SystemRandomNumberGenerator()
     let story = DemoStory(routines, &random)
     let now = clock()
     var moment = writesNight ? DemoStory.time(minutesAgo: 150, now) : now
-    let runner = EffectRunner(folder: folder, disk: disk, clock: { moment }, random: random)
+    let runner = EffectRunner(
+      folder: folder, disk: disk, cost: cost, clock: { moment }, random: random)
     defer { runner.close() }
     try require(
       runner.answer(
@@ -41,13 +42,16 @@ struct DrillGround {
   let folder: String
   /// What it lies on.
   let disk: any Disk
+  /// What guessing the drill's passphrase takes, which is no secret.
+  var cost = KeyCost.standard
   /// Takes all of it away.
   let clear: () -> Void
 
   /// A folder of this user's alone, in memory where there is one.
   static func temporary() -> DrillGround? {
     guard let folder = try? PrivateFolder.make() else { return nil }
-    return DrillGround(folder: folder + "/d", disk: PosixDisk()) { PrivateFolder.remove(folder) }
+    return DrillGround(
+      folder: folder + "/d", disk: PosixDisk(), clear: { PrivateFolder.remove(folder) })
   }
 }
 
@@ -62,7 +66,8 @@ extension ConsoleRuntime {
     defer { ground.clear() }
     do throws(StoreError) {
       try DrillStore.found(
-        at: ground.folder, disk: ground.disk, setup.routines, writesNight: false, clock: clock)
+        at: ground.folder, disk: ground.disk, cost: ground.cost, setup.routines,
+        writesNight: false, clock: clock)
     } catch {
       return nil
     }

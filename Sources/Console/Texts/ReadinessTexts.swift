@@ -84,10 +84,11 @@ enum ReadinessTexts {
   private static func recovery(_ keys: KeyCondition) -> Check {
     if keys.hasRecoveryCode {
       return Check(
-        .good, "räddningskod", "finns; se efter att pappret ligger inlåst", action: .passphrases)
+        .good, "återställning", "koden finns; se efter att pappret ligger inlåst",
+        action: .passphrases)
     }
     return Check(
-      .notice, "räddningskod", "finns inte: glöms lösenfraserna går inget att läsa",
+      .notice, "återställning", "ingen kod: glöms lösenfraserna går inget att läsa",
       advice: "chefen byter sin lösenfras och får en kod", action: .passphrases)
   }
 
@@ -96,9 +97,37 @@ enum ReadinessTexts {
   /// What the journal tells of the unit.
   static func unit(_ ready: UnitReadiness, today: CivilDate) -> [Check] {
     [
+      documents(ready.documents), forms(ready.formsPrinted, today: today),
       contacts(ready.contacts), unitDrill(ready.practice), people(ready.practice),
-      forms(ready.formsPrinted, today: today), routine(ready.routine),
-    ] + actions(ready.practice)
+      routine(ready.routine),
+    ] + selfCheck(ready.selfCheck, today: today) + actions(ready.practice)
+  }
+
+  private static func documents(_ documents: UnitReadiness.Documents) -> Check {
+    guard documents.count > 0 else {
+      return Check(
+        .good, "underlag", "inget ska ligga utskrivet", action: .documents)
+    }
+    var seen = ["\(documents.count - documents.lacking) av \(documents.count) framme"]
+    if documents.old > 0 { seen.append("\(documents.old) gamla utskrifter att strimla") }
+    let isReady = documents.lacking + documents.old == 0
+    return Check(
+      isReady ? .good : .notice, "underlag", seen.joined(separator: ", "),
+      advice: isReady ? "" : "skriv ut det som fattas och strimla det gamla", action: .documents)
+  }
+
+  private static func selfCheck(_ check: UnitReadiness.Check, today: CivilDate) -> [Check] {
+    guard check.isAsked else { return [] }
+    var seen = [check.last.map { "senast \(SwedishDate.iso($0))" } ?? "aldrig gjord"]
+    if let due = check.due { seen.append("nästa senast \(SwedishDate.iso(due))") }
+    if check.findings > 0 { seen.append("brister kvar: \(check.findings)") }
+    let isLate = check.due.map { $0 < today } ?? false
+    let isReady = !isLate && check.findings == 0
+    return [
+      Check(
+        isReady ? .good : .notice, "egenkontroll", seen.joined(separator: ", "),
+        advice: isReady ? "" : isLate ? "gör den nu" : "rätta det den fann", action: .selfCheck)
+    ]
   }
 
   private static func contacts(_ contacts: UnitReadiness.Contacts) -> Check {
@@ -154,13 +183,15 @@ enum ReadinessTexts {
     guard let printed else {
       return Check(
         .notice, "blanketter", "inget säger att de är utskrivna",
-        advice: "skriv ut med reserv print och lägg dem i pärmen")
+        advice: "skriv ut med reserv print, lägg dem i pärmen och skriv upp det under Underlag",
+        action: .documents)
     }
     let days = today.daysSince1970 - printed.daysSince1970
     let seen = "utskrivna \(SwedishDate.iso(printed)), \(days) dagar gamla"
     return days > 366
-      ? Check(.notice, "blanketter", seen, advice: "se efter att de är de senaste")
-      : Check(.good, "blanketter", seen)
+      ? Check(
+        .notice, "blanketter", seen, advice: "se efter att de är de senaste", action: .documents)
+      : Check(.good, "blanketter", seen, action: .documents)
   }
 
   private static func routine(_ routine: UnitReadiness.Routine) -> Check {

@@ -8,9 +8,8 @@ extension UnitState {
     let plan = selfCheckPlan(register, now: now)
     let maker = ReadinessItems(
       member: member, today: StockholmTime.civil(of: now).date)
-    return maker.selfCheck(plan) + maker.signing(readinessAwaited(at: now))
-      + drills.flatMap(maker.drill) + maker.plans(register)
-      + register.groups.flatMap(maker.document)
+    return maker.selfCheck(plan) + maker.plans(register) + register.groups.flatMap(maker.document)
+      + practiceItems(for: member, now: now)
   }
 }
 
@@ -66,28 +65,6 @@ private struct ReadinessItems {
   private func tone(of due: CivilDate) -> Tone? {
     if due < today { return .red }
     return due.daysSince1970 - today.daysSince1970 <= 31 ? .amber : nil
-  }
-
-  // MARK: The shift and the drills
-
-  /// Nobody has signed in the shift that began then that the unit is ready.
-  func signing(_ since: LocalTime?) -> [ToDo] {
-    guard let since else { return [] }
-    var todo = toDo(
-      .signReadiness, ItemKey(.signReadiness), since: since, .amber, .signReadiness)
-    todo.isOwn = true
-    return [todo]
-  }
-
-  /// What a drill showed and nobody has put right.
-  func drill(_ drill: HeldDrill) -> [ToDo] {
-    drill.openActions.map { place in
-      let action = drill.report.actions[place]
-      return toDo(
-        .drillAction(drill.id, action), ItemKey(.drillAction, drill.id, detail: String(place)),
-        lastDay: action.lastDay, action.lastDay < today ? .red : .amber, .drillAction(drill.id),
-        by: [action.responsible])
-    }
   }
 
   // MARK: Documents

@@ -50,6 +50,38 @@ public struct UnitReadiness: Hashable, Sendable {
   public var practice = Practice()
   /// The routines.
   public var routine = Routine.none
+  /// Documents that must lie ready.
+  public struct Documents: Hashable, Sendable {
+    /// How many there are.
+    public var count = 0
+    /// How many are missing, or are to be printed anew.
+    public var lacking = 0
+    /// How many old prints are to be weeded.
+    public var old = 0
+
+    /// None.
+    public init() {}
+  }
+
+  /// The unit's check of itself.
+  public struct Check: Hashable, Sendable {
+    /// Whether the routines ask for one.
+    public var isAsked = false
+    /// When the last one was made; nil for never.
+    public var last: CivilDate?
+    /// The last day of the next; nil where none is asked for.
+    public var due: CivilDate?
+    /// How many of its findings are left.
+    public var findings = 0
+
+    /// None.
+    public init() {}
+  }
+
+  /// What must lie ready.
+  public var documents = Documents()
+  /// The self-check.
+  public var selfCheck = Check()
   /// When a blank form was printed last; nil for never, or where that is not known.
   public var formsPrinted: CivilDate?
 
@@ -69,13 +101,18 @@ extension UnitState {
     ready.contacts.oldest = rows.filter(\.isOwn).map(\.contact.updatedOn).min()
     ready.practice = practice(today)
     ready.routine = routineBesideShipped
-    for record in listed {
-      guard case .listed(.preparedDocument(let document)) = record.entry,
-        document.category == .form, let printed = document.printed
-      else { continue }
-      let day = StockholmTime.civil(of: printed.at).date
-      ready.formsPrinted = ready.formsPrinted.map { max($0, day) } ?? day
-    }
+    let register = documentRegister(for: member, now: now)
+    // What is not to be printed now is neither there nor missing.
+    ready.documents.count = register.rows.count { $0.status.isCurrent || $0.status.isLacking }
+    ready.documents.lacking = register.rows.count { $0.status.isLacking }
+    ready.documents.old = register.rows.reduce(0) { $0 + $1.oldPrints.count }
+    let forms = register.rows.filter { $0.document.category == .form }.flatMap(\.facts.prints)
+    ready.formsPrinted = forms.map(\.day).max()
+    let plan = selfCheckPlan(register, now: now)
+    ready.selfCheck.isAsked = plan.isAsked
+    ready.selfCheck.last = plan.made.map { StockholmTime.civil(of: $0.at).date }.max()
+    ready.selfCheck.due = plan.due
+    ready.selfCheck.findings = plan.findings.count
     return ready
   }
 
@@ -138,8 +175,9 @@ extension UnitState {
 
   /// Who has signed in the shift that a moment lies in; nil while nobody has.
   public func readinessSigned(at now: LocalTime) -> ReadinessSigning? {
-    let began = (profile?.combined.times ?? ProfileTimes()).shiftBegan(now).instant
-    return readinessSignings.first { $0.at.instant <= now.instant && $0.at.instant >= began }
+    let times = profile?.combined.times ?? ProfileTimes()
+    let shift = times.shiftBegan(now)
+    return readinessSignings.first { times.shiftBegan($0.at) == shift }
   }
 
   /// Since when a signature waits: the shift's beginning, where the routines ask for one a shift and

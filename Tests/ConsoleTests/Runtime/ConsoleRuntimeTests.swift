@@ -6,7 +6,7 @@ import Testing
 @testable import Console
 
 /// A terminal that plays a list of happenings and remembers what the loop did.
-private struct ScriptedTerminal: ConsoleTerminal, ~Copyable {
+struct ScriptedTerminal: ConsoleTerminal, ~Copyable {
   var size = Size(rows: 24, columns: 80)
   /// What each wait gives; ends with `.terminate` by itself.
   var script: [[TerminalEvent]]
@@ -31,7 +31,7 @@ private struct ScriptedTerminal: ConsoleTerminal, ~Copyable {
 }
 
 /// A clock that a test moves.
-private final class HandClock {
+final class HandClock {
   var now = moment("2026-11-10 05:31")
   var slept: Int64 = 7000
 

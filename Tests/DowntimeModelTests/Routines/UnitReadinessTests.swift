@@ -70,9 +70,10 @@ import Testing
     func waits(_ now: String) -> Bool {
       unit.readiness(for: boss, now: Self.time(now)).contains { $0.subject == .signReadiness }
     }
-    #expect(awaited("2026-11-10 07:30") == Self.time("2026-11-10 07:00"))
-    #expect(waits("2026-11-10 07:30"))
-    #expect(awaited("2026-11-10 08:00") == nil)
+    #expect(awaited("2026-11-10 06:30") == Self.time("2026-11-09 21:00"))
+    #expect(waits("2026-11-10 06:30"))
+    // It holds for all of its shift, also for a clock that is a little behind.
+    #expect(awaited("2026-11-10 07:59") == nil)
     #expect(!waits("2026-11-10 16:59"))
     #expect(awaited("2026-11-10 17:00") == Self.time("2026-11-10 17:00"))
     #expect(unit.readinessSigned(at: Self.time("2026-11-10 17:00")) == nil)

@@ -36,14 +36,8 @@ struct DrillScreen: ScreenModel, Sendable {
     else { return [.say(Notice(tone: .information, text: DrillTexts.chooseAction))] }
     let action = drill.report.actions[place - first]
     let said = DrillActionDone(drill: id, action: place - first, note: "")
-    return [
-      .ask(
-        DrillTexts.doneQuestion(
-          action,
-          [
-            .append(.listed(.drillActionDone(said)), by: author, .listing)
-          ]))
-    ]
+    let write = Step.append(.listed(.drillActionDone(said)), by: author, .listing)
+    return [.ask(DrillTexts.doneQuestion(action, [write]))]
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {
