@@ -24,7 +24,14 @@ enum StepPlaces {
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
     case .outlived: [.act(.weed)]
     case .unreachedMedium: [.act(.secondPlace)]
-    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .selfCheck: [.act(.makeSelfCheck)]
+    case .appoint: [.act(.appoint)]
+    case .finding:
+      if case .finding(let check, let place) = todo.closing {
+        [.open(.prepare(.findingDone(check, place)))]
+      } else {
+        []
+      }
     case .preparedDocument, .weedPrints, .plannedOutage:
       if case .preparedDocument(let name?) = todo.closing {
         [.open(.documents(of: name))]
