@@ -91,7 +91,8 @@ extension State {
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
       .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview,
-      .readers, .notePrint, .noteChange, .shred, .noteKnown, .editDocumentRow, .answerYes, .answerNo,
+      .readers, .notePrint, .noteChange, .shred, .noteKnown, .editDocumentRow, .answerYes,
+      .answerNo,
       .answerNotApplicable:
       return Self.notHere
     }
