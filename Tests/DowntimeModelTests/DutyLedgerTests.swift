@@ -46,12 +46,16 @@ import Testing
   }
 
   @Test func `a unit changed elsewhere is asked anew`() {
-    let (records, start) = Self.history(seed: 3)
-    let now = StockholmTime.local(Instant(milliseconds: start + 3_600_000))
-    var unit = UnitState(records.dropLast(20))
-    var ledger = DutyLedger(unit, now: now)
-    for record in records.suffix(20) { unit.apply(record) }
-    #expect(Self.compare(ledger.whatWaits(unit, now: now), unit, now) > 0)
+    var told = 0
+    for seed in 3...6 {
+      let (records, start) = Self.history(seed: numericCast(seed))
+      let now = StockholmTime.local(Instant(milliseconds: start + 3_600_000))
+      var unit = UnitState(records.dropLast(20))
+      var ledger = DutyLedger(unit, now: now)
+      for record in records.suffix(20) { unit.apply(record) }
+      told += Self.compare(ledger.whatWaits(unit, now: now), unit, now)
+    }
+    #expect(told > 0)
   }
 
   private struct Counted: Hashable {

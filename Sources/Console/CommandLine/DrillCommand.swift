@@ -9,10 +9,10 @@ struct DrillCommand: ParsableCommand {
     commandName: "drill",
     abstract: "Öva: tio minuter ensam, eller enheten tillsammans (ÖVNING).",
     discussion: """
-      Öppnar ett eget skåp med påhittade personer och enhetens rutiner. Nästa steg
-      står längst ned på skärmen; F6 säger att det är klart. Allt som skrivs försvinner
-      efteråt. Samma sak finns i konsolen under «Är vi redo?» (G, O), som också tar
-      emot hur det gick.
+      Öppnar ett eget skåp med påhittade personer och enhetens rutiner. Nästa
+      steg står längst ned på skärmen; F6 säger att det är klart. Allt som skrivs
+      försvinner efteråt. Samma sak finns i konsolen under «Är vi redo?» (G, O),
+      som också tar emot hur det gick.
 
       Med --routine behövs inget skåp och ingen lösenfras.
 

@@ -92,8 +92,7 @@ extension State {
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
       .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview,
       .readers, .notePrint, .noteChange, .shred, .noteKnown, .editDocumentRow, .answerYes,
-      .answerNo,
-      .answerNotApplicable:
+      .answerNo, .answerNotApplicable:
       return Self.notHere
     }
   }

@@ -97,14 +97,20 @@ enum ReadinessTexts {
   /// What the journal tells of the unit.
   static func unit(_ ready: UnitReadiness, today: CivilDate) -> [Check] {
     [
-      documents(ready.documents), forms(ready.formsPrinted, today: today),
+      documents(ready), forms(ready.formsPrinted, today: today),
       contacts(ready.contacts), unitDrill(ready.practice), people(ready.practice),
       routine(ready.routine),
     ] + selfCheck(ready.selfCheck, today: today) + actions(ready.practice)
   }
 
-  private static func documents(_ documents: UnitReadiness.Documents) -> Check {
+  private static func documents(_ ready: UnitReadiness) -> Check {
+    let documents = ready.documents
     guard documents.count > 0 else {
+      guard ready.routine != .none else {
+        return Check(
+          .notice, "underlag", "ingen rutin säger vad som ska ligga framme",
+          advice: "välj rutin först", action: .chooseRoutines)
+      }
       return Check(
         .good, "underlag", "inget ska ligga utskrivet", action: .documents)
     }

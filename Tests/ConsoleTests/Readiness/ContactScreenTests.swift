@@ -10,7 +10,7 @@ import Testing
 @Suite struct ContactScreenTests {
   private func contacts(_ driver: ConsoleDriver) -> [Contact] { driver.state.whole.ownContacts }
 
-  @Test(.rule("R002-12"), .rule("R002-49"))
+  @Test(.rule("R001-32"), .rule("R002-12"), .rule("R002-49"))
   func `a new contact is on the list and among those to ring`() throws {
     var driver = ReadinessScenes.manager()
     driver.press("gkn")

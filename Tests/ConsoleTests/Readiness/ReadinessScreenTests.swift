@@ -60,6 +60,16 @@ import Testing
     }
   }
 
+  /// nobody to ring is a fault, and so is no routine.
+  @Test(.rule("X-16"))
+  func `a unit that has prepared nothing is told so`() {
+    var driver = ConsoleDriver.signedIn(rows: 60, columns: 100)
+    driver.press("g")
+    #expect(driver.text.contains("FEL  Kontakter        listan är tom"))
+    #expect(driver.text.contains("FEL  Rutin"))
+    #expect(driver.text.contains("OBS  Underlag         ingen rutin säger"))
+  }
+
   @Test func `a printer is something to remark on, never a fault`() {
     for state in [
       PrinterState.noSystem, .noPrinter, .noDefault, .silent, .ready("expedition"),
