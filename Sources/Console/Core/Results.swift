@@ -204,7 +204,7 @@ extension State {
   /// The short form that has become a record, if its text may be on disk.
   private func shortDraft(of purpose: WritePurpose) -> DraftKeeper? {
     switch purpose {
-    case .marking, .telling, .listing, .handingOver:
+    case .marking, .telling, .listing, .handingOver, .preparing:
       screen.keeper.flatMap { $0.mayBeOnDisk ? $0 : nil }
     default: nil
     }
@@ -255,6 +255,12 @@ extension State {
       }
     case .listing:
       if case .ledgerForm = screen, screens.count > 1 { screens.removeLast() }
+    case .preparing:
+      switch screen {
+      case .prepare where screens.count > 1, .makeSelfCheck where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
     case .overseeing(let place):
       switch screen {
       case .door where screens.count > 1, .readers where screens.count > 1,

@@ -89,6 +89,9 @@ indirect enum Place: Hashable, Sendable {
   case documents(of: String?)
   case document(DocumentKey)
   case selfChecks
+  /// The unit's check of its own readiness, being made.
+  case makeSelfCheck
+  case prepare(PreparationForm)
   /// The closed door in front of what is about a protected person; what opens behind it, or nil for
   /// where one came from.
   case door(Identifier<Resident>, asksPurpose: Bool, to: Place?)
@@ -118,7 +121,8 @@ extension Place {
     case .tellOutage(.aspect(.declaration), _): .declare
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
-    case .tellOutage, .sayDone, .callNext: .write
+    case .tellOutage, .sayDone, .callNext, .makeSelfCheck: .write
+    case .prepare(let form): form.act
     case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .documents, .document, .selfChecks, .door,

@@ -22,7 +22,14 @@ enum StepPlaces {
     case .item(let item): steps(for: item)
     case .startedText(let text): [Drafts.step(text.draft, context)]
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
-    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .selfCheck: [.act(.makeSelfCheck)]
+    case .appoint: [.act(.appoint)]
+    case .finding:
+      if case .finding(let check, let place) = todo.closing {
+        [.open(.prepare(.findingDone(check, place)))]
+      } else {
+        []
+      }
     case .preparedDocument, .weedPrints, .plannedOutage:
       if case .preparedDocument(let name?) = todo.closing {
         [.open(.documents(of: name))]
