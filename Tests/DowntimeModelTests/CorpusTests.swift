@@ -332,6 +332,14 @@ extension Corpus {
   #expect(String(decoding: DraftCodec.encode(draft), as: UTF8.self) == text)
 }
 
+@Test func aDraftOfNoOutageIsReadAndWrittenAsItWas() throws {
+  let text = try Corpus.file("draftOfUnit")
+  let draft = try DraftCodec.decode(Array(text.utf8))
+  #expect(draft.outage == nil)
+  #expect(draft.subject == .short("selfCheck"))
+  #expect(String(decoding: DraftCodec.encode(draft), as: UTF8.self) == text)
+}
+
 @Test func theShortDraftReadsAsWritten() throws {
   let text = try Corpus.file("draftShort")
   let draft = try DraftCodec.decode(Array(text.utf8))

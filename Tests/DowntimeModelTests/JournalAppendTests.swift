@@ -150,6 +150,23 @@ import Testing
     #expect(again.replay.drafts == [fixture.draft(one, text: "sedan")])
   }
 
+  @Test func aDraftOfNoOutageLiesWithTheRegisters() throws {
+    let fixture = try JournalFixture()
+    var random = SeededGenerator(seed: 6)
+    let (one, two) = (Identifier<Draft>(using: &random), Identifier<Draft>(using: &random))
+    func draft(_ id: Identifier<Draft>) -> Draft {
+      var draft = fixture.draft(id, text: "P1=jjn")
+      (draft.outage, draft.subject) = (nil, .short("selfCheck"))
+      return draft
+    }
+    try fixture.store.save(draft(one), now: JournalFixture.time(20))
+    try fixture.store.save(draft(two), now: JournalFixture.time(21))
+    try fixture.store.discardDraft(two, outage: nil, now: JournalFixture.time(30))
+    let again = try fixture.reopened()
+    #expect(again.replay.drafts == [draft(one)])
+    #expect(again.replay.findings.isEmpty)
+  }
+
   @Test func aDraftThatWasSignedBeforeACrashIsNotOfferedAgain() throws {
     var fixture = try JournalFixture()
     var random = SeededGenerator(seed: 5)
