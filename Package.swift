@@ -44,14 +44,18 @@ let targets: [Target] = [
     // By its file's name, so that it is linked in: the program needs no package to run.
     linkerSettings: [.linkedLibrary(":libyaml.a")]
   ),
+  .target(name: "Paper", swiftSettings: strict),
   .executableTarget(
     name: "Console",
     dependencies: [
-      "DowntimeModel", "Terminal",
+      "DowntimeModel", "Paper", "Terminal",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict
   ),
+  // Makes PDF; a program of its own, so that the console needs no library to run.
+  .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
+  .executableTarget(name: "PaperPress", dependencies: ["CPango", "Paper"], swiftSettings: house),
   .target(
     name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
     swiftSettings: house),
@@ -82,6 +86,7 @@ let package = Package(
   name: "reserv",
   products: [
     .executable(name: "reserv", targets: ["Console"]),
+    .executable(name: "reserv-pdf", targets: ["PaperPress"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
     // For Benchmarks only: the terminal that tests run programs on.
     .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),

@@ -83,8 +83,8 @@ extension UnitState {
     return rows.first { SwedishOrder.folded($0.name).hasPrefix(word) }
   }
 
-  /// The contact list as it reads now, in Swedish order.
-  var ownContacts: [Contact] {
+  /// The contact list as it reads now, in Swedish order; with those that are no longer used.
+  public var ownContacts: [Contact] {
     var latest: [Identifier<Contact>: Contact] = [:]
     for record in listed {
       if case .listed(.contact(let contact)) = record.entry { latest[contact.id] = contact }
