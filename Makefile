@@ -10,12 +10,13 @@ sources = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchm
 # asks for -export-dynamic: 1 MB), and no folder of the machine that built it in the C code's
 # error texts.
 release = -c release $(common) --static-swift-stdlib -Xlinker -s -Xlinker --no-export-dynamic \
+	-Xlinker -z -Xlinker relro \
 	-Xcc -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=.
 
 export JOBS
 # Swift's backtracer waits for a key at a terminal, and prints memory.
 export SWIFT_BACKTRACE = enable=no
-.PHONY: help run build demo test dist bench crash kill faults fuzz trace mutants lint format golden clean
+.PHONY: help run build demo test dist deb bench crash kill faults fuzz trace mutants lint format golden clean
 
 help: ## This list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -36,6 +37,11 @@ test: ## Install what is missing and run all tests (scripts/test --filter NAME r
 
 dist: build ## dist/*.tar.gz for machines without Swift: binary, handbook, licences, ./install
 	@scripts/dist
+
+deb: build ## dist/*.deb: installed and taken away again in a root of its own, and read by lintian
+	@scripts/setup deb
+	@scripts/deb
+	@for package in dist/*.deb; do scripts/check-deb "$$package" && lintian --fail-on error "$$package"; done
 
 bench: build ## Measure against less, nano, dialog, ripgrep, OpenSSL, bare writes and SQLite
 	@scripts/setup bench

@@ -110,7 +110,20 @@ struct State: Sendable {
   /// The part of the terminal that screens draw in.
   var area: Rect {
     let top = isSmall ? 2 : 3
-    return Rect(row: top, column: 0, rows: max(0, size.rows - top - 2), columns: size.columns)
+    let below = max(1, noticeLines.count) + 1
+    return Rect(row: top, column: 0, rows: max(0, size.rows - top - below), columns: size.columns)
+  }
+
+  /// What is said at the bottom, a row each; at most three. A sentence that is cut says nothing, so
+  /// it takes the rows that it needs from the screen.
+  var noticeLines: [String] {
+    guard let notice, !isTooSmall else { return [] }
+    let width = size.columns - 2
+    guard CharacterWidth.columns(notice.text) > width else { return [notice.text] }
+    let rows = TextLayout(notice.text, width: width).rows.map { String($0.text) }
+    let lines = rows.prefix(2) + (rows.count > 2 ? [rows.dropFirst(2).joined()] : [])
+    // A space at a break lies beyond the edge.
+    return lines.map { $0.last == " " ? String($0.dropLast()) : $0 }
   }
 
   /// Whether who has the console may read what is written.

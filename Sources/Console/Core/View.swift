@@ -78,9 +78,12 @@ extension State {
       case .warning: .warning
       case .alarm: .alarm
       }
-    frame.put(
-      notice.text.shortened(to: size.columns - 2), row: size.rows - 2, column: 1, style: style,
-      width: size.columns - 2, ellipsis: true)
+    let lines = noticeLines
+    for (offset, line) in lines.enumerated() {
+      frame.put(
+        line, row: size.rows - 1 - lines.count + offset, column: 1, style: style,
+        width: size.columns - 2, ellipsis: true)
+    }
   }
 
   fileprivate func draw(_ curtain: Curtain, in frame: inout Frame) {
@@ -103,18 +106,5 @@ extension State {
     if let problem = curtain.problem {
       frame.put("! " + problem, row: row + 1, column: 2, style: .warning)
     }
-  }
-}
-
-extension String {
-  /// As many whole sentences as there is room for; all of it where not one fits.
-  fileprivate func shortened(to columns: Int) -> String {
-    guard CharacterWidth.columns(self) > columns else { return self }
-    let ends = indices.filter { self[$0] == "." || self[$0...].hasPrefix("  ") }
-    for end in ends.reversed() {
-      let part = self[end] == "." ? self[...end] : self[..<end]
-      if !part.isEmpty, CharacterWidth.columns(part) <= columns { return String(part) }
-    }
-    return self
   }
 }
