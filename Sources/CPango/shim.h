@@ -10,6 +10,7 @@ typedef struct _PangoLayoutLine PangoLayoutLine;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoLanguage PangoLanguage;
 typedef struct _PangoFontDescription PangoFontDescription;
+typedef struct _PangoAttrList PangoAttrList;
 
 // Their enumerations, as the numbers that they are.
 #define RESERV_STATUS_SUCCESS 0u
@@ -70,6 +71,19 @@ int pango_layout_iter_get_baseline(PangoLayoutIter *);
 void pango_layout_iter_get_line_yrange(PangoLayoutIter *, int *, int *);
 PangoLayoutLine *pango_layout_iter_get_line_readonly(PangoLayoutIter *);
 
+// A run of bold letters: the library's inline structure for it is not needed by name.
+#ifdef RESERV_CHECK
+typedef PangoAttribute reserv_attribute;
+#else
+typedef struct { const void *klass; unsigned start_index, end_index; } reserv_attribute;
+#endif
+PangoAttrList *pango_attr_list_new(void);
+void pango_attr_list_insert(PangoAttrList *, reserv_attribute *);
+void pango_attr_list_unref(PangoAttrList *);
+reserv_attribute *pango_attr_weight_new(unsigned);
+void pango_layout_set_attributes(PangoLayout *, PangoAttrList *);
+#define RESERV_WEIGHT_BOLD 700u
+
 #ifdef RESERV_CHECK
 typedef PangoRectangle reserv_rectangle;
 #else
@@ -88,6 +102,8 @@ _Static_assert(CAIRO_PDF_METADATA_TITLE == RESERV_PDF_TITLE, "");
 _Static_assert(CAIRO_PDF_METADATA_CREATOR == RESERV_PDF_CREATOR, "");
 _Static_assert(PANGO_WRAP_WORD_CHAR == RESERV_WRAP_WORD_CHAR, "");
 _Static_assert(PANGO_ALIGN_RIGHT == RESERV_ALIGN_RIGHT, "");
+_Static_assert(PANGO_WEIGHT_BOLD == RESERV_WEIGHT_BOLD, "");
+_Static_assert(sizeof(PangoAttribute) == sizeof(void *) + 2 * sizeof(int), "");
 _Static_assert(PANGO_SCALE == RESERV_SCALE, "");
 _Static_assert(sizeof(PangoRectangle) == 4 * sizeof(int), "");
 #endif

@@ -6,6 +6,8 @@ public enum PaperBlock: Hashable, Sendable {
   case subheading(String)
   /// Running text; line breaks in it are kept.
   case text(String)
+  /// A text after its mark, such as a number; later lines begin under its first word.
+  case item(mark: String, String)
   /// Running text that must not be missed.
   case strong(String)
   /// What need not be read at once.

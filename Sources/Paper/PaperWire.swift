@@ -29,6 +29,7 @@ public enum PaperWire {
     case .heading(let text): [line("heading", text)]
     case .subheading(let text): [line("subheading", text)]
     case .text(let text): [line("text", text)]
+    case .item(let mark, let text): [line("item", mark, text)]
     case .strong(let text): [line("strong", text)]
     case .note(let text): [line("note", text)]
     case .field(let label, let value): [line("field", label, value)]

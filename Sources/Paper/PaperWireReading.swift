@@ -79,6 +79,7 @@ extension PaperWire {
       case ("heading", 2): blocks.append(.heading(parts[1]))
       case ("subheading", 2): blocks.append(.subheading(parts[1]))
       case ("text", 2): blocks.append(.text(parts[1]))
+      case ("item", 3): blocks.append(.item(mark: parts[1], parts[2]))
       case ("strong", 2): blocks.append(.strong(parts[1]))
       case ("note", 2): blocks.append(.note(parts[1]))
       case ("field", 3): blocks.append(.field(label: parts[1], value: parts[2]))

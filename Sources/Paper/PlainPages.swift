@@ -51,7 +51,7 @@ extension PaperBlock {
   fileprivate var isHeading: Bool {
     switch self {
     case .heading, .subheading: true
-    case .text, .strong, .note, .field, .tick, .table, .lines, .pageBreak: false
+    case .text, .item, .strong, .note, .field, .tick, .table, .lines, .pageBreak: false
     }
   }
 }
@@ -103,6 +103,11 @@ private struct PlainPages {
       return ["", ""] + PlainText.wrapped(text.uppercased(), to: width) + [""]
     case .subheading(let text): return [""] + PlainText.wrapped(text, to: width)
     case .text(let text), .note(let text): return PlainText.wrapped(text, to: width) + [""]
+    case .item(let mark, let text):
+      let mark = PlainText.plain(mark)
+      return PlainText.wrapped(text, to: width - mark.count - 2).enumerated().map {
+        ($0 == 0 ? mark : PlainText.blank(mark.count)) + "  " + $1
+      }
     case .strong(let text):
       return PlainText.wrapped(text, to: width - 3).enumerated().map {
         ($0 == 0 ? "!  " : "   ") + $1

@@ -1,5 +1,8 @@
 /// Text as the oldest printer has it: characters of Latin-1, each one column wide.
 public enum PlainText {
+  /// What stands between these is set in bold where letters have weight; nobody types them.
+  public static let bold: (begin: Character, end: Character) = ("\u{E000}", "\u{E001}")
+
   /// Text columns of a page; a margin of two stands before them.
   public static let columns = 76
   /// Lines of a page: what an A4 has at six lines to the inch, with margins that any printer has.
@@ -13,6 +16,7 @@ public enum PlainText {
       switch character {
       case "\n", "\r\n": plain.append("\n")
       case "–", "—", "−", "‐", "‑": plain.append("-")
+      case bold.begin, bold.end: break
       case "…": plain += "..."
       case "”", "“", "„": plain.append("\"")
       case "’", "‘": plain.append("'")

@@ -12,8 +12,8 @@ struct BlockSetter {
     self.left = left
     self.width = width
     self.pdf = pdf
-    body = Letters(size: isPoster ? 19 : 10.5)
-    heading = Letters(size: isPoster ? 25 : 13, isBold: true)
+    body = Letters(size: isPoster ? 22 : 10.5)
+    heading = Letters(size: isPoster ? 28 : 13, isBold: true)
   }
 
   private var unit: Double { body.size }
@@ -43,6 +43,7 @@ struct BlockSetter {
         return [
           running(text, Letters(size: unit * 0.86, grey: 0.25)), gap(unit * 0.6),
         ]
+      case .item(let mark, let text): return [item(mark, text), gap(unit * 0.35)]
       case .strong(let text): return [gap(unit * 0.4), strong(text), gap(unit * 0.7)]
       case .field(let label, let value): return [field(label, value)]
       case .tick(let isTicked, let text, let beside): return [tick(isTicked, text, beside)]
@@ -70,6 +71,20 @@ struct BlockSetter {
     box.lines.enumerated().map { index, line in
       Strip(height: line.height * 1.12) { draw(index, $0) }
     }
+  }
+
+  private func item(_ mark: String, _ text: String) -> Piece {
+    let sign = TextBox(mark, body, on: pdf)
+    let indent = max(sign.width + unit * 0.6, unit * 1.7)
+    let box = TextBox(text, body, width: width - indent, on: pdf)
+    var strips = Self.strips(box) { box.draw(line: $0, left + indent, $1) }
+    if let first = strips.first {
+      strips[0].draw = { y in
+        sign.draw(left, y)
+        first.draw(y)
+      }
+    }
+    return Piece(strips: strips, isWhole: strips.count < 6)
   }
 
   /// With a bar before it: what must not be missed is seen without colour.

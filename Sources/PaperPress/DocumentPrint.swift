@@ -19,7 +19,7 @@ struct DocumentPrint {
       }
     case .blocks(let blocks):
       let isLandscape = document.layout == .landscape
-      let frame = FramePrint(document.frame, isLandscape: isLandscape, on: pdf)
+      let frame = FramePrint(document.frame, document.layout, on: pdf)
       let setter = BlockSetter(
         left: frame.left, width: frame.width, isPoster: document.layout == .poster, on: pdf)
       let pages = Pagination(

@@ -12,12 +12,19 @@ struct FramePrint {
   private let foot: TextBox
   private let secrecy: TextBox?
 
+  /// The title's letters, and how far down what stands under it begins.
+  private let title: Letters
+  private let rise: Double
+
   private static let edge = 34.0
   private static let band = 20.0
 
-  init(_ frame: PaperFrame, isLandscape: Bool, on pdf: PDFFile) {
+  init(_ frame: PaperFrame, _ layout: PaperDocument.Layout, on pdf: PDFFile) {
     self.frame = frame
     self.pdf = pdf
+    let isLandscape = layout == .landscape
+    title = Letters(size: layout == .poster ? 34 : 17, isBold: true)
+    rise = title.size * 1.36
     let a4 = PDFFile.a4
     let (pageWidth, pageHeight) = isLandscape ? (a4.height, a4.width) : (a4.width, a4.height)
     width = pageWidth - left - 40
@@ -26,7 +33,7 @@ struct FramePrint {
     secrecy =
       frame.secrecy.isEmpty
       ? nil : TextBox(frame.secrecy, Letters(size: 9, isBold: true), width: width - 14, on: pdf)
-    let head = Self.edge + (frame.drill.isEmpty ? 0 : Self.band + 6) + 42
+    let head = Self.edge + (frame.drill.isEmpty ? 0 : Self.band + 6) + rise + 19
     top = head + (secrecy.map { $0.height + 16 } ?? 0) + 14
     bottom = pageHeight - Self.edge - foot.height - 12
   }
@@ -40,8 +47,8 @@ struct FramePrint {
       y += Self.band + 6
     }
     let number = ends(
-      frame.title, frame.number, Letters(size: 17, isBold: true), page: number, of: count, y)
-    y += 23
+      frame.title, frame.number, title, page: number, of: count, y)
+    y += rise
     let row = Letters(size: 10)
     let unit = TextBox(frame.unit, row, width: width - number - 20, on: pdf)
     unit.draw(left, y)
@@ -66,7 +73,7 @@ struct FramePrint {
     let room = width - mark.width - (number.isEmpty ? 0 : 16)
     words.draw(left, y, narrowed: words.width > room ? room / words.width : 1)
     let which = TextBox(frame.page(page, of: count), Letters(size: 10), on: pdf)
-    which.draw(left + width - which.width, y + 23)
+    which.draw(left + width - which.width, y + rise)
     return which.width
   }
 }

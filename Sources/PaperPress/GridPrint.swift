@@ -18,10 +18,20 @@ struct GridPrint {
     // What stands over the line across is the head; its first rows tell what the paper is.
     let head = (rows.firstIndex { $0.contains("====") } ?? 1) - 1
     for (index, row) in rows.enumerated() {
-      let letters = Letters(size: index < head ? 13 : 10, isBold: index < head)
+      let isHead = index < head
+      let letters = Letters(size: isHead ? 12.5 : 10, isBold: isHead)
+      let y = Self.margin + Double(index) * height
+      // Two rows of head: the first says that nothing is real.
+      if isHead, index + 1 < head {
+        pdf.fill(Self.margin, y - 8, column * (Self.columns - 2) , height + 5, grey: 0)
+        let words = TextBox(
+          row.drop { $0 == " " }.description, Letters(size: 11, isBold: true, grey: 1), on: pdf)
+        words.draw(Self.margin + column * 2, y - 8 + (height + 5 - words.height) / 2)
+        continue
+      }
       for part in GridPart.parts(of: row) {
         Self.draw(
-          part, x: Self.margin, column: column, y: Self.margin + Double(index) * height,
+          part, x: Self.margin, column: column, y: y,
           height: height, letters: letters, on: pdf)
       }
     }

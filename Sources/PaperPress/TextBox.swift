@@ -1,4 +1,5 @@
 import CPango
+import Paper
 
 /// A size and weight of letters.
 struct Letters {
@@ -29,7 +30,35 @@ final class TextBox {
     pango_layout_set_wrap(layout, RESERV_WRAP_WORD_CHAR)
     if isRight { pango_layout_set_alignment(layout, RESERV_ALIGN_RIGHT) }
     if let width { pango_layout_set_width(layout, Int32(max(1, width) * Double(RESERV_SCALE))) }
-    pango_layout_set_text(layout, text, -1)
+    let (plain, bold) = Self.parts(of: text)
+    pango_layout_set_text(layout, plain, -1)
+    guard !bold.isEmpty else { return }
+    let runs = pango_attr_list_new()
+    defer { pango_attr_list_unref(runs) }
+    for range in bold {
+      let run = pango_attr_weight_new(RESERV_WEIGHT_BOLD)
+      run?.pointee.start_index = UInt32(range.lowerBound)
+      run?.pointee.end_index = UInt32(range.upperBound)
+      // The list owns it from now on.
+      pango_attr_list_insert(runs, run)
+    }
+    pango_layout_set_attributes(layout, runs)
+  }
+
+  /// A text without the marks of bold letters, and where in its bytes they stand.
+  private static func parts(of text: String) -> (plain: String, bold: [Range<Int>]) {
+    var (plain, bold): (String, [Range<Int>]) = ("", [])
+    var begun: Int?
+    for character in text {
+      switch character {
+      case PlainText.bold.begin: begun = plain.utf8.count
+      case PlainText.bold.end:
+        if let start = begun { bold.append(start..<plain.utf8.count) }
+        begun = nil
+      default: plain.append(character)
+      }
+    }
+    return (plain, bold)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }

@@ -45,6 +45,8 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Console/Screens/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Widgets/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Language/", ["DowntimeModel", "Terminal"]),
+  // A paper on its way is a value that effects carry.
+  ("Sources/Console/Language/PaperJob.swift", ["DowntimeModel", "Paper"]),
   // The names of the system's error numbers, no call.
   ("Sources/Console/Language/SystemFault.swift", ["Glibc"]),
   ("Sources/Console/Texts/", ["DowntimeModel", "Terminal"]),

@@ -49,6 +49,7 @@ extension State {
     case .destroyOutage:
       return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
     case .destroyedOutages: return [.open(.destroyedOutages)]
+    case .printing: return [.open(screen.model.prints.map(Place.printPaper) ?? .printing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -195,6 +196,7 @@ extension State {
     screens.append(screen)
     switch screen {
     case .startNow, .prepareUnit: return [.proposePassphrase]
+    case .printPaper: return [.findPrinters]
     default: return []
     }
   }
@@ -286,6 +288,8 @@ extension State {
     case .signDestruction(let id, let outside):
       return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
     case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
+    case .printing: return .printing(PrintingScreen())
+    case .printPaper(let choice): return .printPaper(PrintPaperScreen(choice, context))
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

@@ -61,6 +61,8 @@ enum Screen: Sendable {
   case answerObject(AnswerObjectScreen)
   case signDestruction(SignDestructionScreen)
   case destroyedOutages(DestroyedScreen)
+  case printing(PrintingScreen)
+  case printPaper(PrintPaperScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -124,6 +126,8 @@ enum Screen: Sendable {
     case .answerObject(let screen): screen
     case .signDestruction(let screen): screen
     case .destroyedOutages(let screen): screen
+    case .printing(let screen): screen
+    case .printPaper(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -195,6 +199,8 @@ enum Screen: Sendable {
     case .answerObject(let screen): answer(screen, Screen.answerObject)
     case .signDestruction(let screen): answer(screen, Screen.signDestruction)
     case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
+    case .printing(let screen): answer(screen, Screen.printing)
+    case .printPaper(let screen): answer(screen, Screen.printPaper)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

@@ -53,6 +53,8 @@ struct TrailWatch: Sendable {
       rows.append(row(.keyChanged, by: actor(state), state, reason: slot.rawValue))
     case .trailRead(.success):
       rows.append(row(.trailRead, by: actor(state), state, page: .trail))
+    case .paperOut(let job, let outcome) where outcome.isOut:
+      rows.append(row(.printed, by: actor(state), state, subjects: job.subjects))
     case .appended(_, .success(let appended)):
       if let row = row(of: appended.record, before, state) { rows.append(row) }
     default: break

@@ -84,6 +84,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case signReview = "Signera loggkontrollen"
   case destroyOutage = "Radera för gott"
   case destroyedOutages = "Gallringsbevis"
+  case printing = "Skriv ut"
 }
 
 extension Action {
@@ -91,7 +92,7 @@ extension Action {
   var act: Act? {
     switch self {
     case .help, .everything, .curtain, .save, .undo, .redo, .back, .suspend, .quit, .lock,
-      .switchPerson:
+      .switchPerson, .printing:
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,

@@ -37,6 +37,15 @@ enum PaperChoice: Hashable, Sendable {
     }
   }
 
+  /// Whether it tells what the journal holds: then it says which line was the last.
+  var isOfJournal: Bool {
+    switch self {
+    case .entry, .entries, .ledger, .reading, .person, .handover, .proof, .signatures, .contacts:
+      true
+    case .notice, .card, .blanks, .handbook: false
+    }
+  }
+
   /// The outage it is about, where it is about one.
   var outage: Identifier<Outage>? {
     switch self {

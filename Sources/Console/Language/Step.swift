@@ -103,6 +103,10 @@ indirect enum Place: Hashable, Sendable {
   case answerObject(KeptObject, Identifier<Outage>, KeptOutside)
   case signDestruction(Identifier<Outage>, KeptOutside)
   case destroyedOutages
+  /// Everything that can be put on paper.
+  case printing
+  /// Where one of them goes.
+  case printPaper(PaperChoice)
   case help
   case palette
 }
@@ -119,6 +123,7 @@ extension Place {
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .door, .signatures, .destroyedOutages: .read
     case .readers, .reviewEmergency: .protect
+    case .printPaper(let choice): choice.act
     case .trail: .readTrail
     case .trailReview: .reviewTrail
     default: nil
@@ -154,6 +159,8 @@ enum Step: Hashable, Sendable {
   case openDoor(Identifier<Resident>)
   /// Somebody on a protected person's list has said what she reads for.
   case grant(AccessGrant)
+  /// Puts something on paper.
+  case putOnPaper(PaperOrder)
   /// Performs an action as if its key had been pressed.
   case act(Action)
 }

@@ -12,8 +12,16 @@ extension PaperMaker {
     var blocks: [PaperBlock] = []
     var running: [String] = []
     var rows: [[String]] = []
+    var hasReader = false
     func flush() {
-      if !running.isEmpty { blocks.append(.text(running.joined(separator: "\n"))) }
+      blocks += running.map { line in
+        let mark = line.prefix { $0.isNumber }
+        if line.hasPrefix("• ") { return .item(mark: "•", line.dropFirst(2).trimmed) }
+        if !mark.isEmpty, line.dropFirst(mark.count).hasPrefix(". ") {
+          return .item(mark: "\(mark).", line.dropFirst(mark.count + 2).trimmed)
+        }
+        return .text(line)
+      }
       if let head = rows.first {
         blocks.append(.table(.fitting(head, rows: Array(rows.dropFirst()))))
       }
@@ -30,7 +38,9 @@ extension PaperMaker {
         flush()
         let level = line.prefix { $0 == "#" }.count
         let heading = plain(line.drop { $0 == "#" })
-        // The first is the paper's own name.
+        // The first is the paper's own name; a reader's pages begin on one of their own.
+        if level == 2, hasReader { blocks.append(.pageBreak) }
+        hasReader = hasReader || level == 2
         if level > 1 { blocks.append(level == 2 ? .heading(heading) : .subheading(heading)) }
       } else if words.isEmpty {
         flush()
@@ -51,11 +61,22 @@ extension PaperMaker {
     line.hasPrefix("- ") || line.firstMatch(of: #/^[0-9]+\. /#) != nil
   }
 
-  /// A line without the marks of emphasis and code.
+  /// A line without Markdown's marks; what is strong there is bold on paper.
   private static func plain(_ line: Substring) -> String {
     var text = ""
-    for character in line where character != "`" && character != "*" { text.append(character) }
+    var isBold = false
+    var rest = line[...]
+    while let character = rest.first {
+      if rest.hasPrefix("**") {
+        isBold.toggle()
+        text.append(isBold ? PlainText.bold.begin : PlainText.bold.end)
+        rest = rest.dropFirst(2)
+        continue
+      }
+      if character != "`", character != "*" { text.append(character) }
+      rest = rest.dropFirst()
+    }
     let words = text.trimmed
-    return words.hasPrefix("- ") ? "•  " + words.dropFirst(2) : words
+    return words.hasPrefix("- ") ? "• " + words.dropFirst(2) : words
   }
 }

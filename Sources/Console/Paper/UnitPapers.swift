@@ -5,38 +5,52 @@ extension PaperMaker {
   /// Whom to ring: the unit's own list, then what the routines name. The work variant has nothing
   /// that is the manager's alone (R001-33).
   func contacts(forManager: Bool) -> PaperDocument {
-    let own = unit.ownContacts.filter { $0.isActive && (forManager || !$0.isForManagerOnly) }
-    let known = Set(own.map { SwedishOrder.folded($0.name) })
-    var rows = own.map { contact in
+    let rows = dials(forManager: forManager).map { dial in
       [
-        contact.name + (contact.note.map { "\n\($0)" } ?? ""),
-        contact.unit.isEmpty ? contact.party.rawValue : contact.unit,
-        contact.numbers.map(\.number).joined(separator: "\n"),
-        contact.numbers.map { number in
-          PrintoutTexts.hours(Contact.Hours.allCases.filter(number.hours.contains))
-        }.joined(separator: "\n"),
-        PrintoutTexts.since(contact.updatedOn),
+        dial.name + (dial.note.isEmpty ? "" : "\n\(dial.note)"), dial.place,
+        dial.numbers.map(\.number).joined(separator: "\n"),
+        dial.numbers.map { PrintoutTexts.hours($0.hours) }.joined(separator: "\n"), dial.checked,
       ]
     }
-    for contact in unit.profile?.combined.contacts ?? []
-    where !known.contains(SwedishOrder.folded(contact.name))
-      && (forManager || !contact.isForManagerOnly)
-    {
-      rows.append([
-        contact.name + (contact.note.isEmpty ? "" : "\n\(contact.note)"),
-        contact.party == .other ? "" : contact.party.rawValue,
-        contact.numbers.map(\.number).joined(separator: "\n"),
-        contact.numbers.map { PrintoutTexts.hours($0.hours) }.joined(separator: "\n"),
-        contact.mustBeVerified ? PrintoutTexts.check : "",
-      ])
-    }
-    let widths = [28, 16, 20, 18, 14]
+    let widths = [26, 15, 20, 18, 16]
     let columns = zip(PrintoutTexts.contactColumns, widths).map { PaperTable.Column($0, $1) }
     return PaperDocument(
       frame(.contacts(forManager: forManager)),
       (rows.isEmpty ? [.text(PrintoutTexts.noContacts)] : [])
         + [.table(PaperTable(columns, rows: rows, blankRows: 3))])
   }
+
+  /// Somebody to ring, as paper has her: with every hour.
+  private struct Dial {
+    var name: String
+    var place: String
+    var numbers: [(number: String, hours: [Contact.Hours])]
+    var note: String
+    var checked: String
+  }
+
+  private func dials(forManager: Bool) -> [Dial] {
+    let own = unit.ownContacts.filter { $0.isActive && (forManager || !$0.isForManagerOnly) }
+    let known = Set(own.map { SwedishOrder.folded($0.name) })
+    let named = (unit.profile?.combined.contacts ?? []).filter {
+      !known.contains(SwedishOrder.folded($0.name)) && (forManager || !$0.isForManagerOnly)
+    }
+    return own.map { contact in
+      Dial(
+        name: contact.name, place: contact.unit.isEmpty ? party(contact.party) : contact.unit,
+        numbers: contact.numbers.map { number in
+          (number.number, Contact.Hours.allCases.filter(number.hours.contains))
+        }, note: contact.note ?? "", checked: PrintoutTexts.since(contact.updatedOn))
+    }
+      + named.map { contact in
+        Dial(
+          name: contact.name, place: party(contact.party),
+          numbers: contact.numbers.map { ($0.number, $0.hours) }, note: contact.note,
+          checked: contact.mustBeVerified ? PrintoutTexts.check : "")
+      }
+  }
+
+  private func party(_ party: Counterparty) -> String { party == .other ? "" : party.rawValue }
 
   /// Slutkontroll as a paper to file with the outage.
   func proof(_ id: Identifier<Outage>) -> [PaperDocument] {
@@ -61,7 +75,7 @@ extension PaperMaker {
           }).joined(separator: "\n")
       } + proof.startedTexts.map(ProofTexts.startedText)
       + proof.obstacles.filter { $0 != .openItems && $0 != .startedTexts }.map {
-        ClosingTexts.obstacle($0, proof.facts)
+        SwedishText.capital(ClosingTexts.obstacle($0, proof.facts))
       }
     if !left.isEmpty { blocks += [.heading(ProofTexts.left)] + left.map { .text($0) } }
     blocks.append(.heading(ProofTexts.signed))
@@ -92,7 +106,7 @@ extension PaperMaker {
     let title = isRunning ? PrintoutTexts.stopped(outage) : PrintoutTexts.works(outage)
     return PaperDocument(
       frame(.notice(outage.id), title: title), .poster,
-      [.strong(title), .text(PrintoutTexts.noticeTime(outage)), .heading(PrintoutTexts.doThis)]
+      [.text(PrintoutTexts.noticeTime(outage)), .heading(PrintoutTexts.doThis)]
         + Self.numbered(steps)
         + [
           .heading(PrintoutTexts.ask),
@@ -103,22 +117,24 @@ extension PaperMaker {
   /// The card that hangs by the computer: what to do before anything else is remembered.
   var card: PaperDocument {
     let profile = unit.profile?.combined
-    let places = (profile?.documents ?? []).filter { $0.category == .form }.map(\.place)
-    let place = places.first ?? ""
-    let numbers = (profile?.contacts ?? []).filter { !$0.isForManagerOnly }.prefix(3)
+    let place = (profile?.documents ?? []).first { $0.category == .form }?.place ?? ""
+    let word = SwedishOrder.folded(unit.terms.manager)
+    let all = dials(forManager: false)
+    let managers = all.filter { SwedishOrder.folded($0.name).hasPrefix(word) }
+    let others = all.filter { dial in !managers.contains { $0.name == dial.name } }
+    let rung = managers + others.filter { !$0.numbers.isEmpty } + others.filter(\.numbers.isEmpty)
     let blocks: [PaperBlock] =
       Self.numbered(PrintoutTexts.cardSteps)
       + [.field(label: PrintoutTexts.binder, value: place), .heading(PrintoutTexts.ring)]
-      + (numbers.isEmpty
+      + (rung.isEmpty
         ? [.field(label: SwedishText.capital(unit.terms.manager), value: "")]
-        : numbers.map {
-          .field(
-            label: $0.name, value: $0.numbers.map(\.number).joined(separator: ", "))
+        : rung.prefix(3).map {
+          .field(label: $0.name, value: $0.numbers.map(\.number).joined(separator: ", "))
         })
     return PaperDocument(frame(.card), .poster, blocks)
   }
 
   private static func numbered(_ steps: [String]) -> [PaperBlock] {
-    steps.enumerated().map { .text("\($0.offset + 1).  \($0.element)") }
+    steps.enumerated().map { .item(mark: "\($0.offset + 1).", $0.element) }
   }
 }

@@ -40,6 +40,13 @@ struct PaperRun {
     if let press = Self.press(wire) { stage = .pressing(press) }
   }
 
+  /// What it is about, without what stands on it.
+  var told: PaperJob {
+    var told = job
+    told.documents = []
+    return told
+  }
+
   /// Whether there is nothing more to hear.
   var isDone: Bool { if case .done = stage { true } else { false } }
 

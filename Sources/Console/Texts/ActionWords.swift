@@ -67,6 +67,9 @@ enum ActionWords {
     .readers: ["skyddad", "skyddade personuppgifter", "åtkomst", "behörighet", "utse"],
     .emergency: ["nöd", "akut", "skyddad", "skyddade personuppgifter", "öppna"],
     .signatures: ["signatur", "signaturlista", "initialer", "vem har skrivit", "personal"],
+    .printing: [
+      "skrivare", "utskrift", "print", "papper", "pdf", "blanketter", "anslag", "handbok",
+    ],
     .statistics: ["siffror", "antal", "diagram", "hur länge"],
     .filter: ["filtrera", "sortera", "urval"],
   ]

@@ -2,7 +2,10 @@
 /// the two (`UPDATE_GOLDEN=1 scripts/test --filter HandbookTests` writes this file).
 enum Handbook {
   static let text = #"""
-    # Reserv: så gör du vid driftstopp
+    # Reserv: handbok vid driftstopp
+
+    En sida för den som arbetar natt, en för sjuksköterskan, fyra för chefen och två för IT. Skriv ut den och lägg den
+    i pärmen.
 
     **Överallt:** pilarna och Enter väljer. Tab går till nästa fält. Esc backar, och det du skrivit är kvar.
     **F1** *Hjälp för den här skärmen*. **F9** *Allt som går att göra*: skriv en del av ordet, till exempel
@@ -13,7 +16,7 @@ enum Handbook {
     | **SPARAT 02:31:07** | Det ligger på disken och finns kvar även om strömmen går. |
     | **EJ SPARAT – skriv på papper** | Det sparades *inte*. Texten står kvar: skriv av den på papper och säg till IT. |
 
-    ## När systemet slutar fungera
+    ## Natten: en sida
 
     1. **Lås upp.** Skriv `reserv`, enhetens lösenfras (den ligger inlåst på papper), din signatur och din PIN.
        Första gången väljer du PIN, minst sex siffror. Finns du inte i listan: «Jag finns inte i listan».
@@ -23,53 +26,77 @@ enum Handbook {
     3. **Nästa steg** på översikten säger vad som är bråttom. Enter går dit. **C** *Checklista*: mellanslag
        prickar av. **T** *Vem ringer jag?* visar numren som svarar nu. **E** *Om driftstoppet*: anmält, besked,
        nästa besked, nivå, vem som beslutade; där rättas också fel system eller tid.
+    4. **Läs:** **R** *Läs inför passet* (eller **F4** på andra skärmar) är det som är nytt sedan du läste sist. Enter
+       öppnar, Enter går vidare. «Läst» skrivs när du har sett en anteckning till slutet.
+    5. **Skriv:** **D** *Ny daganteckning*, **A** *Ny avvikelse*, **S** *Nytt samtal*. **M** *Fler blanketter*
+       (eller **F2** *Skriv nytt*) har det som er rutin har mer. Under *Vem* räcker början av namnet, rummet eller
+       numret; vet du inte: skriv `okänd` och det du vet. **Mer** är det som sällan behövs och öppnar sig självt.
+    6. **Klar:** «Signera som …». Saknas något går markören dit. **Måste du gå ifrån:** Esc; texten ligger under
+       *Påbörjat*. **Ctrl-S** *Spara och fortsätt skriva* signerar inte. **Ctrl-U** *Ångra i texten*.
+       OSIGNERAT betyder att en kollega har påbörjat texten: läs den, och ta över om den ska bli klar.
+    7. **Blev det fel?** Öppna anteckningen. **R** *Rätta*: skriv det rätta och orsaken. **P** *Fel person* flyttar
+       den. Det första du skrev går alltid att läsa; ingenting suddas ut.
+    8. **Hitta:** **H** *Hitta person*, **F3** *Sök* (eller **/**), till exempel `fall igår kväll`;
+       **J** *Journal: läs anteckningar* visar allt i ordning och **F** *Visa bara en sort* väljer ut.
+    9. **Lämna över:** **O** *Överlämning* har det som ingen tidigare överlämning har berättat. **L** *Lämna över*
+       signerar. Vill rutinen det bekräftar den som kommer: **B** *Bekräfta överlämningen*. **N** *Nästa pass måste
+       veta* på en anteckning står med varje gång tills någon avslutar det.
+    10. **Gå ifrån skärmen:** **F10** *Göm skärmen*; din PIN tar fram den igen. Den göms av sig själv efter tre
+        minuter (tjugo under ett samtal), om inte rutinen säger annat. **B** *Byt person*. **L** *Stäng skåpet* när
+        passet är slut; efter tolv timmar låser det sig självt.
 
-    ## Skriv
+    **Skyddade personuppgifter** skrivs på papper. Välj sista raden under *Vem*, eller skriv `skyddad`: då visas
+    rutinen, vem du ringer och var pappret skrivs upp, utan namn. Det som redan var skrivet öppnar bara den som chefen
+    har utsett, och säger varför. Akut fara: **F8** *Nödöppning*, skriv skälet; det gäller dig i 60 minuter, och chefen
+    granskar.
 
-    **D** *Ny daganteckning*, **A** *Ny avvikelse*, **S** *Nytt samtal*, **X** *Nytt fax eller meddelande*.
-    **M** *Fler blanketter* (eller **F2** *Skriv nytt*) har det som er rutin har mer: **B** *Nytt beslut*,
-    **U** *Ny utbetalning*, **O** *Ny beställning*, **T** *Ny utförd tid*, **H** *Ny upprättad handling*.
+    **Skärmen är svart:** ta blanketterna i pärmen. Varje papper har ett nummer: säg det när du talar om pappret, och
+    skriv det under *Mer* när du skriver in pappret sedan. **Strömmen gick:** starta igen. Allt som visades SPARAT
+    finns kvar, resten ligger under *Påbörjat*; de sista två sekunderna kan saknas. **Ingen hittar lösenfrasen, eller
+    tio fel PIN:** F2 på låset och skriv ändå. Texten läggs i brevlådan och kommer in när någon låser upp; läsa kan du
+    inte så länge. Ring chefen.
 
-    - **Vem:** skriv början av namnet, rummet eller numret. Vet du inte: skriv `okänd` och det du vet.
-    - **Mer** i formuläret är det som sällan behövs. Det öppnar sig självt när ett svar kräver det.
-    - **Klar:** «Signera som …». Saknas något går markören dit. **Måste du gå ifrån:** Esc. Texten ligger
-      under *Påbörjat* på översikten. **Ctrl-S** *Spara och fortsätt skriva*; det signerar inte.
-      **Ctrl-U** *Ångra i texten*.
-    - **Samtal:** skriv det som sägs först. Efteråt kryssas vad beskedet gällde. Sedan visas vem mer som ska
-      ringas, och nästa samtal är ifyllt.
-    - **Fax:** kryssa vad du har kontrollerat innan du skickar. När någon säger att det kommit fram: **K**
-      *Faxet har kommit fram* på anteckningen.
-    - **OSIGNERAT:** en kollega har påbörjat texten. Läs den, och ta över om den ska bli klar.
-    - **Skyddade personuppgifter** skrivs på papper. Välj sista raden under *Vem*, eller skriv `skyddad`: då
-      visas rutinen, vem du ringer och var pappret skrivs upp, utan namn. Listor visar aldrig namnet. Det som
-      redan var skrivet öppnar bara den som chefen har utsett, och säger varför. Akut fara: **F8** *Nödöppning*,
-      skriv skälet; det gäller dig i 60 minuter, och chefen granskar.
+    ## Sjuksköterskan: en sida
 
-    ## Läs, hitta, lämna över
+    - **Samtal:** **S** *Nytt samtal*. Skriv det som sägs först. *Pratade med* är den du talar med, *Enhet* var hon
+      arbetar; sök på namn, avdelning eller nummer. **Upprepat och bekräftat** kryssar du när du har läst tillbaka.
+      Namn behövs för att signera: «uppgav inte namn» går, om befattning och enhet står.
+    - **Efter samtalet** kryssas vad beskedet gällde: inskrivning, utskrivningsklar, kallelse till SIP … Fälten som
+      hör till kommer fram. Klockslaget räknas: före eller efter 12.00 avgör vad som gäller sedan.
+    - **Vem är inte uppringd?** När du har signerat visas vem mer som ska ha samma besked, och nästa samtal är ifyllt.
+      Svarade ingen: skriv försöket, så står det kvar under *Kvar att göra* med INTE UPPRINGD.
+    - **Om en patient:** **H** *Hitta person*, sedan anteckningar, vem som har fått vilket besked, vad som väntar och
+      vad som måste skrivas in. Är samma person uppskriven två gånger: **L** *Samma person som en annan*.
+      **P** *Läs inför besök* läser allt om en person.
+    - **Fax (Mina planer):** **X** *Nytt fax eller meddelande*. Kryssa vad du har kontrollerat innan du skickar: rätt
+      nummer, förvarning, ingen som är skyddad. Säger någon att det kom fram: **K** *Faxet har kommit fram*.
+    - **Mer att skriva:** **B** *Nytt beslut*, **U** *Ny utbetalning*, **O** *Ny beställning*, **T** *Ny utförd tid*,
+      **H** *Ny upprättad handling*, om er rutin har dem.
+    - **Avvikelse:** allvarlighetsgrad och frågan om lex Maria eller lex Sarah tas på morgonen, av dig eller chefen:
+      öppna avvikelsen, **R** *Rätta*.
+    - **När systemet är tillbaka:** **I** *Att skriva in* säger vad som ska skrivas in i Prator, Mina planer eller
+      journalen, och vad som inte ska det: en patient som kom och gick under stoppet skrivs inte in. Det andra ska
+      göra står som «Väntar på andra» tills ni har kvitterat.
+    - **Journalanteckningar enligt HSL** som personalen har skrivit lämnas till dig: de står i *Kvar att göra* med
+      sista dag.
 
-    - **R** *Läs inför passet* (eller **F4** på andra skärmar): det som är nytt sedan du läste sist. Enter
-      öppnar, Enter går vidare. «Läst» skrivs när du har sett en anteckning till slutet. Rättas den blir den
-      oläst igen. **P** *Läs inför besök* läser allt om en person.
-    - **H** *Hitta person* visar allt om en person: anteckningar, vem som är uppringd och inte, vad som väntar.
-      Är samma person uppskriven två gånger: **L** *Samma person som en annan*.
-    - **F3** *Sök* (eller **/**) letar i allt: text, person, signatur, sort och tid, till exempel `fall igår kväll`.
-      **J** *Journal: läs anteckningar* visar allt i ordning; **F** *Visa bara en sort* väljer ut.
-    - **O** *Överlämning* berättar det som ingen tidigare överlämning har berättat. **L** *Lämna över*
-      signerar. Vill rutinen det bekräftar den som kommer: **B** *Bekräfta överlämningen*. Det som nästa pass
-      måste veta står med varje gång tills någon avslutar det: **N** *Nästa pass måste veta* på anteckningen.
+    ## Chefen: fyra sidor
 
-    ## Blev det fel?
+    ### Före stoppet
 
-    Öppna anteckningen. **R** *Rätta*: skriv det rätta och orsaken. **P** *Fel person* flyttar den. Det första
-    du skrev går alltid att läsa; ingenting suddas ut.
+    - `reserv`, välj «Förbered enheten»: rutin, lösenfras, personal, de ni hjälper. Öva med `reserv demo`; där är allt
+      påhittat.
+    - I skåpet: **P** *Personal och boende* (det heter det ord som er rutin har). **P** *Lägg till personal*,
+      **B** *Lägg till boende*, **U** *Välj rutiner*, **L** *Lösenfraser*, **K** *Kopia på annat medium*,
+      **R** *Kontrollrad: åtta ord*. Där bekräftas en vikarie och nollställs en PIN.
+    - **Ge dig en egen lösenfras** (P, sedan L). Då får du en återställningskod på 28 tecken, en gång: lås in den för
+      sig. Utan lösenfras, din fras eller koden kan *ingen* läsa, inte heller IT.
+    - **Egen rutin** skrivs i en fil: `reserv profile new var-enhet --from goteborg-boende`, och väljs med
+      `reserv profile adopt var-enhet.yaml`. Den väljs inte på skärmen.
+    - **Papper för en svart skärm:** `reserv print blanketter --number 10 | lp`. Kortet «Så börjar du», en
+      blankett av varje sort, listor och checklistor. Lägg dem i pärmen.
 
-    ## Lämna skärmen
-
-    **F10** *Göm skärmen*. Din PIN tar fram den igen, på samma ställe. Den göms av sig själv efter tre minuter
-    (tjugo under ett samtal), om inte rutinen säger annat. **B** *Byt person*. **L** *Stäng skåpet* när passet
-    är slut. Efter tolv timmar låser det sig självt.
-
-    ## När systemet fungerar igen
+    ### När systemet fungerar igen
 
     1. **F** *Systemet fungerar igen*. Tala om sedan när.
     2. **I** *Att skriva in* (eller **F5** på andra skärmar). Enter visar texten stort: skriv av den i systemet.
@@ -83,43 +110,25 @@ enum Handbook {
     4. **U** *Listor*: beslut, utbetalningar, lånade minnen och det andra som er rutin har. **N** *Ny rad på
        listan*, **S** *Radens nästa steg*, **A** *Stäm av kontot*, **I** *Intyga att alla beslut är med*. Därifrån
        når du också **S** *Slutkontroll* (har allt kommit dit det ska?) och **T** *Statistik*.
-    5. **V** *Avsluta driftstoppet*: det som hindrar står överst, och Enter går dit. Chefen signerar. Ett kort
+    5. **V** *Avsluta driftstoppet*: det som hindrar står överst, och Enter går dit. Du signerar. Ett kort
        stopp där inget skrevs avslutas med Enter på översikten. Kom något efteråt: **F9** och
        *Öppna driftstoppet igen*, med en orsak. Att det var avslutat går alltid att läsa.
+    6. **Det som skrevs på papper** kan läsas in på en gång: `reserv import`, se IMPORT.md. Vad som är kvar:
+       `reserv items`. Överlämningar som text: `reserv handover`.
 
-    ## När något är trasigt
-
-    - **Ingen hittar lösenfrasen, eller tio fel PIN.** Tryck F2 på låset och skriv ändå: texten läggs i
-      brevlådan och kommer in när någon låser upp. Läsa kan du inte så länge. Ring chefen: hon kan nollställa en
-      PIN, och hennes lösenfras eller återställningskoden öppnar. Utan dem kan *ingen* läsa, inte heller IT.
-    - **Skärmen är svart.** Ta blanketterna i pärmen. Varje papper har ett nummer: säg det när du talar om
-      pappret, och skriv det under *Mer* när du skriver in pappret sedan.
-    - **Strömmen gick.** Starta igen. Allt som visades SPARAT finns kvar, resten ligger under *Påbörjat*; de
-      sista två sekunderna kan saknas.
-    - **Översta raden.** «kopierat 05:14»: finns på det andra mediet också. «EJ KOPIERAT»: sätt i stickan igen.
-      «DISKEN FULL» eller «LOGGEN SPARAS INTE»: säg till IT, fortsätt skriva. «Sparas på andra platsen»: skåpets disk är trasig, fortsätt
-      skriva, ring IT, låt stickan sitta.
-
-    ## För chefen, i förväg
-
-    - `reserv`, välj «Förbered enheten»: rutin, lösenfras, personal, de ni hjälper. `reserv doctor` säger om
-      datorn duger. Öva med `reserv demo`; där är allt påhittat.
-    - I skåpet: **P** *Personal och boende* (det heter det ord som er rutin har). Där bekräftas en vikarie,
-      nollställs en PIN, märks den som har skyddade uppgifter, och **V** *Vem får läsa* utser vem som får läsa om
-      den personen. **S** *Signaturförtydligande*. **P** *Lägg till personal*, **B** *Lägg till
-      boende*, **U** *Välj rutiner*, **L** *Lösenfraser*, **K** *Kopia på annat medium*, **R** *Kontrollrad:
-      åtta ord*.
-    - **Egen rutin** skrivs i en fil: `reserv profile new var-enhet --from goteborg-boende`, och väljs med
-      `reserv profile adopt var-enhet.yaml`. Den väljs inte på skärmen.
-    - **Papper för en svart skärm:** `reserv print blanketter --number 10 | lp`. Kortet «Så börjar du», en
-      blankett av varje sort, listor och checklistor. Lägg dem i pärmen.
-    - **Det som skrevs på papper** kan läsas in på en gång: `reserv import`, se IMPORT.md. Vad som är kvar:
-      `reserv items`. Överlämningar som text: `reserv handover`.
+    ### Loggen och den som är skyddad
 
     - **Loggen** säger vem som har öppnat, läst, rättat och tagit ut vad. Den ska kontrolleras regelbundet:
       **P** *Personal och boende*, **G** *Loggkontroll*, **S** *Dra ett stickprov*. Gå igenom raderna, **K** *Signera
       loggkontrollen* och skriv vad du kom fram till. **F** *Visa bara en sort* visar en person, ett slag eller en tid.
       Frågar en boende vem som har läst om henne: `reserv trail --person NUMMER`. Inga namn i kommentaren.
+    - **Skyddade personuppgifter:** öppna personen under P och märk henne. Listor visar sedan aldrig namnet.
+      **V** *Vem får läsa* utser vem som får läsa; hon säger varje gång varför, och det gäller en timme. En nödöppning
+      står i *Kvar att göra* tills en annan chef än den som öppnade har granskat den.
+    - **S** *Signaturförtydligande* visar vems varje signatur är och har varit; på papper: `reserv print signaturer`.
+    - **Översta raden.** «kopierat 05:14»: finns på det andra mediet också. «EJ KOPIERAT»: sätt i stickan igen.
+      «DISKEN FULL» eller «LOGGEN SPARAS INTE»: säg till IT, fortsätt skriva. «Sparas på andra platsen»: skåpets disk
+      är trasig, fortsätt skriva, ring IT, låt stickan sitta.
 
     ### Radera för gott (gallring)
 
@@ -135,7 +144,39 @@ enum Handbook {
     Var stickan borta står «EJ RADERAT» i rubriken tills den suttit i. Läs aldrig tillbaka en gammal
     säkerhetskopia utan att säga till IT att något är gallrat.
 
-    Finns inte än: egna skärmar för underlag, egenkontroll, flera datorer i samma journal.
-    Till dess gäller enhetens pappersrutin för det.
+    ## IT: två sidor
+
+    ### Innan
+
+    1. **Installera.** `apt install ./reserv_…_amd64.deb`, eller packa upp `reserv-….tar.gz` och kör `./install`. Ett enda
+       program, utan nät och utan server. Kör `reserv doctor` i den terminal och som den användare som ska skriva:
+       OK, OBS (läs) eller FEL (måste åtgärdas).
+    2. **Skåpet** är en mapp på datorns egen disk, helst ext4 eller xfs: `~/.local/share/reserv`, eller det som
+       `RESERV_STORE` säger. Nätverksdisk är borta när nätet är borta.
+    3. **En dator där bara reserv körs:** `/usr/share/doc/reserv/examples/reserv-kiosk@.service` startar programmet på en
+       egen VT och startar om det. Filen säger hur. Växlingsytan ska vara krypterad eller avstängd.
+    4. **Det andra mediet:** ett USB-minne eller en annan disk. `reserv second /media/usb`, eller **K** *Kopia på annat
+       medium* under P. Dit kopieras allt, förseglat, inom några sekunder; det får dras ut och sättas i igen. Lås in
+       det som skåpet: lösenfrasen öppnar det.
+    5. **Säkerhetskopia:** `reserv backup --to /media/usb`, när konsolen är stängd. Kontrollera den:
+       `sha256sum -c SHA256SUMS`. Att den finns skrivs i journalen, så att den kan förstöras när något gallras.
+    6. **Prova vägen tillbaka** en gång: `reserv restore --from KOPIA --store /tmp/prov`, `reserv verify --store /tmp/prov`.
+
+    ### När något har hänt
+
+    - **Är journalen hel?** `reserv verify` läser allt och ändrar inget; VERIFY.md säger vad varje rad betyder.
+      Slutkod 0 är hel, 1 är något att läsa.
+    - **Disken är borta:** ny maskin, installera, `reserv restore --from /media/usb/reserv-… --after …`. Ange med
+      `--after` varje annan kopia som finns: så kommer inget tillbaka som är gallrat.
+    - **Disken är full:** programmet har plats i reserv för omkring sju texter till. Gör plats; det tar tillbaka sin
+      reserv själv. Rör aldrig filer i skåpet.
+    - **«är redan öppet i ett annat fönster»:** ett skåp öppnas i ett fönster i taget. Processnumret står där. Filen
+      `lock` ska inte tas bort.
+    - **Läsa ut:** `reserv export --csv --output fil.csv`, som den som får. Filen är klartext: radera den efteråt.
+    - **Glömda fraser:** chefens lösenfras eller återställningskoden öppnar. Det finns ingen bakdörr.
+    - **Uppgradera:** installera den nya versionen när konsolen är stängd. Gamla skåp läses alltid.
+    - **Låt aldrig två maskiner skriva i var sin kopia** av samma skåp.
+
+    Allt om drift, kommandon och slutkoder står i OPERATIONS.md och i `man reserv`.
     """#
 }

@@ -113,4 +113,84 @@ enum PrintoutTexts {
   static let binder = "Pärmen står"
   static let ring = "Ring"
   static let numberMissing = "skriv numret här:"
+
+  // MARK: How it went
+
+  static let nothing =
+    "Det finns inget att skriva ut. Det som handlar om någon med skyddade personuppgifter skrivs "
+    + "inte ut."
+  static let notRecorded =
+    "Pappret är utskrivet, men det gick inte att skriva upp det. Strimla det när det inte behövs."
+  static let noPress =
+    "Programmet reserv-pdf finns inte här. Skriv ut som ren text: samma kommando utan --pdf."
+  static let pressFailed =
+    "Det gick inte att göra en PDF. Skriv ut som ren text: samma kommando utan --pdf."
+  static let standardOutput = "standard ut"
+
+  static func savedAs(_ path: String) -> String { "Sparat som \(path)" }
+  static func place(of path: String) -> String { "filen \(path)" }
+  static func place(printer: String) -> String { "skrivaren \(printer)" }
+
+  /// Where the paper lies, for its record; nil where there is none.
+  static func place(_ outcome: PaperOutcome) -> String? {
+    switch outcome {
+    case .queued(let printer, _): place(printer: printer)
+    case .saved(let path, _): place(of: path)
+    case .failed: nil
+    }
+  }
+
+  static func outcome(_ outcome: PaperOutcome) -> String {
+    switch outcome {
+    case .queued(let printer, let isPlain):
+      "Skickat till skrivaren \(printer)." + (isPlain ? plain : "")
+    case .saved(let path, let isPlain): savedAs(path) + "." + (isPlain ? plain : "")
+    case .failed(let fault): self.fault(fault)
+    }
+  }
+
+  private static let plain = " Som ren text: reserv-pdf finns inte här."
+
+  /// What went wrong, that nothing is lost, and what to do.
+  static func fault(_ fault: PaperFault) -> String {
+    let what =
+      switch fault {
+      case .noPrinting: "Datorn har inget utskriftssystem (CUPS)."
+      case .notAnswering: "Utskriftssystemet (CUPS) svarar inte."
+      case .noPrinter(let name):
+        name.map { "Skrivaren \($0) finns inte." } ?? "Ingen skrivare är förvald."
+      case .notTaking(let name):
+        (name.map { "Skrivaren \($0)" } ?? "Skrivaren") + " tar inte emot något just nu."
+      case .tookTooLong: "Skrivaren svarade inte på en halv minut."
+      case .refused(let number): "Utskriftssystemet sade nej (lp slutade med \(number))."
+      case .file(let number): "Filen kunde inte skrivas: \(file(SystemFault(number)))"
+      }
+    if case .file = fault { return "EJ UTSKRIVET. \(what) Välj en annan mapp." }
+    return "EJ UTSKRIVET. \(what) Välj en annan skrivare, eller spara som fil."
+  }
+
+  private static func file(_ fault: SystemFault) -> String {
+    switch fault {
+    case .full: "disken är full."
+    case .denied: "du får inte skriva där."
+    case .readOnly: "disken är skrivskyddad."
+    case .failing: "disken svarar med fel."
+    case .other: "mappen finns inte, eller går inte att använda."
+    }
+  }
+
+  /// A queue that has taken it and prints nothing.
+  static func trouble(_ trouble: PrinterTrouble, _ printer: String) -> String {
+    let what =
+      switch trouble {
+      case .paused: "är pausad. Säg till IT, eller starta den igen."
+      case .outOfPaper: "saknar papper. Fyll på, så kommer det."
+      case .outOfInk: "saknar toner eller bläck."
+      case .jammed: "har papper som fastnat."
+      case .open: "har en öppen lucka."
+      case .offline: "går inte att nå. Är den på?"
+      case .silent: "har inte skrivit ut än. Gå och se efter."
+      }
+    return "Skrivaren \(printer) \(what) Utskriften väntar i kön: skriv inte ut den igen."
+  }
 }
