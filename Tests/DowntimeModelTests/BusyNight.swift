@@ -31,6 +31,27 @@ struct BusyNight {
     }
   }
 
+  /// Goes through a night of 120 records, in the middle of which the outage ends, and stops after
+  /// each with what is kept; then as many more stops as asked for, as time passes.
+  static func live(
+    seed: UInt64, after passing: [(inout BusyNight) -> Void],
+    stop: (_ kept: inout DutyLedger, UnitState, LocalTime, _ number: Int) -> Void
+  ) {
+    var night = BusyNight(seed: seed)
+    var unit = UnitState()
+    var ledger = DutyLedger(unit, now: night.now)
+    for record in night.beginning { ledger.apply(record, to: &unit) }
+    for number in 0..<120 {
+      ledger.apply(number == 70 ? night.end() : night.record(), to: &unit)
+      night.pass()
+      stop(&ledger, unit, night.now, number)
+    }
+    for pass in passing {
+      pass(&night)
+      stop(&ledger, unit, night.now, 0)
+    }
+  }
+
   /// The outage is over now.
   mutating func end() -> Record { record(.outageEnded(OutageEnd(outage: outage, endedAt: now))) }
 

@@ -34,19 +34,13 @@ import Testing
   /// The same where the routines ask for much at once: all of them followed, few people, and calls,
   /// orders and promises that fall due one after another, before and after the outage's end.
   @Test(arguments: 0..<30) func `so it is in a night with much to do`(_ seed: Int) {
-    var night = BusyNight(seed: UInt64(seed))
-    var unit = UnitState()
-    var ledger = DutyLedger(unit, now: night.now)
     var told = 0
-    for record in night.beginning { ledger.apply(record, to: &unit) }
-    for number in 0..<120 {
-      ledger.apply(number == 70 ? night.end() : night.record(), to: &unit)
-      night.pass()
-      told += Self.compare(ledger.whatWaits(unit, now: night.now), unit, night.now)
-    }
-    for number in 0..<50 {
-      if number < 40 { night.pass() } else { night.pass(days: 2) }
-      told += Self.compare(ledger.whatWaits(unit, now: night.now), unit, night.now)
+    BusyNight.live(
+      seed: UInt64(seed),
+      after: Array(repeating: { $0.pass() }, count: 40)
+        + Array(repeating: { $0.pass(days: 2) }, count: 10)
+    ) { ledger, unit, now, _ in
+      told += Self.compare(ledger.whatWaits(unit, now: now), unit, now)
     }
     #expect(told > 500)
   }

@@ -165,6 +165,18 @@ enum Step: Hashable, Sendable {
   case act(Action)
 }
 
+extension Step {
+  /// Writes an entry down under somebody's name: `at` is when it happened, where that is not now.
+  static func append(
+    _ entry: Entry, in outage: Identifier<Outage>? = nil, at occurredAt: LocalTime? = nil,
+    by author: Author, _ purpose: WritePurpose
+  ) -> Step {
+    .perform(
+      .append(
+        Submission(outage: outage, occurredAt: occurredAt, author: author, entry: entry), purpose))
+  }
+}
+
 /// A question with a few answers, shown over the screen. At most one at a time.
 struct Dialog: Hashable, Sendable {
   /// One answer.

@@ -8,8 +8,11 @@ protocol FormScreen: DraftKeeping {
   func shown(_ context: ScreenContext) -> Form
   /// Follows an answer, before a button that it pressed does anything.
   mutating func follow(_ answer: Form.Answer, to input: Input, _ context: ScreenContext)
-  /// The finishing button: every time and person is settled, and no hour is left to ask about.
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step]
+  /// The finishing button: every time and person is settled, and no hour is left to ask about. What
+  /// is objected to is shown, and then nothing of what is answered here is done.
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step]
   /// A button that only this form has.
   func press(_ button: FormSpec.Button.Extra) -> [Step]
 }
@@ -60,7 +63,13 @@ extension FormScreen {
     guard let author = context.session.member?.author else { return [.switchPerson] }
     form.settle(context)
     if let question = form.seasonQuestion(context) { return [.ask(question)] }
-    return submit(context, by: author)
+    var answers = FormAnswers(form, now: context.now)
+    let steps = submit(&answers, context, by: author)
+    guard answers.problems.isEmpty else {
+      form.show(answers.problems)
+      return []
+    }
+    return steps
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

@@ -69,6 +69,17 @@ import Testing
     typed(Sample.nilsPIN) + [.key(.enter)], typed(Sample.nilsPIN) + [.key(.enter)], typed("p"),
   ]
 
+  /// The loop on a store that has just been founded and is locked.
+  private static func loop(_ disk: SimulatedDisk, _ clock: HandClock) -> ConsoleRuntime {
+    founded(disk, clock).close()
+    return ConsoleRuntime(
+      state: State(
+        size: Size(rows: 24, columns: 80), now: clock.now,
+        identities: IdentitySource(seed: 1, stream: 2),
+        store: .ready(unitLabel: "Testgården plan 2", isDrill: false)),
+      runner: runner(disk, clock), clock: { clock.now }, slept: { 7000 })
+  }
+
   /// Every way to leave; what was in sight before is on disk when the terminal is asked for the next
   /// key, or the loop has ended.
   @Test(arguments: [
@@ -81,13 +92,7 @@ import Testing
     throws
   {
     let (disk, clock) = (SimulatedDisk(), HandClock())
-    Self.founded(disk, clock).close()
-    var loop = ConsoleRuntime(
-      state: State(
-        size: Size(rows: 24, columns: 80), now: clock.now,
-        identities: IdentitySource(seed: 1, stream: 2),
-        store: .ready(unitLabel: "Testgården plan 2", isDrill: false)),
-      runner: Self.runner(disk, clock), clock: { clock.now }, slept: { 7000 })
+    var loop = Self.loop(disk, clock)
     var terminal = Script(Self.entering + [keys])
     var left = disk.state
     terminal.onWait = { remaining in if remaining == 0 { left = disk.state } }
@@ -105,13 +110,7 @@ import Testing
 
   @Test func `rows wait a second for more and are written when no key is pressed`() throws {
     let (disk, clock) = (SimulatedDisk(), HandClock())
-    Self.founded(disk, clock).close()
-    var loop = ConsoleRuntime(
-      state: State(
-        size: Size(rows: 24, columns: 80), now: clock.now,
-        identities: IdentitySource(seed: 1, stream: 2),
-        store: .ready(unitLabel: "Testgården plan 2", isDrill: false)),
-      runner: Self.runner(disk, clock), clock: { clock.now }, slept: { 7000 })
+    var loop = Self.loop(disk, clock)
     var terminal = Script(Self.entering + [[], []])
     var states: [Int: SimulatedDisk.State] = [:]
     terminal.onWait = { remaining in

@@ -6,20 +6,11 @@ import Testing
 /// lists of everything asked anew.
 @Suite struct KeptListsTests {
   @Test(arguments: 0..<30) func theyAreTheSameInANightWithMuchToDo(_ seed: Int) {
-    var night = BusyNight(seed: UInt64(seed))
-    var unit = UnitState()
-    var ledger = DutyLedger(unit, now: night.now)
     var told = 0
-    for record in night.beginning { ledger.apply(record, to: &unit) }
-    for number in 0..<120 {
-      ledger.apply(number == 70 ? night.end() : night.record(), to: &unit)
-      night.pass()
-      guard number % 10 == 0 else { continue }
-      told += Self.compare(ledger.whatWaits(unit, now: night.now), unit, night.now)
-    }
-    for _ in 0..<3 {
-      night.pass(days: 5)
-      told += Self.compare(ledger.whatWaits(unit, now: night.now), unit, night.now)
+    BusyNight.live(
+      seed: UInt64(seed), after: Array(repeating: { $0.pass(days: 5) }, count: 3)
+    ) { ledger, unit, now, number in
+      if number % 10 == 0 { told += Self.compare(ledger.whatWaits(unit, now: now), unit, now) }
     }
     #expect(told > 100)
   }

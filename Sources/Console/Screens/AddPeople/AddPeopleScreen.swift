@@ -104,9 +104,7 @@ struct AddPeopleScreen<Person: Registered>: ScreenModel, Hashable, Sendable {
     }
     writing.wait(for: people)
     return entries.map {
-      .perform(
-        .append(
-          Submission(outage: nil, occurredAt: nil, author: author, entry: $0), .registering))
+      .append($0, by: author, .registering)
     }
   }
 

@@ -52,12 +52,9 @@ struct ChecklistScreen: ScreenModel, Sendable {
     list.selected = point
     guard row.tick == nil else { return [.open(.tellOutage(.untick(point), id))] }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: id, occurredAt: context.now, author: member.author,
-            entry: .listed(.outageEvent(.ticked(point, at: context.now)))),
-          .telling(id)))
+      .append(
+        .listed(.outageEvent(.ticked(point, at: context.now))), in: id, at: context.now,
+        by: member.author, .telling(id))
     ]
   }
 

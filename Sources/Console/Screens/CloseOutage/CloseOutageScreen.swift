@@ -56,12 +56,9 @@ struct CloseOutageScreen: ScreenModel, Sendable {
       return [.open(.closeOutage(outage))]
     }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: outage, occurredAt: nil, author: member.author,
-            entry: .outageClosed(OutageClosure(outage: outage))),
-          .closing(outage)))
+      .append(
+        .outageClosed(OutageClosure(outage: outage)), in: outage, by: member.author,
+        .closing(outage))
     ]
   }
 

@@ -47,8 +47,9 @@ struct DeclareOutageScreen: FormScreen, Sendable {
     return shown
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let systems = answers.systems(context.unit)
     let startedAt = answers.time(.when)
     let declaration = OutageDeclaration(
@@ -56,18 +57,13 @@ struct DeclareOutageScreen: FormScreen, Sendable {
       details: answers.outageDetails())
     answers.object(ModelTexts.entry(SigningCheck.faults(of: declaration, now: context.now)))
     let reported = reported(&answers)
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
     if !isOneMore, let running = context.unit.runningOutages(touching: systems).first {
       let question = DeclareOutageTexts.overlap(
         running, systems, holdsText: form.holdsTypedText)
       return [.ask(question)]
     }
     func append(_ entry: Entry, _ at: LocalTime, _ purpose: WritePurpose) -> Step {
-      .perform(
-        .append(Submission(outage: id, occurredAt: at, author: author, entry: entry), purpose))
+      .append(entry, in: id, at: at, by: author, purpose)
     }
     return [append(.outageDeclared(declaration), startedAt, .declaring(id))]
       + (reported.map { [append(.listed(.outageEvent($0)), context.now, .telling(id))] } ?? [])

@@ -21,22 +21,14 @@ struct AnswerObjectScreen: FormScreen, Sendable {
   var heading: String { DestroyTexts.answerHeading }
   var inSight: TrailPlace { .at(.outage) }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let way: ObjectAnswer.Way? = answers.neededWord(.way)
     let note = CleanText.line(answers.text(.note))
     if way == .lost, note.isEmpty { answers.object(.note, DestroyTexts.whereLooked) }
-    guard answers.problems.isEmpty, let way else {
-      form.show(answers.problems)
-      return []
-    }
+    guard let way else { return [] }
     let answer = ObjectAnswer(outage: outage, object: object.object, way: way, note: note)
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author,
-            entry: .oversight(.objectAnswered(answer))), .answering))
-    ]
+    return [.append(.oversight(.objectAnswered(answer)), by: author, .answering)]
   }
 }

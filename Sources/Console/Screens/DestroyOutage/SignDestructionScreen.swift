@@ -73,13 +73,7 @@ struct SignDestructionScreen: ScreenModel, Sendable {
         of: state.outage, decision: form.text(.reference), second: second,
         objects: state.objects.count)
     else { return [.back, .say(Notice(tone: .warning, text: DestroyTexts.changed))] }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: manager.author,
-            entry: .oversight(.outageDestroyed(destruction))), .destroying))
-    ]
+    return [.append(.oversight(.outageDestroyed(destruction)), by: manager.author, .destroying)]
   }
 
   private func second(_ context: ScreenContext) -> StaffMember? {

@@ -37,33 +37,20 @@ struct DoorScreen: FormScreen, Sendable {
     button == .nameReaders ? [.replace(.readers(person))] : []
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     guard let member = context.session.member else { return [.switchPerson] }
-    var answers = FormAnswers(form, now: context.now)
     if asksPurpose {
       let purpose: AccessPurpose? = answers.neededWord(.accessPurpose)
-      guard let purpose else {
-        form.show(answers.problems)
-        return []
-      }
+      guard let purpose else { return [] }
       let grant = AccessGrant(
         person: person, member: member.id, purpose: purpose, from: context.now.instant)
       return [.grant(grant)] + (place.map { [.replace($0)] } ?? [.back])
     }
     let reason = answers.text(.reason)
     if reason.isEmpty { answers.object(.reason, EntryTexts.required) }
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
     let access = EmergencyAccess(person: person, member: member.id, reason: reason, at: context.now)
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author,
-            entry: .oversight(.emergencyOpened(access))),
-          .overseeing(then: place)))
-    ]
+    return [.append(.oversight(.emergencyOpened(access)), by: author, .overseeing(then: place))]
   }
 }

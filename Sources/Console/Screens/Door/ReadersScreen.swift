@@ -29,7 +29,9 @@ struct ReadersScreen: FormScreen, Sendable {
     }
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let staff = Self.staff(context)
     var readers: Set<Identifier<StaffMember>> = []
     var unknown: [String] = []
@@ -40,17 +42,11 @@ struct ReadersScreen: FormScreen, Sendable {
       }
       if let member { readers.insert(member.id) } else { unknown.append(word) }
     }
-    guard unknown.isEmpty else {
-      form.show([.readers: DoorTexts.notStaff(unknown)])
-      return []
-    }
+    if !unknown.isEmpty { answers.object(.readers, DoorTexts.notStaff(unknown)) }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author,
-            entry: .oversight(.accessList(AccessList(person: person, readers: readers)))),
-          .overseeing(then: nil)))
+      .append(
+        .oversight(.accessList(AccessList(person: person, readers: readers))), by: author,
+        .overseeing(then: nil))
     ]
   }
 }

@@ -19,22 +19,16 @@ struct ReviewEmergencyScreen: FormScreen, Sendable {
   var heading: String { DoorTexts.reviewHeading }
   var inSight: TrailPlace { .at(.toDo, [.listedPerson(person)]) }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let finding = answers.text(.note)
     if finding.isEmpty { answers.object(.note, EntryTexts.required) }
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author,
-            entry: .oversight(
-              .emergencyReviewed(EmergencyReview(of: opening, finding: finding)))),
-          .overseeing(then: nil)))
+      .append(
+        .oversight(
+          .emergencyReviewed(EmergencyReview(of: opening, finding: finding))), by: author,
+        .overseeing(then: nil))
     ]
   }
 }

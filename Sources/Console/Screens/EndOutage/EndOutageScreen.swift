@@ -19,22 +19,15 @@ struct EndOutageScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .nobody }
   var heading: String { Action.endOutage.rawValue }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let end = OutageEnd(outage: outage.id, endedAt: answers.time(.when))
     answers.object(
       ModelTexts.entry(
         SigningCheck.faults(of: end, startedAt: outage.startedAt, now: context.now)))
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: outage.id, occurredAt: end.endedAt, author: author, entry: .outageEnded(end)),
-          .ending(outage.id)))
+      .append(.outageEnded(end), in: outage.id, at: end.endedAt, by: author, .ending(outage.id))
     ]
   }
 }

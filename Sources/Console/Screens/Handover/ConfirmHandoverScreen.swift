@@ -45,16 +45,10 @@ struct ConfirmHandoverScreen: ScreenModel, Sendable {
     guard let author = context.session.member?.author, let index = list.current(in: ids) else {
       return [.back]
     }
+    let confirmation = HandoverConfirmation(
+      handover: id, repeated: String(texts[index].prefix(EntryLimits.lineCharacters)))
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: outage, occurredAt: nil, author: author,
-            entry: .listed(
-              .handoverConfirmed(
-                HandoverConfirmation(
-                  handover: id, repeated: String(texts[index].prefix(EntryLimits.lineCharacters)))))
-          ), .handingOver))
+      .append(.listed(.handoverConfirmed(confirmation)), in: outage, by: author, .handingOver)
     ]
   }
 

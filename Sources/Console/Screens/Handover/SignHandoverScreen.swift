@@ -27,29 +27,20 @@ struct SignHandoverScreen: FormScreen, Sendable {
     return shown
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let now = context.unit.newHandover(in: outage, drafts: context.drafts)
     guard now == handover else {
       handover = now
       return [.say(Notice(tone: .warning, text: HandoverTexts.changed))]
     }
     var signed = handover
-    var answers = FormAnswers(form, now: context.now)
     signed.receiver = answers.text(.receiver)
     signed.note = answers.text(.note)
     if signed.receiver.isEmpty { answers.object(.receiver, HandoverTexts.receiverMissing) }
     answers.object(ModelTexts.entry(SigningCheck.faults(of: signed)))
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: outage, occurredAt: nil, author: author, entry: .listed(.handover(signed))),
-          .handingOver))
-    ]
+    return [.append(.listed(.handover(signed)), in: outage, by: author, .handingOver)]
   }
 
 }

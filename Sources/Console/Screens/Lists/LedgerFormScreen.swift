@@ -34,24 +34,16 @@ struct LedgerFormScreen: FormScreen, Sendable {
     return shown
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let at = answers.time(.when)
     let entry = entry(at: at, &answers, context)
-    guard answers.problems.isEmpty, let entry else {
-      form.show(answers.problems)
-      return []
-    }
+    guard let entry else { return [] }
     // Appendix 1 is of no outage.
     let belongsTo = subject.list == .cashHolders ? nil : outage
     let isAddition = if case .addition = entry { true } else { false }
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: belongsTo, occurredAt: isAddition ? nil : at, author: author, entry: entry),
-          .listing))
-    ]
+    return [.append(entry, in: belongsTo, at: isAddition ? nil : at, by: author, .listing)]
   }
 
   /// What the form says; nil when an answer is missing, which is then among the problems.

@@ -42,19 +42,11 @@ struct MarkScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .at(.writeIn, [.opened(entry.id)]) }
   var heading: String { MarkTexts.heading(mark) }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let said = said(&answers, context.unit)
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(outage: entry.outage, occurredAt: nil, author: author, entry: said),
-          .marking(entry.id)))
-    ]
+    return [.append(said, in: entry.outage, by: author, .marking(entry.id))]
   }
 
   private func said(_ answers: inout FormAnswers, _ unit: UnitState) -> Entry {

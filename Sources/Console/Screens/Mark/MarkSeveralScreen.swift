@@ -23,17 +23,14 @@ struct MarkSeveralScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .at(.writeIn, entries.map { .listed($0) }) }
   var heading: String { MarkTexts.severalHeading }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let system = WrittenInAnswers.system(&answers)
     let batch = context.unit.batch(
       entries, into: system, at: answers.time(.when), way: answers.word(.way))
     for transfer in batch.transfers.prefix(1) {
       answers.object(ModelTexts.entry(SigningCheck.faults(of: transfer, now: answers.now)))
-    }
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
     }
     guard !batch.transfers.isEmpty else {
       return [.back, .say(Notice(tone: .information, text: MarkTexts.nothingWaits))]
@@ -41,11 +38,9 @@ struct MarkSeveralScreen: FormScreen, Sendable {
     let count = batch.transfers.count
     return batch.transfers.enumerated().compactMap { index, transfer in
       context.unit.entry(transfer.original).map { entry in
-        .perform(
-          .append(
-            Submission(
-              outage: entry.outage, occurredAt: nil, author: author, entry: .transfer(transfer)),
-            .markingSeveral(transfer.original, number: index + 1, of: count)))
+        .append(
+          .transfer(transfer), in: entry.outage, by: author,
+          .markingSeveral(transfer.original, number: index + 1, of: count))
       }
     }
   }

@@ -39,11 +39,12 @@ struct PaperReportScreen: FormScreen, Sendable {
     if case .written = subject { ProtectedTexts.heading } else { ProtectedTexts.doneHeading }
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     guard !context.session.isWritingOnly else {
       return [.say(Notice(tone: .warning, text: ProtectedTexts.onlyUnlocked))]
     }
-    var answers = FormAnswers(form, now: context.now)
     for field in form.openFields where field.isRequired && answers.text(field.name).isEmpty {
       answers.object(field.name, EntryTexts.required)
     }
@@ -58,15 +59,7 @@ struct PaperReportScreen: FormScreen, Sendable {
       event = .paperReportDone(of: id, outcome: answers.text(.note))
       purpose = .paperReportDone
     }
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    let append = Step.perform(
-      .append(
-        Submission(
-          outage: outage, occurredAt: nil, author: author, entry: .listed(.outageEvent(event))),
-        purpose))
+    let append = Step.append(.listed(.outageEvent(event)), in: outage, by: author, purpose)
     if case .written(_, _, true) = subject {
       return [.ask(ProtectedTexts.discardQuestion(append))]
     }

@@ -21,23 +21,20 @@ struct LinkScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .at(.person, [.openedPerson(one), .openedPerson(other)]) }
   var heading: String { LinkTexts.heading(isSame: isSame) }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let link = PersonLink(
       one: one, other: other, isSame: isSame,
-      reason: FormAnswers(form, now: context.now).text(.reason))
+      reason: answers.text(.reason))
     let faults = context.unit.faults(of: link)
     if faults.contains(.reasonMissing) {
-      form.show([.reason: LinkTexts.fault(.reasonMissing)])
+      answers.object(.reason, LinkTexts.fault(.reasonMissing))
       return []
     }
     if let fault = faults.first {
       return [.say(Notice(tone: .warning, text: LinkTexts.fault(fault)))]
     }
-    return [
-      .perform(
-        .append(
-          Submission(outage: nil, occurredAt: nil, author: author, entry: .personLink(link)),
-          .linking))
-    ]
+    return [.append(.personLink(link), by: author, .linking)]
   }
 }

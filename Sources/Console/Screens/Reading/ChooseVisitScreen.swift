@@ -12,13 +12,10 @@ struct ChooseVisitScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .at(.reading) }
   var heading: String { Action.readBeforeVisit.rawValue }
 
-  mutating func submit(_ context: ScreenContext, by _: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by _: Author
+  ) -> [Step] {
     let person = answers.person(.person)
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
     return [.replace(.readAbout(person))]
   }
 }

@@ -149,9 +149,7 @@ struct RegistersScreen: ScreenModel, Hashable, Sendable {
     case .success(let entries):
       guard let author = context.session.member?.author else { return [] }
       return entries.map { entry in
-        .perform(
-          .append(
-            Submission(outage: nil, occurredAt: nil, author: author, entry: entry), .registering))
+        .append(entry, by: author, .registering)
       }
     }
   }

@@ -35,18 +35,16 @@ struct RoutinesScreen: FormScreen, Sendable {
     if case .profileAdopted = entry { [.back] } else { [] }
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     var problems: [FieldName: String] = [:]
     guard let adoption = fields.adoption(form, &problems) else {
       if problems.isEmpty { problems[.routines] = RoutineTexts.noneChosen }
-      form.show(problems)
+      answers.object(problems)
       return []
     }
-    let follow = Step.perform(
-      .append(
-        Submission(
-          outage: nil, occurredAt: nil, author: author, entry: .profileAdopted(adoption)),
-        .registering))
+    let follow = Step.append(.profileAdopted(adoption), by: author, .registering)
     let left = fields.leftOut(form)
     return left.isEmpty ? [follow] : [.ask(RoutineTexts.replaceQuestion(left, follow))]
   }

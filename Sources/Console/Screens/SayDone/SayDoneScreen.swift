@@ -33,19 +33,12 @@ struct SayDoneScreen: FormScreen, Sendable {
     button == .showEntry ? [.open(.entry(entry.id))] : []
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let said = answer(&answers, context.unit)
-    guard answers.problems.isEmpty, let said else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(outage: entry.outage, occurredAt: nil, author: author, entry: said),
-          .marking(entry.id)))
-    ]
+    guard let said else { return [] }
+    return [.append(said, in: entry.outage, by: author, .marking(entry.id))]
   }
 
   /// What is written; nil when an answer is missing, which is then among the problems.

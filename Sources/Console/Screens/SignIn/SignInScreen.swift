@@ -165,13 +165,7 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
       // Nobody has vouched for her yet.
       member.isConfirmed = false
       entering = member.id
-      return [
-        .perform(
-          .append(
-            Submission(
-              outage: nil, occurredAt: nil, author: member.author, entry: .staff(member)),
-            .registering))
-      ]
+      return [.append(.staff(member), by: member.author, .registering)]
     }
   }
 }

@@ -43,24 +43,17 @@ struct TellOutageScreen: FormScreen, Sendable {
     return answers[2].map { $0 == FormTexts.yes.value ? .everything : .noSystem }
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let at = answers.time(.when)
     let event = event(at: at, &answers, context.unit)
     if let event {
       answers.object(ModelTexts.entry(SigningCheck.faults(of: event, now: context.now)))
     }
-    guard answers.problems.isEmpty, let event else {
-      form.show(answers.problems)
-      return []
-    }
+    guard let event else { return [] }
     return [
-      .perform(
-        .append(
-          Submission(
-            outage: outage.id, occurredAt: at, author: author,
-            entry: .listed(.outageEvent(event))),
-          .telling(outage.id)))
+      .append(.listed(.outageEvent(event)), in: outage.id, at: at, by: author, .telling(outage.id))
     ]
   }
 

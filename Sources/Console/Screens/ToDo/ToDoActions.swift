@@ -17,11 +17,8 @@ enum ToDoActions {
     guard let author = context.session.member?.author else { return [.switchPerson] }
     guard let outage = todo.outage else { return say(ToDoScreenTexts.cannotTake) }
     func note(_ said: ItemNote.Said) -> Step {
-      .perform(
-        .append(
-          Submission(
-            outage: outage, occurredAt: nil, author: author,
-            entry: .listed(.itemNote(ItemNote(todo.key, said)))), .telling(outage)))
+      .append(
+        .listed(.itemNote(ItemNote(todo.key, said))), in: outage, by: author, .telling(outage))
     }
     guard let taken = todo.taken else { return [note(.taken)] }
     if taken.by.signature == author.signature { return [note(.released)] }

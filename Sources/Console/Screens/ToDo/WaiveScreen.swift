@@ -23,19 +23,12 @@ struct WaiveScreen: FormScreen, Sendable {
     return [.open(.entry(record))]
   }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let reason = answers.text(.reason)
     answers.object(ModelTexts.entry(SigningCheck.reason(reason)))
-    guard answers.problems.isEmpty, let entry = key.waived(reason: reason) else {
-      form.show(answers.problems)
-      return []
-    }
-    return [
-      .perform(
-        .append(
-          Submission(outage: outage, occurredAt: nil, author: author, entry: entry),
-          .telling(outage)))
-    ]
+    guard let entry = key.waived(reason: reason) else { return [] }
+    return [.append(entry, in: outage, by: author, .telling(outage))]
   }
 }

@@ -16,24 +16,16 @@ struct TrailReviewScreen: FormScreen, Sendable {
   var inSight: TrailPlace { .at(.trail) }
   var heading: String { TrailTexts.reviewHeading }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
-    var answers = FormAnswers(form, now: context.now)
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     let result: TrailReview.Result? = answers.neededWord(.outcome)
     let note = answers.text(.text)
     if result == .followUp, note.isEmpty { answers.object(.text, TrailTexts.commentMissing) }
-    guard answers.problems.isEmpty, let result else {
-      form.show(answers.problems)
-      return []
-    }
+    guard let result else { return [] }
     let review = TrailReview(
       from: drawn.from, to: drawn.to, rowCount: drawn.count, seed: drawn.sample.seed,
       sample: drawn.sample.rows.map(\.id), result: result, note: note)
-    return [
-      .perform(
-        .append(
-          Submission(
-            outage: nil, occurredAt: nil, author: author,
-            entry: .oversight(.trailReviewed(review))), .reviewing))
-    ]
+    return [.append(.oversight(.trailReviewed(review)), by: author, .reviewing)]
   }
 }
