@@ -75,11 +75,14 @@ let targets: [Target] = [
     name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
     exclude: ["Golden"], swiftSettings: house),
   .testTarget(
-    name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
+    name: "ConsoleTests",
+    dependencies: ["Console", "DowntimeModel", "Paper", "Terminal", "TestSupport"],
     exclude: ["Golden"], swiftSettings: house),
+  .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
+    name: "EndToEndTests", dependencies: ["Console", "PaperPress", "TestSupport"],
+    swiftSettings: house),
 ]
 
 let package = Package(

@@ -32,7 +32,8 @@ public enum PlainText {
         let scalars = character.unicodeScalars
         let isOne = scalars.count == 1
         if isOne, let scalar = scalars.first, scalar.value < 0x100 {
-          plain.append(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? " " : character)
+          plain.append(
+            scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? " " : character)
         } else {
           plain.append("?")
         }
@@ -76,7 +77,9 @@ public enum PlainText {
   static func ends(_ left: String, _ right: String, width: Int = columns) -> [String] {
     guard !right.isEmpty else { return left.isEmpty ? [] : wrapped(left, to: width) }
     let right = plain(right)
-    guard right.count < width / 2 else { return wrapped(left, to: width) + wrapped(right, to: width) }
+    guard right.count < width / 2 else {
+      return wrapped(left, to: width) + wrapped(right, to: width)
+    }
     var lines = wrapped(left, to: width - right.count - 2)
     lines[0] += blank(width - lines[0].count - right.count) + right
     return lines

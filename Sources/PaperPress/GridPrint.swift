@@ -23,7 +23,7 @@ struct GridPrint {
       let y = Self.margin + Double(index) * height
       // Two rows of head: the first says that nothing is real.
       if isHead, index + 1 < head {
-        pdf.fill(Self.margin, y - 8, column * (Self.columns - 2) , height + 5, grey: 0)
+        pdf.fill(Self.margin, y - 8, column * (Self.columns - 2), height + 5, grey: 0)
         let words = TextBox(
           row.drop { $0 == " " }.description, Letters(size: 11, isBold: true, grey: 1), on: pdf)
         words.draw(Self.margin + column * 2, y - 8 + (height + 5 - words.height) / 2)
@@ -43,7 +43,8 @@ struct GridPrint {
     for part in GridPart.parts(of: text) {
       let whole = TextBox(part.text, letters, on: pdf)
       switch part.kind {
-      case .line: pdf.line(x, y + whole.baseline + 1, to: x + whole.width - 2, y + whole.baseline + 1)
+      case .line:
+        pdf.line(x, y + whole.baseline + 1, to: x + whole.width - 2, y + whole.baseline + 1)
       default: whole.draw(x, y)
       }
       x += whole.width + letters.size * 0.3

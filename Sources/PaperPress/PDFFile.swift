@@ -18,8 +18,8 @@ final class PDFFile {
     surface = cairo_pdf_surface_create_for_stream(
       { closure, data, length in
         guard let closure, let data else { return RESERV_STATUS_WRITE_ERROR }
-        Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue().bytes
-          += UnsafeBufferPointer(start: data, count: Int(length))
+        Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue().bytes += UnsafeBufferPointer(
+          start: data, count: Int(length))
         return RESERV_STATUS_SUCCESS
       }, sink.toOpaque(), Self.a4.width, Self.a4.height)
     // The form whose table of contents is plain text: PDFLanguage adds to it.

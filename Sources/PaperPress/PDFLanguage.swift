@@ -7,7 +7,8 @@ enum PDFLanguage {
   static func marked(_ pdf: [UInt8], language: String) -> [UInt8] {
     // The end has one table and one trailer: what is looked for stands there.
     let tail = String(decoding: pdf.suffix(1 << 16), as: UTF8.self)
-    guard let root = number(after: "/Root ", in: tail), let size = number(after: "/Size ", in: tail),
+    guard let root = number(after: "/Root ", in: tail),
+      let size = number(after: "/Size ", in: tail),
       let table = number(after: "startxref\n", in: tail),
       let object = range(of: "\n\(root) 0 obj\n", in: pdf),
       let open = range(of: "<<", in: pdf, from: object.upperBound),
@@ -42,7 +43,9 @@ enum PDFLanguage {
     var found: Int?
     var from = 0
     while let place = range(of: word, in: bytes, from: from) {
-      found = Int(String(decoding: bytes[place.upperBound...].prefix { (48...57).contains($0) }, as: UTF8.self))
+      found = Int(
+        String(
+          decoding: bytes[place.upperBound...].prefix { (48...57).contains($0) }, as: UTF8.self))
       from = place.upperBound
     }
     return found

@@ -16,8 +16,9 @@ final class TextBox {
   private let grey: Double
 
   /// Sets a text; without a width it is one line for each of its own.
-  init(_ text: String, _ letters: Letters, width: Double? = nil, isRight: Bool = false, on pdf: PDFFile)
-  {
+  init(
+    _ text: String, _ letters: Letters, width: Double? = nil, isRight: Bool = false, on pdf: PDFFile
+  ) {
     self.pdf = pdf
     grey = letters.grey
     layout = pango_cairo_create_layout(pdf.cairo)
@@ -85,7 +86,8 @@ final class TextBox {
     repeat {
       var (top, bottom): (Int32, Int32) = (0, 0)
       pango_layout_iter_get_line_yrange(walk, &top, &bottom)
-      lines.append((Double(top) / Double(RESERV_SCALE), Double(bottom - top) / Double(RESERV_SCALE)))
+      lines.append(
+        (Double(top) / Double(RESERV_SCALE), Double(bottom - top) / Double(RESERV_SCALE)))
     } while pango_layout_iter_next_line(walk) != 0
     return lines
   }

@@ -7,6 +7,8 @@ private let textPlaces = [
   "Sources/Console/Language/Action.swift", "Sources/Console/Language/KeyMap.swift",
   // What drafts keep, never shown.
   "Sources/Console/Language/FieldName.swift", "Sources/Console/Language/CallFieldNames.swift",
+  // Other programs' names and what they answer, never shown.
+  "Sources/Console/Runtime/PrintSystem.swift",
 ]
 
 /// Words elsewhere that nobody is shown, by file, and what they are.
@@ -24,6 +26,8 @@ private let hiddenWords: [(path: String, words: Set<String>, reason: String)] = 
     "what a title is looked through for"
   ),
   ("Runtime/TextFile.swift", ["HOME"], "the environment's own name"),
+  ("Runtime/ChildProgram.swift", ["LC_ALL=", "LC_ALL=C"], "the environment's own name"),
+  ("Runtime/PaperFile.swift", ["pdf", "txt", "/utskrift-"], "what a file is called"),
 ]
 
 /// Every word for people that stands outside Texts: it could not be found when a sentence is to be

@@ -61,7 +61,8 @@ import Testing
       "destroyOutage": .destroyOutage(outage, KeptOutside()),
       "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
       "signDestruction": .signDestruction(outage, KeptOutside()),
-      "destroyedOutages": .destroyedOutages,
+      "destroyedOutages": .destroyedOutages, "printing": .printing,
+      "printPaper": .printPaper(.entry(entry)),
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -83,6 +84,7 @@ import Testing
     "door": "a reason for an hour about somebody protected", "readers": "signatures",
     "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
+    "printPaper": "a printer, a number and a folder",
     "answerObject": "a choice and a line", "signDestruction": "a reference and a signature",
   ]
 

@@ -41,7 +41,7 @@ struct PaperOptions: ParsableArguments {
     if isForPrinter { return try send(documents, now: now) }
     var bytes = Array(PaperDocument.plainText(documents).utf8)
     if pdf {
-      guard var press = PaperRun.press(Array(PaperWire.write(documents).utf8)) else {
+      guard var press = PrintSystem.press(Array(PaperWire.write(documents).utf8)) else {
         throw CommandFault(PrintoutTexts.noPress)
       }
       bytes = try Self.ending(&press).output

@@ -36,7 +36,11 @@ struct SignaturesCommand: ParsableCommand {
       ? rows.map { Self.json($0).text }
       : [SignatureTexts.heading(unit.unit?.name ?? "", now)] + SignatureTexts.lines(rows)
     let bytes = lines.reduce(into: [UInt8]()) { $0 += Array($1.utf8) + [0x0A] }
-    if let output = paper.output { try OutputFile.write(bytes, to: output) } else { try Output.data(bytes) }
+    if let output = paper.output {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Output.data(bytes)
+    }
   }
 
   private static func json(_ row: SignatureKey.Row) -> JSONValue {

@@ -39,11 +39,8 @@ extension State {
     else { return [] }
     let event = OutageEvent.printed(what: job.name, copies: job.order.copies, place: place)
     return apply([
-      .perform(
-        .append(
-          Submission(
-            outage: outage, occurredAt: nil, author: member.author,
-            entry: .listed(.outageEvent(event))), .puttingOnPaper))
+      .append(
+        .listed(.outageEvent(event)), in: outage, by: member.author, .puttingOnPaper)
     ])
   }
 

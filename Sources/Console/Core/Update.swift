@@ -45,7 +45,8 @@ private func answer(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .printersFound, .paperOut, .printerTrouble, .passphraseChanged, .checkpointRead, .trailRead, .keptRead, .secondPlaceRead, .secondPlaceSet,
+    .printersFound, .paperOut, .printerTrouble, .passphraseChanged, .checkpointRead, .trailRead,
+    .keptRead, .secondPlaceRead, .secondPlaceSet,
     .health,
     .pinChecked, .pinSet:
     return state.take(event)

@@ -69,28 +69,6 @@ enum PrinterTrouble: Hashable, Sendable, CaseIterable {
   case paused, outOfPaper, outOfInk, jammed, open, offline
   /// It says nothing.
   case silent
-
-  /// Reads what `lpstat -l -p` says of one printer in the C locale; nil while all is well. The words
-  /// are IPP's printer-state-reasons.
-  init?(status: String) {
-    let words = status.lowercased()
-    func says(_ parts: [String]) -> Bool { parts.contains(where: words.contains) }
-    if says(["media-empty", "media-needed", "out of paper"]) {
-      self = .outOfPaper
-    } else if says(["media-jam", "paper jam"]) {
-      self = .jammed
-    } else if says(["door-open", "cover-open"]) {
-      self = .open
-    } else if says(["toner-empty", "marker-supply-empty", "ink-empty"]) {
-      self = .outOfInk
-    } else if says(["offline", "connecting-to-device", "not responding", "shutdown", "timed-out"]) {
-      self = .offline
-    } else if says([" disabled ", "paused"]) {
-      self = .paused
-    } else {
-      return nil
-    }
-  }
 }
 
 /// What the machine can print on.
@@ -99,16 +77,4 @@ struct Printers: Hashable, Sendable {
   var names: [String] = []
   /// The preset one.
   var preset: String?
-
-  /// No printer.
-  init() {}
-
-  /// Reads what `lpstat -e` and then `lpstat -d` say in the C locale. A name is one word; anything
-  /// else is a sentence about having none.
-  init(list: String, preset: String) {
-    names = list.split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.contains(" ") }
-    let mark = "system default destination: "
-    let line = preset.split(separator: "\n").first { $0.hasPrefix(mark) }
-    self.preset = line.map { String($0.dropFirst(mark.count)) }
-  }
 }

@@ -60,7 +60,8 @@ extension PaperMaker {
 
 extension PaperTable {
   /// A table whose columns are as wide as what stands in them asks, none too narrow to read.
-  static func fitting(_ headings: [String], rows: [[String]], numbers: Set<Int> = []) -> PaperTable {
+  static func fitting(_ headings: [String], rows: [[String]], numbers: Set<Int> = []) -> PaperTable
+  {
     let columns = headings.enumerated().map { column, heading in
       let word = heading.split(separator: " ").map(\.count).max() ?? 0
       let cells = rows.map { $0.indices.contains(column) ? $0[column].count : 0 }

@@ -57,7 +57,8 @@ struct PaperMaker {
       number: number,
       secrecy: choice == .contacts(forManager: true) ? PrintoutTexts.managerOnly : secrecy,
       drill: unit.unit?.isDrill == true ? PrintoutTexts.drill : "",
-      printed: PrintoutTexts.printed(now, by: member), checkpoint: choice.isOfJournal ? checkpoint : "",
+      printed: PrintoutTexts.printed(now, by: member),
+      checkpoint: choice.isOfJournal ? checkpoint : "",
       page: PrintoutTexts.page)
   }
 

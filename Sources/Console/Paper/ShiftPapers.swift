@@ -23,7 +23,7 @@ extension PaperMaker {
         (text + since).joined(separator: "\n"), entry.author.signature.text,
       ]
     }
-    let widths = [9, 12, 16, 42, 6]
+    let widths = [8, 15, 15, 40, 6]
     let columns = zip(PrintoutTexts.readingColumns, widths).map { PaperTable.Column($0, $1) }
     return PaperDocument(frame(.reading), [.table(PaperTable(columns, rows: rows))])
   }

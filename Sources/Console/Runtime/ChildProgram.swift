@@ -73,7 +73,7 @@ struct ChildProgram {
     }
     unsafe environment += [strdup("LC_ALL=C"), nil]
     var words = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe text in unsafe words + environment { unsafe free(text) } }
+    defer { unsafe (words + environment).forEach { unsafe free($0) } }
     var id: pid_t = 0
     return unsafe posix_spawnp(&id, name, &actions, nil, &words, &environment) == 0 ? id : nil
   }

@@ -1,5 +1,4 @@
 import DowntimeModel
-import Glibc
 import Paper
 
 /// A paper on its way: made a PDF of, given to `lp`, and looked after until the queue has let go of it
@@ -24,12 +23,9 @@ struct PaperRun {
   private let now: LocalTime
   private var stage: Stage
 
-  /// How long a program may take: a PDF of thousands of pages takes seconds, a queue on a slow
-  /// network some too.
-  private static let patience: Int64 = 30_000
   /// How often and how many times a queue is looked at before somebody is told.
   private static let lookMilliseconds: Int64 = 1500
-  private static let looks = 10
+  private static let looks = 6
 
   /// Begins; `now` names a file.
   init(_ job: PaperJob, now: LocalTime) {
@@ -37,7 +33,7 @@ struct PaperRun {
     self.now = now
     stage = .done
     let wire = Array(PaperWire.write(job.documents).utf8)
-    if let press = Self.press(wire) { stage = .pressing(press) }
+    if let press = PrintSystem.press(wire) { stage = .pressing(press) }
   }
 
   /// What it is about, without what stands on it.
@@ -105,39 +101,14 @@ struct PaperRun {
 
   // MARK: Stages
 
-  /// `reserv-pdf` beside this program, else in PATH.
-  static func press(_ wire: [UInt8]) -> ChildProgram? {
-    let own = ownFolder.map { $0 + "/reserv-pdf" }
-    for name in [own, "reserv-pdf"].compactMap(\.self) {
-      if let child = ChildProgram(name, [], input: wire, milliseconds: patience) { return child }
-    }
-    return nil
-  }
-
-  private static var ownFolder: String? {
-    var path = [UInt8](repeating: 0, count: 4096)
-    let length = unsafe path.withUnsafeMutableBytes { buffer in
-      guard let start = buffer.baseAddress else { return -1 }
-      return unsafe readlink(
-        "/proc/self/exe", start.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    guard length > 0 else { return nil }
-    let name = String(decoding: path[..<length], as: UTF8.self)
-    return name.lastIndex(of: "/").map { String(name[..<$0]) }
-  }
-
   private mutating func send(_ bytes: [UInt8], isPlain: Bool) -> News? {
     switch job.order.destination {
     case .folder(let folder):
       stage = .done
       return .out(PaperFile.write(bytes, in: folder, isPlain: isPlain, now: now))
     case .printer(let name):
-      let arguments =
-        (name.map { ["-d", $0] } ?? [])
-        // The queue's list shows the title to everybody: nothing of what it is.
-        + ["-n", String(job.order.copies), "-t", "Reserv", "-o", "media=A4", "-"]
       guard
-        let lp = ChildProgram("lp", arguments, input: bytes, milliseconds: Self.patience)
+        let lp = PrintSystem.spool(bytes, to: name, copies: job.order.copies)
       else {
         stage = .done
         return .out(.failed(.noPrinting))
@@ -152,41 +123,19 @@ struct PaperRun {
       stage = .done
       return .out(.failed(.tookTooLong))
     }
-    guard status == 0, let request = Self.request(ending.text) else {
+    guard status == 0, let request = PrintSystem.request(ending.text) else {
       stage = .done
-      return .out(.failed(fault(status, ending.complaint)))
+      let name: String? = if case .printer(let name) = job.order.destination { name } else { nil }
+      return .out(.failed(PrintSystem.fault(status, ending.complaint, printer: name)))
     }
     watch(request.printer, request.id, looks: 0)
     return .out(.queued(printer: request.printer, isPlain: isPlain))
   }
 
-  /// What `lp` means by its refusal, in the C locale.
-  private func fault(_ status: Int32, _ complaint: String) -> PaperFault {
-    guard case .printer(let name) = job.order.destination else { return .refused(status) }
-    let words = complaint.lowercased()
-    func says(_ parts: [String]) -> Bool { parts.contains(where: words.contains) }
-    if says(["scheduler not responding", "unable to connect", "connection refused"]) {
-      return .notAnswering
-    }
-    if says(["no default destination", "does not exist", "no such file"]) { return .noPrinter(name) }
-    if says(["not accepting"]) { return .notTaking(name) }
-    return .refused(status)
-  }
-
-  /// The printer and the request of `request id is Kontoret-12 (1 file(s))`.
-  static func request(_ text: String) -> (printer: String, id: String)? {
-    guard let match = text.firstMatch(of: #/request id is (\S+)-([0-9]+) /#) else { return nil }
-    return (String(match.1), "\(match.1)-\(match.2)")
-  }
-
   private mutating func watch(_ printer: String, _ request: String, looks: Int) {
     // The first look is soon, for a queue that is empty at once; the others wait between.
     let wait = looks == 0 ? Int64(200) : Self.lookMilliseconds
-    let line = "sleep \(Double(wait) / 1000); exec lpstat -W not-completed -o \"$1\""
-    guard
-      let child = ChildProgram(
-        "sh", ["-c", line, "sh", printer], milliseconds: Self.patience)
-    else {
+    guard let child = PrintSystem.queue(of: printer, afterMilliseconds: wait) else {
       stage = .done
       return
     }
@@ -202,29 +151,23 @@ struct PaperRun {
       return
     }
     guard looks + 1 >= Self.looks else { return watch(printer, request, looks: looks + 1) }
-    let question = ChildProgram("lpstat", ["-l", "-p", printer], milliseconds: Self.patience)
+    let question = PrintSystem.status(of: printer)
     stage = question.map { .asking($0, printer: printer) } ?? .done
   }
 }
 
 /// Looks for printers, without anybody waiting.
 struct PrinterSearch {
-  private var child: ChildProgram?
-
-  /// Begins.
-  init() {
-    child = ChildProgram("sh", ["-c", "lpstat -e; echo; lpstat -d"], milliseconds: 5000)
-  }
+  private var child = PrintSystem.search()
 
   /// What was found, once; none where nothing can be asked.
-  mutating func step(waitingMilliseconds wait: Int32 = 0) -> Printers? {
+  mutating func step() -> Printers? {
     guard var child else { return Printers() }
-    guard let ending = child.step(waitingMilliseconds: wait) else {
+    guard let ending = child.step() else {
       self.child = child
       return nil
     }
-    let text = ending.text
-    return Printers(list: text, preset: text)
+    return Printers(said: ending.text)
   }
 
   /// Gives it up.

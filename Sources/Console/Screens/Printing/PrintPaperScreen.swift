@@ -36,13 +36,13 @@ struct PrintPaperScreen: FormScreen, Sendable {
   /// It went, or went nowhere.
   mutating func didSend() { isSending = false }
 
-  mutating func submit(_ context: ScreenContext, by author: Author) -> [Step] {
+  mutating func submit(
+    _ answers: inout FormAnswers, _ context: ScreenContext, by author: Author
+  ) -> [Step] {
     guard let printers else { return [Self.say(PrintoutTexts.stillLooking)] }
     guard !isSending else { return [Self.say(PrintoutTexts.sending)] }
-    var answers = FormAnswers(form, now: context.now)
     guard let chosen = answers.chosen(.printer) else {
       answers.object(.printer, EntryTexts.chooseOne)
-      form.show(answers.problems)
       return []
     }
     var order = PaperOrder(choice: choice, destination: .folder(answers.text(.folder)))
@@ -56,11 +56,7 @@ struct PrintPaperScreen: FormScreen, Sendable {
     } else if answers.text(.folder).isEmpty {
       answers.object(.folder, PrintoutTexts.noFolder)
     }
-    guard answers.problems.isEmpty else {
-      form.show(answers.problems)
-      return []
-    }
-    isSending = true
+    isSending = answers.problems.isEmpty
     return [Self.say(PrintoutTexts.sending), .putOnPaper(order)]
   }
 
