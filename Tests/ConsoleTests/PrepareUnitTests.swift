@@ -43,6 +43,13 @@ import Testing
     #expect(first.allSatisfy { $0.author.name == "Eva Exempelsson" })
     let staff = first.compactMap { if case .staff(let member) = $0.entry { member } else { nil } }
     #expect(staff.map(\.role) == [.unitManager, .careStaff, .nurse])
+    // Before anybody else can choose a PIN in her place.
+    #expect(driver.text.contains("Eva Exempelsson: du har ingen PIN."))
+    #expect(driver.state.session.member == nil)
+    driver.press("246813")
+    driver.press(.enter)
+    driver.press("246813")
+    driver.press(.enter)
     #expect(driver.state.session.member?.title == "enhetschef")
     #expect(driver.state.unit.activeResidents.map(\.room).sorted() == ["1", "3"])
   }

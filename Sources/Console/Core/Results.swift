@@ -139,15 +139,19 @@ extension State {
     }
   }
 
-  /// The founder is signed in; who began in the middle of an outage is asked about it at once.
+  /// The founder is signed in; who began in the middle of an outage is asked about it at once, who
+  /// prepares in peace and quiet for her PIN.
   private mutating func takeFounded(_ opened: Opened) -> [Effect] {
     let founder: Signature?
     var next: [Step] = []
+    var choosesPIN = false
     switch screen {
     case .startNow(let start):
       founder = start.founder
       next = [.open(.declareOutage)]
-    case .prepareUnit(let prepare): founder = prepare.founder
+    case .prepareUnit(let prepare):
+      founder = prepare.founder
+      choosesPIN = !isDrill
     default: founder = nil
     }
     take(opened)
@@ -157,9 +161,14 @@ extension State {
       screens = [.signIn(SignInScreen())]
       return []
     }
+    notice = Notice(tone: .saved, text: CoreTexts.founded(now, choosesPIN: choosesPIN))
+    guard !choosesPIN else {
+      session = .open
+      screens = [.signIn(SignInScreen(member, context(identities)))]
+      return []
+    }
     session = .staff(member)
     screens = [home]
-    notice = Notice(tone: .saved, text: CoreTexts.founded(now))
     return apply(next)
   }
 

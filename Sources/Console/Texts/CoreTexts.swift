@@ -119,8 +119,9 @@ enum CoreTexts {
     }
   }
 
-  static func founded(_ now: LocalTime) -> String {
-    "SPARAT \(SwedishDate.clockWithSeconds(now))  Nu kan du skriva."
+  static func founded(_ now: LocalTime, choosesPIN: Bool) -> String {
+    "SPARAT \(SwedishDate.clockWithSeconds(now))  "
+      + (choosesPIN ? "Välj nu din PIN." : "Nu kan du skriva.")
   }
 
   static func notSaved(_ error: StoreError) -> String {

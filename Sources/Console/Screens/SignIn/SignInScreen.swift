@@ -24,6 +24,12 @@ struct SignInScreen: ScreenModel, Hashable, Sendable {
 
   init() {}
 
+  /// Who it is is known already: whoever has prepared the unit chooses her PIN before anything else,
+  /// so that nobody chooses it in her place.
+  init(_ member: StaffMember, _ context: ScreenContext) {
+    pin = PINField(member, context.unit, now: context.now.instant, isDrill: context.isDrill)
+  }
+
   var keyContexts: [KeyContext] { [.form] }
   var inSight: TrailPlace { .nobody }
   var heading: String { isEntering ? SignInTexts.notListedHeading : SignInTexts.heading }
