@@ -122,3 +122,17 @@ enum PaperScene {
     #expect(run.status == 0 && run.lines.count == 11, "\(run.errors)")
   }
 }
+
+/// What CPango declares is what the libraries' own headers declare, where they are installed.
+@Test func theLibrariesAreCalledAsTheirHeadersSay() throws {
+  let header = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources/CPango/shim.h").path
+  let line = """
+    flags=$(pkg-config --cflags pangocairo) || exit 77
+    command -v cc >/dev/null || exit 77
+    printf '#include <cairo-pdf.h>\n#include <pango/pangocairo.h>\n#include "%s"\n' "$0" |
+      cc -fsyntax-only -Werror -DRESERV_CHECK $flags -x c -
+    """
+  let run = try CommandRun.other("/bin/sh", ["-c", line, header])
+  #expect(run.status == 0 || run.status == 77, "\(run.errors)")
+}

@@ -21,7 +21,7 @@ final class PrivateCUPS {
   init() throws {
     folder = try TestFolder()
     let path = folder.path
-    for name in ["root", "spool", "tmp", "cache", "run", "log", "out"] {
+    for name in ["server", "spool", "tmp", "cache", "run", "log", "out"] {
       try FileManager.default.createDirectory(
         atPath: path + "/" + name, withIntermediateDirectories: false)
     }
@@ -41,9 +41,9 @@ final class PrivateCUPS {
       </Limit>
     </Policy>
 
-    """.write(toFile: path + "/root/cupsd.conf", atomically: true, encoding: .utf8)
+    """.write(toFile: path + "/server/cupsd.conf", atomically: true, encoding: .utf8)
     try """
-    ServerRoot \(path)/root
+    ServerRoot \(path)/server
     RequestRoot \(path)/spool
     TempDir \(path)/tmp
     CacheDir \(path)/cache
@@ -53,11 +53,11 @@ final class PrivateCUPS {
     PageLog \(path)/log/page
     Sandboxing relaxed
 
-    """.write(toFile: path + "/root/cups-files.conf", atomically: true, encoding: .utf8)
+    """.write(toFile: path + "/server/cups-files.conf", atomically: true, encoding: .utf8)
     daemon = Process()
     daemon.executableURL = URL(filePath: "/usr/sbin/cupsd")
     daemon.arguments = [
-      "-f", "-c", path + "/root/cupsd.conf", "-s", path + "/root/cups-files.conf",
+      "-f", "-c", path + "/server/cupsd.conf", "-s", path + "/server/cups-files.conf",
     ]
     daemon.standardOutput = FileHandle.nullDevice
     daemon.standardError = FileHandle.nullDevice

@@ -11,10 +11,15 @@ struct PaperOptions: ParsableArguments {
   var toPrinter = false
   @Option(help: ArgumentHelp("Till den skrivaren («lpstat -e» visar vilka).", valueName: "namn"))
   var printer: String?
-  @Option(help: ArgumentHelp("Hur många exemplar på skrivaren, 1–99.", valueName: "antal"))
-  var copies = 1
+  @Option(
+    name: .customLong("copies"),
+    help: ArgumentHelp("Hur många exemplar på skrivaren, 1–99.", valueName: "antal"))
+  var wanted: Int?
   @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
   var output: String?
+
+  /// How many.
+  var copies: Int { wanted ?? 1 }
 
   /// Whether it goes to a printer.
   var isForPrinter: Bool { toPrinter || printer != nil }
@@ -25,7 +30,7 @@ struct PaperOptions: ParsableArguments {
     guard !isForPrinter || output == nil else {
       throw CommandFault("Välj skrivare eller --output.", .usage)
     }
-    guard isForPrinter || copies == 1 else {
+    guard isForPrinter || wanted == nil else {
       throw CommandFault("--copies gäller skrivare: lägg till --to-printer.", .usage)
     }
     // Where somebody reads, a PDF is noise.

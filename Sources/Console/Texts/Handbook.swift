@@ -50,6 +50,9 @@ enum Handbook {
     har utsett, och säger varför. Akut fara: **F8** *Nödöppning*, skriv skälet; det gäller dig i 60 minuter, och chefen
     granskar.
 
+    **Skriv ut:** **Ctrl-P** *Skriv ut* skriver ut det du ser: en anteckning, en person, en lista. Pappret väntar under
+    *Kvar att göra* tills någon har strimlat eller arkiverat det.
+
     **Skärmen är svart:** ta blanketterna i pärmen. Varje papper har ett nummer: säg det när du talar om pappret, och
     skriv det under *Mer* när du skriver in pappret sedan. **Strömmen gick:** starta igen. Allt som visades SPARAT
     finns kvar, resten ligger under *Påbörjat*; de sista två sekunderna kan saknas. **Ingen hittar lösenfrasen, eller
@@ -84,7 +87,7 @@ enum Handbook {
 
     ### Före stoppet
 
-    - `reserv`, välj «Förbered enheten»: rutin, lösenfras, personal, de ni hjälper. Öva med `reserv demo`; där är allt
+    - `reserv`, välj «Förbered enheten»: rutin, lösenfras, personal, de ni hjälper, och sist din PIN. Öva med `reserv demo`; där är allt
       påhittat.
     - I skåpet: **P** *Personal och boende* (det heter det ord som er rutin har). **P** *Lägg till personal*,
       **B** *Lägg till boende*, **U** *Välj rutiner*, **L** *Lösenfraser*, **K** *Kopia på annat medium*,
@@ -93,7 +96,7 @@ enum Handbook {
       sig. Utan lösenfras, din fras eller koden kan *ingen* läsa, inte heller IT.
     - **Egen rutin** skrivs i en fil: `reserv profile new var-enhet --from goteborg-boende`, och väljs med
       `reserv profile adopt var-enhet.yaml`. Den väljs inte på skärmen.
-    - **Papper för en svart skärm:** `reserv print blanketter --number 10 | lp`. Kortet «Så börjar du», en
+    - **Papper för en svart skärm:** **Ctrl-P** *Skriv ut*, eller `reserv print blanketter --number 10 --to-printer`. Kortet «Så börjar du», en
       blankett av varje sort, listor och checklistor. Lägg dem i pärmen.
 
     ### När systemet fungerar igen
