@@ -34,11 +34,19 @@ private let mayName: [(folder: String, folders: [String])] = [
     "Sources/DowntimeModel/Duties",
     ["ReadModel", "Routines", "Text", "Entries", "Outages", "Oversight", "Identity", "Time"]
   ),
+  // What lies ready before anything happens: prepared documents, self-checks, planned outages.
+  (
+    "Sources/DowntimeModel/Readiness",
+    [
+      "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Identity", "Time",
+    ]
+  ),
   // The morning after: what is left, the lists, the proof.
   (
     "Sources/DowntimeModel/Afterwards",
     [
-      "Duties", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Oversight",
+      "Duties", "Readiness", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages",
+      "Oversight",
       "Identity", "Time",
     ]
   ),

@@ -23,6 +23,7 @@ private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/DowntimeModel/Outages/", []),
   ("Sources/DowntimeModel/Oversight/", []),
   ("Sources/DowntimeModel/Afterwards/", []),
+  ("Sources/DowntimeModel/Readiness/", []),
   ("Sources/DowntimeModel/Duties/", []),
   ("Sources/DowntimeModel/Routines/", []),
   ("Sources/DowntimeModel/Profiles/", []),

@@ -19,8 +19,8 @@ private struct WordRule {
 
 private let outermost = ["Sources/Console/Runtime/", "Sources/Console/CommandLine/"]
 private let domain = [
-  "Entries", "Outages", "Oversight", "Routines", "Duties", "Afterwards", "ReadModel", "Identity",
-  "Time", "Text",
+  "Entries", "Outages", "Oversight", "Routines", "Duties", "Readiness", "Afterwards", "ReadModel",
+  "Identity", "Time", "Text",
 ].map {
   "Sources/DowntimeModel/\($0)/"
 }
@@ -55,7 +55,9 @@ private let wordRules = [
     reason: "the domain does no I/O"),
   WordRule(
     ["Double", "Float"],
-    within: ["Entries", "Outages", "Oversight", "Routines", "Duties", "Afterwards"].map {
+    within: [
+      "Entries", "Outages", "Oversight", "Routines", "Duties", "Readiness", "Afterwards",
+    ].map {
       "Sources/DowntimeModel/\($0)/"
     },
     reason: "records hold whole numbers: seconds, öre, tenths"),

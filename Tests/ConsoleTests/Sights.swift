@@ -18,7 +18,7 @@ enum Sights {
   /// One of each, with what people write in sight where there is something.
   static let all: [Sight] =
     before + overview + outages + forms + reading + shifts + people + afterwards + lists + registers
-    + protected + destroying + above
+    + protected + destroying + ready + above
 
   static func sight(
     _ name: String, _ from: @escaping @Sendable (Int, Int) -> ConsoleDriver,
@@ -367,6 +367,23 @@ enum Sights {
       DestroyScene.unlockAgain(&$0)
       $0.apply(.open(.destroyedOutages))
     },
+  ]
+
+  private static let homeCare: @Sendable (Int, Int) -> ConsoleDriver = {
+    ReadyScene.homeCare(rows: $0, columns: $1)
+  }
+
+  private static let ready = [
+    sight("documents", homeCare) { $0.apply(.open(.documents(of: nil))) },
+    sight("documents-people", homeCare) { $0.apply(.open(.documents(of: "P1"))) },
+    sight("documents-needed", homeCare) {
+      $0.apply(.open(.documents(of: nil)))
+      $0.press("fff")
+    },
+    sight("document", homeCare) {
+      $0.apply(.open(.document(DocumentKey("P1", of: .resident(Sample.testa.id)))))
+    },
+    sight("self-checks", homeCare) { $0.apply(.open(.selfChecks)) },
   ]
 
   private static let above = [

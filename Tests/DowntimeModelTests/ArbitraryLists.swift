@@ -28,7 +28,8 @@ extension ArbitraryRecords {
   }
 
   mutating func listed() -> ListEntry {
-    switch int(0...12) {
+    switch int(0...13) {
+    case 13: .preparation(preparation())
     case 12: .itemNote(itemNote())
     case 10: .handover(handover())
     case 11:
@@ -64,7 +65,11 @@ extension ArbitraryRecords {
             SelfCheck.Row(
               document: $0.text(), isPrinted: $0.word(), isStoredRight: $0.word(),
               isOldWeeded: $0.word(), comment: $0.text())
-          }, isKnown: word(), howChecked: text(), actions: text()))
+          }, isKnown: word(), isReachable: maybe { $0.word() }, howChecked: text(), actions: text(),
+          points: some { SelfCheck.Point(text: $0.text(), answer: $0.word()) },
+          findings: some {
+            SelfCheck.Shortcoming(text: $0.text(), responsible: $0.text(), lastDay: $0.day())
+          }))
     case 8: .contact(contact())
     default: .outageEvent(outageEvent())
     }
@@ -87,14 +92,43 @@ extension ArbitraryRecords {
   }
 
   private mutating func preparedDocument() -> PreparedDocument {
-    PreparedDocument(
+    var document = PreparedDocument(
       id: identifier(), title: text(), system: text(), purpose: text(), category: word(),
       trigger: word(), weeding: word(), place: text(), access: word(),
-      person: maybe { $0.person() },
-      printed: maybe {
-        PreparedDocument.Printing(
-          at: $0.time(), by: $0.text(), version: $0.text(), copies: $0.int(0...9))
-      }, knownBy: maybe { $0.text() }, isActive: bool())
+      person: maybe { $0.person() }, printed: maybe { $0.printing() }, knownBy: maybe { $0.text() },
+      isActive: bool())
+    (document.code, document.responsible, document.exception) = (text(), text(), text())
+    (document.isOriginal, document.isAlarmAssignment) = (bool(), bool())
+    return document
+  }
+
+  private mutating func printing() -> PreparedDocument.Printing {
+    PreparedDocument.Printing(
+      at: time(), by: text(), version: text(), copies: int(0...9), reason: maybe { $0.word() },
+      validTo: maybe { $0.day() })
+  }
+
+  private mutating func documentKey() -> DocumentKey {
+    DocumentKey(
+      text(), of: maybe { $0.bool() ? .resident($0.identifier()) : .employee($0.identifier()) })
+  }
+
+  mutating func preparation() -> PreparationEvent {
+    switch int(0...8) {
+    case 0: .printed(documentKey(), printing())
+    case 1: .changed(documentKey(), at: time(), version: text())
+    case 2: .weeded(of: identifier(), paperStep())
+    case 3: .kept(of: identifier(), reason: text(), until: maybe { $0.day() })
+    case 4: .known(documentKey(), at: time(), how: text())
+    case 5:
+      .planned(
+        PlannedOutage(
+          id: identifier(), systems: [system()], startsAt: time(), endsAt: maybe { $0.time() },
+          note: text()))
+    case 6: .planCancelled(identifier(), reason: text())
+    case 7: .appointed(identifier(), name: text())
+    default: .findingDone(check: identifier(), finding: int(0...9), how: text())
+    }
   }
 
   private mutating func contact() -> Contact {

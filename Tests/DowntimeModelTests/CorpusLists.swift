@@ -119,12 +119,66 @@ extension Corpus {
               document: "Läkemedelslista", isPrinted: .yes, isStoredRight: .no,
               isOldWeeded: .notApplicable, comment: "låg framme")
           ], isKnown: .yes, howChecked: "frågade tre", actions: "Nytt skåp, Cleo Chef-Test")),
+      "selfCheckFindings": .selfCheck(
+        SelfCheck(
+          periodEnds: try day("2026-12-31"), appointed: "Mona Morgon-Test", rows: [],
+          isKnown: .yes, isReachable: .no, howChecked: "frågade tre",
+          points: [SelfCheck.Point(text: "Pärmen finns.", answer: .no)],
+          findings: [
+            SelfCheck.Shortcoming(
+              text: "Köp en pärm.", responsible: "Cleo Chef-Test", lastDay: try day("2027-01-15"))
+          ])),
+      "preparedDocumentPreset": .preparedDocument(try preset()),
       "contact": .contact(try contact()),
       "contactInactive": .contact(
         Contact(
           id: try identifier(22), name: "Växeln", party: .other, unit: "Testkommunen",
           numbers: [], isSwitchboard: true, source: "kommunens webb",
           updatedOn: try day("2026-01-02"), isForManagerOnly: false, isActive: false)),
+    ]
+  }
+
+  private static func preset() throws -> PreparedDocument {
+    var document = PreparedDocument(
+      id: try identifier(23), title: "Genomförandeplan", system: "Treserva", purpose: "",
+      category: .performing, trigger: .onUpdate, weeding: .exception, place: "personakten",
+      access: .everyone, person: try testa())
+    document.printed = PreparedDocument.Printing(
+      at: try time("2026-10-25T08:05:00.000+01:00"), by: "MMT", version: "3", copies: 1,
+      reason: .changed, validTo: try day("2026-10-26"))
+    document.code = "P1"
+    document.isOriginal = true
+    document.responsible = "MMT"
+    document.exception = "frånvaro kontrolleras"
+    document.isAlarmAssignment = true
+    return document
+  }
+
+  static func preparations() throws -> [String: PreparationEvent] {
+    let at = try time("2026-10-25T08:05:00.000+01:00")
+    let key = DocumentKey("P1", of: .resident(try identifier(16)))
+    return [
+      "preparationPrinted": .printed(
+        key,
+        PreparedDocument.Printing(
+          at: at, by: "MMT", version: "3", copies: 2, reason: .settled,
+          validTo: try day("2026-10-26"))),
+      "preparationPrintedSchedule": .printed(
+        DocumentKey("P3", of: .employee(try identifier(17))),
+        PreparedDocument.Printing(at: at, by: "MMT", version: "", copies: 1)),
+      "preparationChanged": .changed(DocumentKey("P12"), at: at, version: "4"),
+      "preparationWeeded": .weeded(of: try identifier(200), .confidentialBin),
+      "preparationKept": .kept(
+        of: try identifier(200), reason: "frånvaro kontrolleras", until: try day("2026-12-31")),
+      "preparationKnown": .known(key, at: at, how: "frågade passet"),
+      "preparationPlanned": .planned(
+        PlannedOutage(
+          id: try identifier(210), systems: [.treserva], startsAt: at,
+          endsAt: try time("2026-10-25T12:00:00.000+01:00"), note: "ny version")),
+      "preparationPlanCancelled": .planCancelled(try identifier(210), reason: "flyttat till maj"),
+      "preparationAppointed": .appointed(try identifier(17), name: "Mona Morgon-Test"),
+      "preparationFindingDone": .findingDone(
+        check: try identifier(186), finding: 0, how: "pärmen är köpt"),
     ]
   }
 

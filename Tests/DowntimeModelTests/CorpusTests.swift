@@ -83,6 +83,7 @@ extension Corpus {
     }
     for (name, listed) in try lists() { entries[name] = .listed(listed) }
     for (name, entry) in try oversight() { entries[name] = .oversight(entry) }
+    for (name, event) in try preparations() { entries[name] = .listed(.preparation(event)) }
     for (name, event) in try events() { entries[name] = .listed(.outageEvent(event)) }
     entries["outageDeclaredDetails"] = .outageDeclared(try outageDetails())
     entries["transferWay"] = .transfer(
@@ -123,7 +124,7 @@ extension Corpus {
       "order",
       "outageClosed", "outageDeclared", "outageEnded", "outageEvent", "oversight", "payment",
       "personLink",
-      "personMove", "pin", "preparedDocument",
+      "personMove", "pin", "preparation", "preparedDocument",
       "profileAdopted", "reopening", "resident", "selfCheck", "signIn", "staff", "timeReport",
       "transfer", "unit",
     ])
@@ -138,6 +139,11 @@ extension Corpus {
   #expect(
     try Corpus.words("type", of: "addition", depth: 2) == [
       "confidentialBin", "erased", "filed", "notNeeded", "scanned", "shredded",
+    ])
+  #expect(
+    try Corpus.words("type", of: "preparation", depth: 1) == [
+      "appointed", "changed", "findingDone", "kept", "known", "planCancelled", "planned", "printed",
+      "weeded",
     ])
   #expect(
     try Corpus.words("type", of: "outageEvent", depth: 1) == [

@@ -99,8 +99,9 @@ enum PaperScene {
     #expect(try managed.asEva("print", "anslag").status == 0)
     #expect(try managed.asEva("print", "kort").status == 0)
     #expect(try waiting() == before)
-    #expect(try managed.asEva("print", "anteckning", "AVV-0001").status == 0)
-    #expect(try waiting() == before + 1)
+    let run = try managed.asEva("print", "anteckning", "AVV-0001")
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(try waiting() == before + 1, "\(try managed.asEva("items").output)")
     let trail = try managed.asEva("trail")
     #expect(trail.output.contains("skrev ut") && trail.output.contains("AVV-0001"))
   }

@@ -43,6 +43,8 @@ extension State {
     case .lists: return [.open(.lists(outagesInMind.last?.id))]
     case .closingProof: return choose(outagesInMind) { .open(.proof($0)) }
     case .statistics: return [.open(.statistics)]
+    case .documents: return [.open(.documents(of: nil))]
+    case .selfCheck: return [.open(.selfChecks)]
     case .signatures: return [.open(.signatures)]
     case .emergency: return emergencySteps
     case .trail: return [.perform(.readTrail)]
@@ -141,47 +143,6 @@ extension State {
     [.newEntry, .newDayNote, .newDeviation, .newCall, .everything, .curtain, .save].contains(action)
   }
 
-  /// The open outages whose routines have a form of the kind.
-  private func outages(for kind: CareEntry.Kind) -> [Outage] {
-    unit.openOutages.filter { unit.writtenKinds(in: $0).contains(kind) }
-  }
-
-  private func newEntry(_ kind: CareEntry.Kind) -> [Step] {
-    guard case .person(let person) = screen else {
-      return choose(outages(for: kind)) { .open(.newEntryIn(kind, $0)) }
-    }
-    return choose(outages(for: kind)) { .open(.newEntryAbout(kind, $0, person.subject)) }
-  }
-
-  /// The outages that are worked with: those that are not closed, else the latest.
-  private var outagesInMind: [Outage] {
-    let all = unit.outages.sorted { ($0.startedAt.instant, $0.id) < ($1.startedAt.instant, $1.id) }
-    let open = all.filter { $0.phase != .closed }
-    return open.isEmpty ? all.suffix(1) : open
-  }
-
-  /// «Skriv nytt»: the forms of the routines that are worked by now.
-  private var newEntryQuestion: Dialog {
-    CoreTexts.newEntryQuestion(CareEntry.Kind.allCases.filter { !outages(for: $0).isEmpty })
-  }
-
-  /// Goes on with the only outage, or asks which.
-  private func choose(
-    _ outages: [Outage], _ step: (Identifier<Outage>) -> Step
-  ) -> [Step] {
-    if let only = outages.first, outages.count == 1 { return [step(only.id)] }
-    return [
-      .ask(
-        Dialog(
-          title: CoreTexts.whichOutage, lines: [],
-          options: zip("123456789", outages).map { letter, outage in
-            Dialog.Option(
-              letter: letter, label: SwedishText.outage(outage),
-              steps: [step(outage.id)])
-          }))
-    ]
-  }
-
   /// Opens a place on top of the screens.
   mutating func open(_ place: Place) -> [Effect] {
     if let act = place.act, let member = session.member, !unit.allows(member, act) {
@@ -276,6 +237,9 @@ extension State {
       return .ledgerForm(LedgerFormScreen(form, id.flatMap(unit.outage), context))
     case .proof(let id): return unit.outage(id).map { .proof(ProofScreen($0, context)) }
     case .statistics: return .statistics(StatisticsScreen(context))
+    case .documents(let name): return .documents(DocumentsScreen(name, context))
+    case .document(let key): return .document(DocumentScreen(key, context))
+    case .selfChecks: return .selfChecks(SelfChecksScreen(context))
     case .trail(let rows, let isDamaged):
       return .trail(TrailScreen(rows, isDamaged: isDamaged, context))
     case .trailReview(let drawn): return .trailReview(TrailReviewScreen(drawn, context))

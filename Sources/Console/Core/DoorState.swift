@@ -34,6 +34,9 @@ extension State {
       .readAbout(let person):
       return [person]
     case .linkPersons(let one, let other), .unlinkPersons(let one, let other): return [one, other]
+    case .document(let key):
+      let resident = key.resident.flatMap { id in whole.residents.first { $0.id == id } }
+      return resident.map { [PersonReference($0)] } ?? []
     case .draft(let id), .takeOver(let id):
       // Her own started text she has written herself.
       let draft = drafts.first { $0.id == id && $0.author.signature != session.member?.signature }
@@ -43,7 +46,8 @@ extension State {
       .newEntryAbout, .journal, .search, .findPerson, .readUp, .readBeforeVisit, .handovers,
       .newHandover, .handover, .signHandover, .confirmHandover, .writeIn, .toDo, .paperReport,
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,
-      .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics, .door,
+      .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics,
+      .documents, .selfChecks, .door,
       .readers, .reviewEmergency, .signatures, .trail, .trailReview, .destroyOutage, .answerObject,
       .signDestruction, .destroyedOutages, .printing, .printPaper, .help, .palette:
       return []

@@ -66,6 +66,15 @@ extension State {
     case .statistics(var statistics):
       statistics.refresh(context(identities))
       screen = .statistics(statistics)
+    case .documents(var documents):
+      documents.refresh(context(identities))
+      screen = .documents(documents)
+    case .document(var document):
+      document.refresh(context(identities))
+      screen = .document(document)
+    case .selfChecks(var checks):
+      checks.refresh(context(identities))
+      screen = .selfChecks(checks)
     case .toDo(var toDo):
       toDo.refresh(context(identities))
       screen = .toDo(toDo)

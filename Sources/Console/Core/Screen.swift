@@ -51,6 +51,9 @@ enum Screen: Sendable {
   case ledgerForm(LedgerFormScreen)
   case proof(ProofScreen)
   case statistics(StatisticsScreen)
+  case documents(DocumentsScreen)
+  case document(DocumentScreen)
+  case selfChecks(SelfChecksScreen)
   case door(DoorScreen)
   case readers(ReadersScreen)
   case reviewEmergency(ReviewEmergencyScreen)
@@ -116,6 +119,9 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): screen
     case .proof(let screen): screen
     case .statistics(let screen): screen
+    case .documents(let screen): screen
+    case .document(let screen): screen
+    case .selfChecks(let screen): screen
     case .door(let screen): screen
     case .readers(let screen): screen
     case .reviewEmergency(let screen): screen
@@ -189,6 +195,9 @@ enum Screen: Sendable {
     case .ledgerForm(let screen): answer(screen, Screen.ledgerForm)
     case .proof(let screen): answer(screen, Screen.proof)
     case .statistics(let screen): answer(screen, Screen.statistics)
+    case .documents(let screen): answer(screen, Screen.documents)
+    case .document(let screen): answer(screen, Screen.document)
+    case .selfChecks(let screen): answer(screen, Screen.selfChecks)
     case .door(let screen): answer(screen, Screen.door)
     case .readers(let screen): answer(screen, Screen.readers)
     case .reviewEmergency(let screen): answer(screen, Screen.reviewEmergency)

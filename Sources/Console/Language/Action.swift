@@ -76,6 +76,8 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case strikeRow = "Stryk raden"
   case closingProof = "Slutkontroll"
   case statistics = "Statistik"
+  case documents = "Underlag"
+  case selfCheck = "Egenkontroll"
   case readers = "Vem får läsa"
   case emergency = "Nödöppning"
   case signatures = "Signaturförtydligande"
@@ -101,7 +103,8 @@ extension Action {
       .write
     case .aboutOutage, .checklist, .whomToRing, .search, .findPerson, .aboutPerson, .journal,
       .readUp, .readBeforeVisit, .handOver, .writeIn, .toDo, .narrow, .enlarge, .filter, .registers,
-      .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages:
+      .checkpoint, .lists, .closingProof, .statistics, .signatures, .destroyedOutages,
+      .documents, .selfCheck:
       .read
     case .readers: .protect
     case .declareOutage, .endOutage: .declare

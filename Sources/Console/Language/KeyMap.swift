@@ -24,6 +24,10 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case lists = "Listor"
   case ledger = "En lista"
   case proof = "Slutkontroll"
+  case documents = "Underlag"
+  /// One of them.
+  case document = "Ett underlag"
+  case selfChecks = "Egenkontroll"
   case trail = "Loggkontroll"
 
   /// Whether printable keys are typed into a field there.
@@ -31,7 +35,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
-      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof, .trail:
+      .handover, .registers, .letters, .outage, .checklist, .lists, .ledger, .proof, .trail,
+      .documents, .document, .selfChecks:
       false
     }
   }
@@ -227,6 +232,15 @@ enum KeyMap {
         Binding(.character("v"), .closeOutage, bar: "Avsluta"),
         Binding(.character("u"), .lists, bar: "Listor"),
       ]
+    case .documents:
+      [
+        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("e"), .selfCheck, bar: "Egenkontroll"),
+      ]
+    case .document:
+      [Binding(.character("e"), .selfCheck)]
+    case .selfChecks:
+      [Binding(.character("l"), .documents, bar: "Underlag")]
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),

@@ -85,6 +85,10 @@ indirect enum Place: Hashable, Sendable {
   /// Slutkontroll.
   case proof(Identifier<Outage>)
   case statistics
+  /// The register of prepared documents; one document's rows where it is named.
+  case documents(of: String?)
+  case document(DocumentKey)
+  case selfChecks
   /// The closed door in front of what is about a protected person; what opens behind it, or nil for
   /// where one came from.
   case door(Identifier<Resident>, asksPurpose: Bool, to: Place?)
@@ -121,7 +125,10 @@ extension Place {
     case .tellOutage, .sayDone, .callNext: .write
     case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
-    case .lists, .ledger, .proof, .statistics, .door, .signatures, .destroyedOutages: .read
+    case .lists, .ledger, .proof, .statistics, .documents, .document, .selfChecks, .door,
+      .signatures,
+      .destroyedOutages:
+      .read
     case .readers, .reviewEmergency: .protect
     case .printPaper(let choice): choice.act
     case .trail: .readTrail

@@ -70,6 +70,8 @@ enum ActionWords {
     .printing: [
       "skrivare", "utskrift", "print", "papper", "pdf", "blanketter", "anslag", "handbok",
     ],
+    .documents: ["utskrifter", "pärm", "genomförandeplan", "strimla", "gallra", "redo"],
+    .selfCheck: ["kontroll", "kvartal", "halvår", "redo", "beredskap"],
     .statistics: ["siffror", "antal", "diagram", "hur länge"],
     .filter: ["filtrera", "sortera", "urval"],
   ]

@@ -120,6 +120,19 @@ enum HelpTexts {
       ]
     case .proof:
       ["Visar om allt har kommit dit det ska. Enter på det som är kvar går dit det görs klart."]
+    case .documents:
+      [
+        "Det som ska ligga utskrivet innan något händer. Rutinernas underlag kommer hit av sig själva.",
+        "Det sämsta står först. Enter öppnar: ett underlag, eller listan med ett för varje person.",
+        "F visar bara det som saknas, det som ska strimlas, eller det som behövs i stoppet.",
+      ]
+    case .document:
+      ["Vad det är, var det ligger och vilka utskrifter som finns."]
+    case .selfChecks:
+      [
+        "Den som är utsedd går igenom underlagen, svarar på frågorna och signerar.",
+        "Ett nej blir en sak i Kvar att göra, med namn och dag, tills någon säger att den är klar.",
+      ]
     case .checklist:
       [
         "Dina punkter för skedet står först. Mellanslag prickar av med din signatur och tiden.",

@@ -76,10 +76,17 @@ enum ToDoScreenTexts {
 
   /// What is shown of how many.
   static func top(
-    shown: Int, of count: Int, _ filter: ToDoFilter, _ gate: ClosingObstacle?, typed: String
+    shown: Int, of count: Int, ready: Int, _ filter: ToDoFilter, _ gate: ClosingObstacle?,
+    typed: String
   ) -> String {
     let narrowed = narrowings(filter, gate, typed: typed)
-    guard !narrowed.isEmpty else { return "\(count) kvar · Enter går dit · F visar bara en del" }
+    guard !narrowed.isEmpty else {
+      // What keeps an outage open is counted by itself: the proof counts the same.
+      let rest =
+        ready > 0 && count > ready
+        ? "\(count - ready) kvar · \(ready) för att vara redo" : "\(count) kvar"
+      return "\(rest) · Enter går dit · F visar bara en del"
+    }
     return "\(shown) av \(count) · bara \(narrowed.joined(separator: ", ")) · F ändrar"
   }
 
@@ -155,16 +162,9 @@ enum ToDoScreenTexts {
     case .startedText:
       return "En påbörjad text är redan en handling: signera den, eller töm den om den är din."
     case .emergency: return "En nödöppning granskas alltid, av en annan chef än den som öppnade."
-    case .selfCheck, .preparedDocument: return "Det kommer tillbaka tills det är gjort."
+    case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint:
+      return "Det kommer tillbaka tills det är gjort."
     }
-  }
-
-  /// What has no form here yet, and how it is written up.
-  static func doneOnPaper(_ todo: ToDo) -> String {
-    if case .selfCheck = todo.subject {
-      return "Gör egenkontrollen på enhetens lista. IT läser in den med reserv import."
-    }
-    return "Skriv ut underlaget och lägg det på sin plats. IT läser in det med reserv import."
   }
 
   static func isTaken(_ taken: ItemNotes.Taking, now: LocalTime) -> String {

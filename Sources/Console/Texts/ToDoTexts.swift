@@ -9,9 +9,21 @@ enum ToDoTexts {
     case .startedText(let text):
       "Signera påbörjad \(SwedishText.kind(text.kind).lowercased()) (OSIGNERAT)"
     case .selfCheck: "Gör egenkontrollen"
-    case .preparedDocument(_, let title, .neverPrinted): "Skriv ut underlaget: \(title)"
     case .emergency: DoorTexts.reviewDuty
-    case .preparedDocument(_, let title, .old): "Skriv ut underlaget på nytt: \(title)"
+    case .preparedDocument(let title, let lack):
+      if lack.nextPrint != nil {
+        "Skriv ut för i morgon: \(title)"
+      } else {
+        lack.missing > 0 ? "Skriv ut underlaget: \(title)" : "Skriv ut underlaget på nytt: \(title)"
+      }
+    case .weedPrints(let title, let count, _):
+      count == 1
+        ? "Strimla en gammal utskrift: \(title)"
+        : "Strimla \(count) gamla utskrifter: \(title)"
+    case .plannedOutage(let plan, _, _):
+      "Skriv ut inför det planerade stoppet \(SwedishDate.dayAndClock(plan.startsAt))"
+    case .finding(let finding): "Efter egenkontrollen: \(finding.text)"
+    case .appoint: "Utse vem som gör egenkontrollen"
     }
   }
 
@@ -39,11 +51,31 @@ enum ToDoTexts {
         if late > 0 { words.append(late == 1 ? "1 dag försenad" : "\(late) dagar försenad") }
       }
     case .emergency(let opening): words.append("öppnad \(SwedishDate.dayAndClock(opening.at))")
-    case .preparedDocument(_, _, .neverPrinted): words.append("aldrig utskrivet")
-    case .preparedDocument(_, _, .old(let since)):
-      words.append("gammalt sedan \(SwedishDate.iso(since))")
+    case .preparedDocument(_, let lack): words += self.lack(lack)
+    case .weedPrints(_, _, let since): words.append("gamla sedan \(SwedishDate.iso(since))")
+    case .plannedOutage(_, let schedules, let documents):
+      if schedules > 0 { words.append("\(schedules) pappersscheman kvar") }
+      if documents > 0 { words.append("\(documents) underlag kvar") }
+    case .finding(let finding):
+      words.append("\(finding.responsible), senast \(SwedishDate.iso(finding.lastDay))")
+    case .appoint(.gone(let name)): words.append("\(name) arbetar inte här längre")
+    case .appoint: words.append("ingen är utsedd")
     }
     if let taken = todo.taken { words.append("\(taken.by.signature.text) tar den") }
     return words.joined(separator: ", ")
+  }
+
+  private static func lack(_ lack: DocumentLack) -> [String] {
+    if lack.nextPrint != nil { return ["i dag"] }
+    var words: [String] = []
+    if lack.missing > 0 {
+      words.append(lack.of == 1 ? "aldrig utskrivet" : "\(lack.missing) av \(lack.of) saknas")
+    }
+    if let since = lack.since {
+      words.append(
+        (lack.of == 1 ? "" : "\(lack.old) av \(lack.of) ")
+          + "gammalt sedan \(SwedishDate.iso(since))")
+    }
+    return words
   }
 }

@@ -13,11 +13,23 @@ extension ItemKind {
     case .acknowledge: .unacknowledged
     case .analysis: .missingAnalysis
     case .startedText: .startedTexts
-    case .confirmHandover, .selfCheck, .preparedDocument, .reviewEmergency: nil
+    case .confirmHandover, .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding,
+      .appoint, .reviewEmergency:
+      nil
     case .tellOrally, .tellReceivingUnit, .tellOwnOfficer, .judge, .inform, .handOver,
       .linkDecision, .reconcile, .forward, .begin, .unit, .writeIn, .fax, .faxArrival, .paperReport,
       .send:
       .openItems
+    }
+  }
+}
+
+extension ItemKind {
+  /// Whether a unit does it at all times, so that it is ready.
+  public var isReadiness: Bool {
+    switch self {
+    case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint: true
+    default: false
     }
   }
 }

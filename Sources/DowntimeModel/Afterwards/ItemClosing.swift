@@ -17,7 +17,11 @@ public enum ItemClosing: Hashable, Sendable {
   /// The text is signed, by the one who began it or another.
   case draft(Identifier<Draft>)
   case selfCheck
-  case preparedDocument(Identifier<PreparedDocument>)
+  /// The register, at a document; nil for all that is to be printed for a planned outage.
+  case preparedDocument(String?)
+  /// What a check found is put right: which of its findings, from 0.
+  case finding(Identifier<Record>, Int)
+  case appoint
   case reviewEmergency(Identifier<Record>)
 
   /// What is said of an entry.

@@ -20,8 +20,8 @@ extension ItemKey {
       .note
     // An outage of more than 48 hours cannot be closed without it (R004-12); what became of such a
     // paper is said, whatever it was (K-51). What a unit does at all times comes back.
-    case .analysis, .paperReport, .startedText, .selfCheck, .preparedDocument,
-      .reviewEmergency:
+    case .analysis, .paperReport, .startedText, .selfCheck, .preparedDocument, .weedPrints,
+      .plannedOutage, .finding, .appoint, .reviewEmergency:
       .never
     }
   }

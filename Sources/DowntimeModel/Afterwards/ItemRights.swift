@@ -18,7 +18,9 @@ extension ItemClosing {
     case .writeIn, .entry(_, .fax): .mark
     case .outage(.clearPaperReport): .close
     case .reviewEmergency: .protect
-    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument:
+    case .appoint: .editStaff
+    case .tell, .call, .entry, .list, .outage, .handover, .draft, .selfCheck, .preparedDocument,
+      .finding:
       .write
     }
   }

@@ -111,7 +111,8 @@ public struct ProofSignature: Hashable, Sendable {
       case .outageEvent(.analysed): .analysed
       case .outageEvent(.printDone(_, let step)): step.isLast ? .clearedPaper : nil
       case .outageEvent(.paperReportDone): .clearedPaper
-      case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .contact,
+      case .refill(.ordered), .loan, .cashHolder, .preparedDocument, .selfCheck, .preparation,
+        .contact,
         .outageEvent, .handover, .handoverConfirmed:
         nil
       }

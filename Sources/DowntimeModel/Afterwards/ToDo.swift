@@ -8,8 +8,16 @@ public struct ToDo: Sendable {
     case startedText(Handover.Unsigned)
     /// A self-check is due (R000-16, R001-12); when the last period checked ended.
     case selfCheck(last: CivilDate?)
-    /// A prepared document is missing or old (R000-17).
-    case preparedDocument(Identifier<PreparedDocument>, title: String, PreparedDocument.Lack)
+    /// A prepared document is missing or old, or tomorrow's is to be printed (R000-17).
+    case preparedDocument(title: String, DocumentLack)
+    /// Old prints lie there, since when (R000-11).
+    case weedPrints(title: String, count: Int, since: CivilDate)
+    /// An outage is planned: so many paper schedules and other documents are not printed (R001-14).
+    case plannedOutage(PlannedOutage, schedules: Int, documents: Int)
+    /// A self-check found something.
+    case finding(SelfCheck.Shortcoming)
+    /// Nobody makes the self-check, or who did has left (R000-15).
+    case appoint(SelfCheckPlan.Appointed)
     /// A manager, another than who opened, is to look at an emergency access.
     case emergency(EmergencyOpening)
   }

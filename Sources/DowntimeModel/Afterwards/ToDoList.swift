@@ -42,6 +42,9 @@ public struct ToDoList: Sendable {
   /// How many there are.
   public var count: Int { rows.count }
 
+  /// How many of them are of no outage: what the unit has ready at all times.
+  public var readinessCount: Int { further.count { $0.kind.isReadiness } }
+
   /// What stands at a place.
   public func todo(_ place: Int, in unit: UnitState) -> ToDo {
     switch rows[place] {

@@ -57,7 +57,8 @@ public struct CardLedger: Sendable {
         openRefills.append(Refill(id: record.id, amount: amount, at: at))
       case .refill(.returned(let id, _)): openRefills.removeAll { $0.id == id }
       case .reconciliation(let said): reconciliations.append((said, record.id, record.author))
-      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .contact, .outageEvent,
+      case .loan, .loanStep, .cashHolder, .preparedDocument, .selfCheck, .preparation, .contact,
+        .outageEvent,
         .handover, .handoverConfirmed, .itemNote:
         break
       }

@@ -38,7 +38,8 @@ public struct DeviceLedger: Sendable {
           Loan(id: record.id, device: device, lentAt: record.occurredAt ?? record.writtenAt))
       case .loanStep(let step):
         take(step, by: record.author, at: record.occurredAt ?? record.writtenAt)
-      case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .contact,
+      case .refill, .reconciliation, .cashHolder, .preparedDocument, .selfCheck, .preparation,
+        .contact,
         .outageEvent, .handover, .handoverConfirmed, .itemNote:
         break
       }

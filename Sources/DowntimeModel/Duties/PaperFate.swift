@@ -1,13 +1,3 @@
-/// What somebody says was done with the paper or the file that an entry was first written on; the
-/// raw value is what a started form keeps.
-public enum PaperWay: String, CaseIterable, Sendable {
-  case scanned = "skannat"
-  case shredded = "strimlat"
-  case bin = "sekretesstunnan"
-  case filed = "pärm"
-  case erased = "raderat"
-}
-
 extension UnitState {
   /// What happens to what an entry was first written on (DT-07); nil where nothing is left of it.
   public func paperFate(of entry: JournalEntry) -> Fate? {

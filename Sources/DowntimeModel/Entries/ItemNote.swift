@@ -30,6 +30,10 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case startedText = "påbörjad text"
   case selfCheck = "egenkontroll"
   case preparedDocument = "underlag"
+  case weedPrints = "gamla utskrifter"
+  case plannedOutage = "planerat stopp"
+  case finding = "brist"
+  case appoint = "utse"
   case reviewEmergency = "granska nödöppning"
 }
 

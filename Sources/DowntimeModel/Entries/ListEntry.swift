@@ -14,6 +14,8 @@ public enum ListEntry: Hashable, Sendable {
   case preparedDocument(PreparedDocument)
   /// A self-check was made (RT-13).
   case selfCheck(SelfCheck)
+  /// Something has happened to what is kept ready.
+  case preparation(PreparationEvent)
   /// A contact as it is from now on (RT-14).
   case contact(Contact)
   /// Something about the outage itself (RT-15).

@@ -18,6 +18,8 @@ public struct PreparedDocument: Hashable, Sendable {
     case onSchedule = "vid fastställt schema"
     case dailyAndOnChange = "dagligen och vid ändring"
     case beforePlannedOutage = "före planerat stopp"
+    /// Licensed staff see to it; the unit prints nothing (R001-30).
+    case byLicensed = "legitimerad ansvarar"
   }
 
   /// When the old one is weeded.
@@ -37,7 +39,15 @@ public struct PreparedDocument: Hashable, Sendable {
     case managerOnly = "endast enhetschef"
   }
 
-  /// The last print (R000-17).
+  /// Why what is printed daily was printed (R001-21).
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// The next day's schedule is settled.
+    case settled = "fastställt"
+    /// Something changed on the day itself.
+    case changed = "ändring"
+  }
+
+  /// A print (R000-17).
   public struct Printing: Hashable, Sendable {
     /// When.
     public var at: LocalTime
@@ -47,13 +57,22 @@ public struct PreparedDocument: Hashable, Sendable {
     public var version: String
     /// How many copies.
     public var copies: Int
+    /// Why, where it is printed daily.
+    public var reason: Reason?
+    /// The last day that it is for, where that is known.
+    public var validTo: CivilDate?
 
     /// A print.
-    public init(at: LocalTime, by: String, version: String, copies: Int) {
+    public init(
+      at: LocalTime, by: String, version: String, copies: Int, reason: Reason? = nil,
+      validTo: CivilDate? = nil
+    ) {
       self.at = at
       self.by = by
       self.version = version
       self.copies = copies
+      self.reason = reason
+      self.validTo = validTo
     }
   }
 
@@ -77,12 +96,22 @@ public struct PreparedDocument: Hashable, Sendable {
   public var access: Access
   /// For rows about one person.
   public var person: PersonReference?
-  /// The last print; nil while there is none.
+  /// A print told together with the row, as imports tell it; nil for none.
   public var printed: Printing?
   /// Who found it known and reachable, and when (R000-18).
   public var knownBy: String?
   /// False when it is no longer kept.
   public var isActive: Bool
+  /// The routine's row that it stands for, such as `P1`; empty for one of the unit's own.
+  public var code = ""
+  /// True for what has no other original: it is never destroyed (R001-09).
+  public var isOriginal = false
+  /// Who sees that it is there; may be empty.
+  public var responsible = ""
+  /// Why old ones are kept although the rule says otherwise (R001-28); empty where they are not.
+  public var exception = ""
+  /// An assignment that is answered on alarm: it is not printed (R001-26).
+  public var isAlarmAssignment = false
 
   /// A row.
   public init(

@@ -118,6 +118,7 @@ public enum TrailPage: String, CaseIterable, Hashable, Sendable {
   case registers = "register"
   case letterbox = "brevlåda"
   case trail = "loggkontroll"
+  case readiness = "underlag"
 }
 
 /// What something was done with.

@@ -66,7 +66,7 @@ public struct Profile: Hashable, Sendable {
     for rule in writeIn.flatMap(\.rules) where !rules.contains(rule) { rules.append(rule) }
     return RoutineProfile(
       duties: Set(duties.map(\.duty)), writeIn: rules, ownParty: ownParty,
-      unitKinds: Set(unitKinds), filledForms: filledForms, selfCheck: selfCheck?.period,
+      unitKinds: Set(unitKinds), filledForms: filledForms, selfCheck: selfCheck.flatMap(\.period),
       limits: limits)
   }
 

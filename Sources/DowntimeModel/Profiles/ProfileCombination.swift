@@ -21,7 +21,9 @@ extension Profile {
     if let check = other.selfCheck { sum.selfCheck = selfCheck?.adding(check) ?? check }
     sum.confirmsHandovers = confirmsHandovers || other.confirmsHandovers
     sum.places.add(other.places) { $0.name == $1.name }
-    sum.documents.add(other.documents) { $0.title == $1.title && $0.origin == $1.origin }
+    sum.documents.add(other.documents) {
+      $0.code.isEmpty ? $0.title == $1.title && $0.origin == $1.origin : $0.code == $1.code
+    }
     sum.checklists.add(other.checklists, ==)
     sum.contacts.add(other.contacts) { $0.name == $1.name }
     sum.texts.add(other.texts) { $0.place == $1.place }
@@ -38,8 +40,9 @@ extension Profile {
 extension ProfileSelfCheck {
   fileprivate func adding(_ other: ProfileSelfCheck) -> ProfileSelfCheck {
     var sum = self
-    sum.period = min(period, other.period)
+    sum.period = [period, other.period].compactMap(\.self).min()
     sum.questions.add(other.questions, ==)
+    sum.points.add(other.points, ==)
     return sum
   }
 }

@@ -1,19 +1,20 @@
 /// How the unit checks its own readiness (R000-15 … R000-18).
 public struct ProfileSelfCheck: ProfilePart {
-  /// How often.
-  public var period = SelfCheckPeriod.quarter
+  /// How often; nil where the routine does not say.
+  public var period: SelfCheckPeriod?
   /// The role that appoints somebody.
   public var role = ""
   /// What is asked, beside each prepared document.
   public var questions: [String] = []
+  /// What else is answered yes or no, such as that the binder is there (R004-15 … R004-18).
+  public var points: [String] = []
 
   /// No questions.
   public init() {}
 
   static let fields: [ProfileField<Self>] = [
-    ProfileField("varje", \.period, isRequired: true),
-    ProfileField("utses av", \.role, isRequired: true),
-    ProfileField("frågor", \.questions, isRequired: true),
+    ProfileField("varje", \.period), ProfileField("utses av", \.role, isRequired: true),
+    ProfileField("frågor", \.questions), ProfileField("punkter", \.points),
   ]
 }
 
@@ -39,6 +40,8 @@ public struct ProfileDocument: ProfilePart {
   public var access = PreparedDocument.Access.everyone
   /// One for each individual.
   public var isPerPerson = false
+  /// One for each who works here (R001-14).
+  public var isPerEmployee = false
 
   /// No document.
   public init() {}
@@ -52,6 +55,7 @@ public struct ProfileDocument: ProfilePart {
     ProfileField("gallras", \.weeding, isRequired: true),
     ProfileField("förvaras", \.place, isRequired: true), ProfileField("för", \.access),
     ProfileField("en per person", \.isPerPerson),
+    ProfileField("en per medarbetare", \.isPerEmployee),
   ]
 }
 

@@ -44,6 +44,9 @@ public struct RecordMask: Sendable {
     case .reopening(let reopening): closed.contains(reopening.original)
     case .addition(let addition): closed.contains(addition.original)
     case .listed(.preparedDocument(let document)): document.person.map(veil.hides) ?? false
+    case .listed(.preparation(.printed(let key, _))),
+      .listed(.preparation(.changed(let key, _, _))), .listed(.preparation(.known(let key, _, _))):
+      veil.hides(key)
     case .listed(.itemNote(let note)): note.item.record.map(closed.contains) ?? false
     case .listed(.handoverConfirmed(let confirmed)): handovers.contains(confirmed.handover)
     case .personLink(let link): veil.hides(link.one) || veil.hides(link.other)

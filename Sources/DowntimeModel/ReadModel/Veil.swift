@@ -77,6 +77,7 @@ public struct Veil: Hashable, Sendable {
       document.purpose = Cover.covered(document.purpose)
       document.place = Cover.covered(document.place)
       return .preparedDocument(document)
+    case .preparation(let event): return .preparation(preparation(event))
     case .itemNote(var note):
       guard let record = note.item.record, isClosed(record) else { return entry }
       switch note.said {
@@ -109,6 +110,31 @@ public struct Veil: Hashable, Sendable {
       return .loan(loan)
     case .loanStep, .refill, .reconciliation, .selfCheck, .outageEvent, .handoverConfirmed:
       return entry
+    }
+  }
+}
+
+extension Veil {
+  /// Whether a row of the register of prepared documents is about somebody who is kept.
+  func hides(_ key: DocumentKey) -> Bool {
+    key.resident.map { people.ids.contains($0) && !open.contains($0) } ?? false
+  }
+
+  /// What has happened to what is kept ready. Who was appointed is told by signature where her name
+  /// is kept.
+  fileprivate func preparation(_ event: PreparationEvent) -> PreparationEvent {
+    switch event {
+    case .printed(let key, var printing) where hides(key):
+      printing.version = Cover.covered(printing.version)
+      return .printed(key, printing)
+    case .changed(let key, let at, let version) where hides(key):
+      return .changed(key, at: at, version: Cover.covered(version))
+    case .known(let key, let at, let how) where hides(key):
+      return .known(key, at: at, how: Cover.covered(how))
+    case .appointed(let member, let name):
+      return .appointed(member, name: signature(of: name) ?? name)
+    case .printed, .changed, .known, .weeded, .kept, .planned, .planCancelled, .findingDone:
+      return event
     }
   }
 }

@@ -176,28 +176,4 @@ import Testing
     #expect(due(CivilDate(2026, 3, 31), CivilDate(2026, 7, 1)) == "2026-06-30 red")
     #expect(due(nil, CivilDate(2026, 6, 30), .halfYear) == "2026-06-30 amber")
   }
-
-  @Test(.rule("R000-17"), .rule("R001-22"), .rule("R001-25")) func anOldPrintIsToBePrintedAnew()
-    throws
-  {
-    var random = SeededGenerator(seed: 4)
-    var document = PreparedDocument(
-      id: Identifier(using: &random), title: "Planerade besök", system: "Welfare", purpose: "",
-      category: .planning, trigger: .onReceipt, weeding: .sixWeeks, place: "aktskåp",
-      access: .everyone)
-    let day = CivilDate(2026, 5, 1)
-    #expect(document.lack(on: day) == .neverPrinted)
-    document.printed = PreparedDocument.Printing(
-      at: try FactFile.time("2026-05-01 08:00"), by: "MMT", version: "1", copies: 1)
-    #expect(document.lack(on: CivilDate(2026, 6, 12)) == nil)
-    #expect(document.lack(on: CivilDate(2026, 6, 13)) == .old(since: CivilDate(2026, 6, 12)))
-    document.weeding = .twoYears
-    #expect(document.lack(on: CivilDate(2028, 5, 1)) == nil)
-    #expect(document.lack(on: CivilDate(2028, 5, 2)) == .old(since: CivilDate(2028, 5, 1)))
-    document.trigger = .dailyAndOnChange
-    #expect(document.lack(on: CivilDate(2026, 5, 2)) == .old(since: CivilDate(2026, 5, 2)))
-    document.trigger = .beforePlannedOutage
-    document.printed = nil
-    #expect(document.lack(on: day) == nil)
-  }
 }

@@ -31,7 +31,7 @@ import Testing
         P1 utförande, vid uppdatering, samtidigt med ny, personakten i skåpet, alla i enheten
         P7 planering, vid fastställt schema, samtidigt med ny, dokumentskåpet, alla i enheten
         P8 utförande, vid uppdatering, samtidigt med ny, personakten i skåpet, alla i enheten
-        P9 utförande, vid uppdatering, enligt annan rutin, pärmen hemma hos omsorgstagaren, \
+        P9 utförande, legitimerad ansvarar, enligt annan rutin, pärmen hemma hos omsorgstagaren, \
         alla i enheten
         P10 kontakt, vid uppdatering, samtidigt med ny, dokumentskåpet, alla i enheten
         P11 kontakt, vid uppdatering, samtidigt med ny, skåp hos enhetschefen, endast enhetschef

@@ -22,8 +22,13 @@ enum StepPlaces {
     case .item(let item): steps(for: item)
     case .startedText(let text): [Drafts.step(text.draft, context)]
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
-    case .selfCheck, .preparedDocument:
-      [.say(Notice(tone: .information, text: ToDoScreenTexts.doneOnPaper(todo)))]
+    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .preparedDocument, .weedPrints, .plannedOutage:
+      if case .preparedDocument(let name?) = todo.closing {
+        [.open(.documents(of: name))]
+      } else {
+        [.act(.documents)]
+      }
     }
   }
 
@@ -38,7 +43,7 @@ enum StepPlaces {
     case .handover(let id): [.open(.handover(id, item.outage))]
     case .draft(let id): [.open(.draft(id))]
     case .reviewEmergency(let id): [.open(.reviewEmergency(id))]
-    case .selfCheck, .preparedDocument: []
+    case .selfCheck, .preparedDocument, .finding, .appoint: []
     }
   }
 

@@ -44,6 +44,9 @@ struct ToDoScreen: ScreenModel, Sendable {
   /// How many wait in all, whatever is shown of them.
   var count: Int { all.count }
 
+  /// How many of those are what the unit has ready at all times.
+  var readinessCount: Int { all.readinessCount }
+
   /// What is shown, in order.
   var ids: some RandomAccessCollection<RowID> {
     shown.lazy.map { [all] place in

@@ -32,7 +32,8 @@ extension ToDoScreen {
     let width = area.columns - 2
     guard isTyping else {
       frame.put(
-        ToDoScreenTexts.top(shown: ids.count, of: count, filter, gate, typed: typed.text),
+        ToDoScreenTexts.top(
+          shown: ids.count, of: count, ready: readinessCount, filter, gate, typed: typed.text),
         row: area.row, column: 1, style: .faint, width: width, ellipsis: true)
       return
     }
@@ -102,7 +103,7 @@ extension ToDo {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
     case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
-    case .selfCheck, .preparedDocument: nil
+    case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint: nil
     }
   }
 }

@@ -36,11 +36,16 @@ enum DocumentPayload {
     members.add("printed", document.printed.map(write))
     members.text("knownBy", document.knownBy)
     members.flag("isActive", document.isActive)
+    members.text("code", document.code.isEmpty ? nil : document.code)
+    members.flag("isOriginal", document.isOriginal ? true : nil)
+    members.text("responsible", document.responsible.isEmpty ? nil : document.responsible)
+    members.text("exception", document.exception.isEmpty ? nil : document.exception)
+    members.flag("isAlarmAssignment", document.isAlarmAssignment ? true : nil)
     return members.object
   }
 
   static func readPrepared(_ reader: inout MemberReader) throws(PayloadError) -> PreparedDocument {
-    PreparedDocument(
+    var document = PreparedDocument(
       id: try reader.identifier("id"), title: try reader.string("title"),
       system: try reader.string("system"), purpose: try reader.string("purpose"),
       category: try reader.word("category"), trigger: try reader.word("trigger"),
@@ -49,22 +54,31 @@ enum DocumentPayload {
       person: reader.has("person") ? try reader.person("person") : nil,
       printed: try reader.objectIfAny("printed", readPrinting),
       knownBy: try reader.stringIfAny("knownBy"), isActive: try reader.bool("isActive"))
+    document.code = try reader.stringIfAny("code") ?? ""
+    document.isOriginal = try reader.boolIfAny("isOriginal") ?? false
+    document.responsible = try reader.stringIfAny("responsible") ?? ""
+    document.exception = try reader.stringIfAny("exception") ?? ""
+    document.isAlarmAssignment = try reader.boolIfAny("isAlarmAssignment") ?? false
+    return document
   }
 
-  private static func write(_ printing: PreparedDocument.Printing) -> JSONValue {
+  static func write(_ printing: PreparedDocument.Printing) -> JSONValue {
     var members = MemberWriter()
     members.time("at", printing.at)
     members.text("by", printing.by)
     members.text("version", printing.version)
     members.number("copies", Int64(printing.copies))
+    members.word("reason", printing.reason)
+    members.day("validTo", printing.validTo)
     return members.object
   }
 
-  private static func readPrinting(_ reader: inout MemberReader) throws(PayloadError)
+  static func readPrinting(_ reader: inout MemberReader) throws(PayloadError)
     -> PreparedDocument.Printing
   {
     PreparedDocument.Printing(
       at: try reader.time("at"), by: try reader.string("by"),
-      version: try reader.string("version"), copies: try reader.wholeNumber("copies"))
+      version: try reader.string("version"), copies: try reader.wholeNumber("copies"),
+      reason: try reader.wordIfAny("reason"), validTo: try reader.dayIfAny("validTo"))
   }
 }

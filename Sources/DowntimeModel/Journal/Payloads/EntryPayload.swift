@@ -53,6 +53,8 @@ struct EntryPayload {
     case .preparedDocument(let document):
       self.init(.preparedDocument, DocumentPayload.write(document))
     case .selfCheck(let check): self.init(.selfCheck, SelfCheckPayload.write(check))
+    case .preparation(let event):
+      self.init(.preparation, PreparationPayload.write(event))
     case .contact(let contact): self.init(.contact, ContactPayload.write(contact))
     case .outageEvent(let event): self.init(.outageEvent, OutageEventPayload.write(event))
     case .handover(let handover): self.init(.handover, HandoverPayload.write(handover))
@@ -111,6 +113,8 @@ struct EntryPayload {
       return .listed(.preparedDocument(try reader.object("body", DocumentPayload.readPrepared)))
     case .selfCheck:
       return .listed(.selfCheck(try reader.object("body", SelfCheckPayload.read)))
+    case .preparation:
+      return .listed(.preparation(try reader.object("body", PreparationPayload.read)))
     case .contact: return .listed(.contact(try reader.object("body", ContactPayload.read)))
     case .outageEvent:
       return .listed(.outageEvent(try reader.object("body", OutageEventPayload.read)))

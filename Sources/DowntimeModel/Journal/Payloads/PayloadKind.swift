@@ -4,7 +4,7 @@ enum PayloadKind: String, CaseIterable {
   case fax, decision, payment, order, timeReport, document
   case correction, personMove, transfer, exemption, reopening, addition
   case deviceLoan, deviceLoanStep, cardRefill, cardReconciliation, cashHolder
-  case preparedDocument, selfCheck, contact, outageEvent
+  case preparedDocument, selfCheck, preparation, contact, outageEvent
   case handover, handoverConfirmed, itemNote
   case outageDeclared, outageEnded, outageClosed
   case unit, staff, resident, personLink, pin, signIn, backup, keyChange
@@ -39,7 +39,8 @@ enum PayloadKind: String, CaseIterable {
     case .document: .document
     case .correction, .personMove, .transfer, .exemption, .reopening, .addition, .deviceLoan,
       .deviceLoanStep, .cardRefill, .cardReconciliation, .cashHolder, .preparedDocument,
-      .selfCheck, .contact, .outageEvent, .handover, .handoverConfirmed, .itemNote, .outageDeclared,
+      .selfCheck, .preparation, .contact, .outageEvent, .handover, .handoverConfirmed, .itemNote,
+      .outageDeclared,
       .outageEnded, .outageClosed, .unit, .staff, .resident, .personLink, .pin, .signIn, .backup,
       .keyChange, .profileAdopted, .oversight:
       nil

@@ -6,8 +6,22 @@ enum SelfCheckPayload {
     members.text("appointed", check.appointed)
     members.objects("rows", check.rows, write)
     members.word("isKnown", check.isKnown)
+    members.word("isReachable", check.isReachable)
     members.text("howChecked", check.howChecked)
     members.text("actions", check.actions)
+    members.objects("points", check.points) { point in
+      var members = MemberWriter()
+      members.text("text", point.text)
+      members.word("answer", point.answer)
+      return members.object
+    }
+    members.objects("findings", check.findings) { finding in
+      var members = MemberWriter()
+      members.text("text", finding.text)
+      members.text("responsible", finding.responsible)
+      members.day("lastDay", finding.lastDay)
+      return members.object
+    }
     return members.object
   }
 
@@ -15,7 +29,24 @@ enum SelfCheckPayload {
     SelfCheck(
       periodEnds: try reader.day("periodEnds"), appointed: try reader.string("appointed"),
       rows: try reader.objects("rows", readRow), isKnown: try reader.word("isKnown"),
-      howChecked: try reader.string("howChecked"), actions: try reader.string("actions"))
+      isReachable: try reader.wordIfAny("isReachable"),
+      howChecked: try reader.string("howChecked"), actions: try reader.string("actions"),
+      points: try reader.objects("points", readPoint),
+      findings: try reader.objects("findings", readFinding))
+  }
+
+  private static func readPoint(_ reader: inout MemberReader) throws(PayloadError)
+    -> SelfCheck.Point
+  {
+    SelfCheck.Point(text: try reader.string("text"), answer: try reader.word("answer"))
+  }
+
+  private static func readFinding(_ reader: inout MemberReader) throws(PayloadError)
+    -> SelfCheck.Shortcoming
+  {
+    SelfCheck.Shortcoming(
+      text: try reader.string("text"), responsible: try reader.string("responsible"),
+      lastDay: try reader.day("lastDay"))
   }
 
   private static func write(_ row: SelfCheck.Row) -> JSONValue {

@@ -130,6 +130,7 @@ extension EmbeddedProfile {
         skrivs ut: före planerat stopp
         gallras: omgående
         förvaras: dokumentskåpet
+        en per medarbetare: ja
       # R001-18 … R001-23
       - kod: P4
         vad: Planerade besök
@@ -194,7 +195,7 @@ extension EmbeddedProfile {
         hämtas ur: Hälso- och sjukvårdspärmen
         syfte: Visar vad som ska göras och hur. Legitimerad personal håller den uppdaterad.
         kategori: utförande
-        skrivs ut: vid uppdatering
+        skrivs ut: legitimerad ansvarar
         gallras: enligt annan rutin
         förvaras: pärmen hemma hos omsorgstagaren
         en per person: ja

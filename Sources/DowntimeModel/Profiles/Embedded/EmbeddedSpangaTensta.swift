@@ -233,6 +233,18 @@ extension EmbeddedProfile {
       skärmen göms under samtal efter: 20 minuter
       skåpet låses efter: 12 timmar
 
+    # R004-10, R004-15 … R004-18, R004-23, X-16. Planen säger inte hur ofta.
+    egenkontroll:
+      utses av: enhetschef
+      punkter:
+        - Avbrotts- och kontinuitetspärmen finns och är uppdaterad.
+        - Mallarna finns på papper.
+        - Mallarna finns på ett nytt krypterat minne.
+        - Det finns minst ett nytt krypterat minne att låna ut.
+        - Medarbetarna känner till planen.
+        - Planen ligger i krisväskan.
+        - Kontaktlistan och listan över kassaförvaltare stämmer.
+
     förvaring:
       - plats: avbrotts- och kontinuitetspärmen
         anmärkning: Hos enhetschefen.
