@@ -91,7 +91,8 @@ let package = Package(
     .executable(name: "reserv", targets: ["Console"]),
     .executable(name: "reserv-pdf", targets: ["PaperPress"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
-    // For Benchmarks only: the terminal that tests run programs on.
+    // For Benchmarks only: what is printed, and the terminal that tests run programs on.
+    .library(name: "Paper", targets: ["Paper"]),
     .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),
   ],
   dependencies: [

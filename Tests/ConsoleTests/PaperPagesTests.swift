@@ -46,6 +46,8 @@ import Testing
       Printout(name: "contacts-private", driver: plan, choice: .contacts(forManager: true)),
       Printout(name: "signatures", driver: plan, choice: .signatures),
       Printout(name: "card", driver: plan, choice: .card),
+      Printout(name: "documents", driver: plan, choice: .documents),
+      Printout(name: "self-check", driver: plan, choice: .selfCheck),
       Printout(name: "reading", driver: other(night), choice: .reading),
     ]
       + plan.state.unit.routine(of: plan.state.unit.outages[0]).ledgers.map {

@@ -111,6 +111,8 @@ struct PaperCommand: ParsableCommand {
     case .proof: return .proof(try chosenOutage(unit).id)
     case .card: return .card
     case .handbook: return .handbook
+    case .documents: return .documents
+    case .selfCheck: return .selfCheck
     }
   }
 
@@ -154,6 +156,8 @@ struct PaperCommand: ParsableCommand {
     case proof = "slutkontroll"
     case card = "kort"
     case handbook = "handbok"
+    case documents = "underlag"
+    case selfCheck = "egenkontroll"
 
     var line: String {
       let about =
@@ -169,6 +173,8 @@ struct PaperCommand: ParsableCommand {
         case .proof: "Slutkontroll"
         case .card: "kortet «Svart skärm? Ta pärmen»"
         case .handbook: "handboken"
+        case .documents: "vad som ska finnas utskrivet, var, och hur det är med det"
+        case .selfCheck: "egenkontrollen att gå runt med"
         }
       return rawValue + String(repeating: " ", count: 14 - rawValue.count) + about
     }

@@ -25,6 +25,10 @@ enum PaperChoice: Hashable, Sendable {
   /// Every blank form of the unit's routines.
   case blanks
   case handbook
+  /// The register of prepared documents.
+  case documents
+  /// The self-check, to go round with.
+  case selfCheck
 
   /// Whether it tells of individuals, or of what staff have told their manager alone: such a paper is
   /// locked in and destroyed or filed (R000-12, R000-13, R001-33).
@@ -33,16 +37,17 @@ enum PaperChoice: Hashable, Sendable {
     case .entry, .entries, .reading, .person, .handover, .proof: true
     case .ledger(let name, _): name != .cashHolders
     case .contacts(let forManager): forManager
-    case .notice, .signatures, .card, .blanks, .handbook: false
+    case .notice, .signatures, .card, .blanks, .handbook, .documents, .selfCheck: false
     }
   }
 
   /// Whether it tells what the journal holds: then it says which line was the last.
   var isOfJournal: Bool {
     switch self {
-    case .entry, .entries, .ledger, .reading, .person, .handover, .proof, .signatures, .contacts:
+    case .entry, .entries, .ledger, .reading, .person, .handover, .proof, .signatures, .contacts,
+      .documents:
       true
-    case .notice, .card, .blanks, .handbook: false
+    case .notice, .card, .blanks, .handbook, .selfCheck: false
     }
   }
 
@@ -51,7 +56,9 @@ enum PaperChoice: Hashable, Sendable {
     switch self {
     case .entries(let id), .notice(let id), .proof(let id), .handover(let id, _): id
     case .ledger(_, let id): id
-    case .entry, .reading, .person, .contacts, .signatures, .card, .blanks, .handbook: nil
+    case .entry, .reading, .person, .contacts, .signatures, .card, .blanks, .handbook, .documents,
+      .selfCheck:
+      nil
     }
   }
 
@@ -60,7 +67,8 @@ enum PaperChoice: Hashable, Sendable {
     switch self {
     case .card, .blanks, .handbook, .notice: nil
     case .contacts(forManager: true): .adoptProfiles
-    case .entry, .entries, .ledger, .reading, .person, .handover, .contacts, .proof, .signatures:
+    case .entry, .entries, .ledger, .reading, .person, .handover, .contacts, .proof, .signatures,
+      .documents, .selfCheck:
       .read
     }
   }

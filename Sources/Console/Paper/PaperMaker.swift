@@ -46,6 +46,8 @@ struct PaperMaker {
     case .card: return [card]
     case .blanks: return blanks(copies: copies, using: &random)
     case .handbook: return [handbook]
+    case .documents: return [documents]
+    case .selfCheck: return [selfCheck]
     }
   }
 
@@ -78,7 +80,8 @@ struct PaperMaker {
     case .person(let person): return [.person(person)]
     case .entries(let id), .handover(let id, _), .proof(let id): return [.outage(id)]
     case .ledger(_, let id): return id.map { [.outage($0)] } ?? []
-    case .contacts, .notice, .signatures, .card, .blanks, .handbook: return []
+    case .contacts, .notice, .signatures, .card, .blanks, .handbook, .documents, .selfCheck:
+      return []
     }
   }
 

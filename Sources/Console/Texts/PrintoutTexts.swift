@@ -38,6 +38,8 @@ enum PrintoutTexts {
     case .card: card
     case .blanks: "Blanketter att fylla i för hand"
     case .handbook: "Handbok"
+    case .documents: Action.documents.rawValue
+    case .selfCheck: Action.selfCheck.rawValue
     }
   }
 
@@ -58,6 +60,20 @@ enum PrintoutTexts {
   static let toSee = "Att se efter"
   static let identities = "Uppskriven som"
   static let movedAway = "flyttad till rätt person"
+
+  static let documentColumns = [
+    "Underlag", "Hämtas ur", "Förvaras", "Skrivs ut", "Gallras", "Senast utskriven", "Läge",
+  ]
+  static let answer = "Svara ja, nej eller – (ej tillämpligt). Skriv in svaren i Reserv efteråt."
+  static let checkColumns = [
+    "Underlag", "Utskriven", "Rätt förvarad", "Gammal gallrad", "Anmärkning",
+  ]
+  static let checkQuestions = [
+    "De som behöver underlagen vet att de finns", "De som behöver underlagen når dem",
+  ]
+  static let findings = "Att rätta till"
+  static let findingColumns = ["Vad", "Vem", "Senast"]
+  static let signed = ["Gjord av", "Datum", "Signatur"]
 
   static func officers(_ names: [String]) -> String { names.joined(separator: ", ") }
 

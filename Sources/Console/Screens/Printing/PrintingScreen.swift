@@ -60,7 +60,7 @@ struct PrintingScreen: ScreenModel, Sendable {
     let own: [PaperChoice] =
       [.contacts(forManager: false), .contacts(forManager: true)]
       + (keepsCash ? [.ledger(.cashHolders, nil)] : [])
-      + [.signatures, .card, .blanks, .handbook]
+      + [.documents, .selfCheck, .signatures, .card, .blanks, .handbook]
     return [(PrintoutTexts.mine, [.reading].filter(may))] + outages
       + [(PrintoutTexts.ofUnit, own.filter(may))]
   }
