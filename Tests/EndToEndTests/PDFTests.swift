@@ -101,7 +101,8 @@ enum PaperScene {
     #expect(try waiting() == before)
     let run = try managed.asEva("print", "anteckning", "AVV-0001")
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
-    #expect(try waiting() == before + 1, "\(try managed.asEva("items").output)")
+    let items = try managed.asEva("items").output
+    #expect(try waiting() == before + 1, "\(items)")
     let trail = try managed.asEva("trail")
     #expect(trail.output.contains("skrev ut") && trail.output.contains("AVV-0001"))
   }
