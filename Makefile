@@ -24,9 +24,10 @@ help: ## This list
 run: build ## Install what is missing, build, and open the console on your own store
 	@.build/release/reserv
 
-build: ## The release binary, stripped, at .build/release/reserv
+build: ## The release binaries, stripped: .build/release/reserv, and reserv-pdf for prints
 	@scripts/setup build
 	@swift build $(release) --product reserv
+	@swift build $(release) --product reserv-pdf
 
 demo: build ## A drill (ÖVNING): invented unit, staff, residents, and an outage under way
 	@.build/release/reserv demo

@@ -44,14 +44,18 @@ let targets: [Target] = [
     // By its file's name, so that it is linked in: the program needs no package to run.
     linkerSettings: [.linkedLibrary(":libyaml.a")]
   ),
+  .target(name: "Paper", swiftSettings: strict),
   .executableTarget(
     name: "Console",
     dependencies: [
-      "DowntimeModel", "Terminal",
+      "DowntimeModel", "Paper", "Terminal",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict
   ),
+  // Makes PDF; a program of its own, so that the console needs no library to run.
+  .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
+  .executableTarget(name: "PaperPress", dependencies: ["CPango", "Paper"], swiftSettings: house),
   .target(
     name: "TestSupport", dependencies: ["DowntimeModel", "Terminal"], path: "Tests/TestSupport",
     swiftSettings: house),
@@ -71,19 +75,24 @@ let targets: [Target] = [
     name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "TestSupport"],
     exclude: ["Golden"], swiftSettings: house),
   .testTarget(
-    name: "ConsoleTests", dependencies: ["Console", "DowntimeModel", "Terminal", "TestSupport"],
+    name: "ConsoleTests",
+    dependencies: ["Console", "DowntimeModel", "Paper", "Terminal", "TestSupport"],
     exclude: ["Golden"], swiftSettings: house),
+  .testTarget(name: "PaperTests", dependencies: ["Paper", "TestSupport"], swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "EndToEndTests", dependencies: ["Console", "TestSupport"], swiftSettings: house),
+    name: "EndToEndTests", dependencies: ["Console", "PaperPress", "TestSupport"],
+    swiftSettings: house),
 ]
 
 let package = Package(
   name: "reserv",
   products: [
     .executable(name: "reserv", targets: ["Console"]),
+    .executable(name: "reserv-pdf", targets: ["PaperPress"]),
     .library(name: "DowntimeModel", targets: ["DowntimeModel"]),
-    // For Benchmarks only: the terminal that tests run programs on.
+    // For Benchmarks only: what is printed, and the terminal that tests run programs on.
+    .library(name: "Paper", targets: ["Paper"]),
     .library(name: "TestSupport", targets: ["TestSupport", "Terminal"]),
   ],
   dependencies: [

@@ -17,6 +17,7 @@ let package = Package(
         "CSQLite",
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "DowntimeModel", package: "reserv"),
+        .product(name: "Paper", package: "reserv"),
         .product(name: "TestSupport", package: "reserv"),
       ],
       swiftSettings: [

@@ -11,7 +11,7 @@ private let mayName: [(folder: String, folders: [String])] = [
   // Forms to write on by hand: the screens' fields as lines of text.
   ("Sources/Console/Paper", ["Screens", "Widgets", "Language", "Texts"]),
   ("Sources/Console/Runtime", ["Core", "Screens", "Widgets", "Language", "Texts"]),
-  ("Sources/Console/Core", ["Screens", "Widgets", "Language", "Texts"]),
+  ("Sources/Console/Core", ["Paper", "Screens", "Widgets", "Language", "Texts"]),
   ("Sources/Console/Screens", ["Widgets", "Language", "Texts"]),
   ("Sources/Console/Widgets", ["Language", "Texts"]),
   ("Sources/Console/Language", ["Texts"]),

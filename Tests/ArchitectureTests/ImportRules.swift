@@ -7,6 +7,11 @@ import Testing
 private let mayImport: [(place: String, modules: [String])] = [
   ("Sources/Terminal/", ["CNcurses", "Glibc"]),
 
+  // What is printed, as values: no domain, no screen.
+  ("Sources/Paper/", []),
+  // A program of its own: the only place that knows Pango.
+  ("Sources/PaperPress/", ["CPango", "Glibc", "Paper"]),
+
   ("Sources/DowntimeModel/Identity/", []),
   // Wiping memory.
   ("Sources/DowntimeModel/Identity/Secret.swift", ["Glibc"]),
@@ -31,13 +36,18 @@ private let mayImport: [(place: String, modules: [String])] = [
   // HPKE takes its info as Data.
   ("Sources/DowntimeModel/Journal/Letterbox.swift", ["Crypto", "FoundationEssentials"]),
 
-  ("Sources/Console/CommandLine/", ["ArgumentParser", "DowntimeModel", "Glibc", "Terminal"]),
-  ("Sources/Console/Runtime/", ["DowntimeModel", "Glibc", "Terminal"]),
+  (
+    "Sources/Console/CommandLine/",
+    ["ArgumentParser", "DowntimeModel", "Glibc", "Paper", "Terminal"]
+  ),
+  ("Sources/Console/Runtime/", ["DowntimeModel", "Glibc", "Paper", "Terminal"]),
   ("Sources/Console/Core/", ["DowntimeModel", "Terminal"]),
-  ("Sources/Console/Paper/", ["DowntimeModel", "Terminal"]),
+  ("Sources/Console/Paper/", ["DowntimeModel", "Paper", "Terminal"]),
   ("Sources/Console/Screens/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Widgets/", ["DowntimeModel", "Terminal"]),
   ("Sources/Console/Language/", ["DowntimeModel", "Terminal"]),
+  // A paper on its way is a value that effects carry.
+  ("Sources/Console/Language/PaperJob.swift", ["DowntimeModel", "Paper"]),
   // The names of the system's error numbers, no call.
   ("Sources/Console/Language/SystemFault.swift", ["Glibc"]),
   ("Sources/Console/Texts/", ["DowntimeModel", "Terminal"]),

@@ -8,6 +8,8 @@ private let textPlaces = [
   // What drafts keep, never shown.
   "Sources/Console/Language/FieldName.swift", "Sources/Console/Language/CallFieldNames.swift",
   "Sources/Console/Language/ReadinessFieldNames.swift",
+  // Other programs' names and what they answer, never shown.
+  "Sources/Console/Runtime/PrintSystem.swift",
 ]
 
 /// Words elsewhere that nobody is shown, by file, and what they are.
@@ -31,13 +33,11 @@ private let hiddenWords: [(path: String, words: Set<String>, reason: String)] = 
     ["/proc/swaps", "/dm/uuid", "/sys/block/", "/proc/self/mountinfo"], "files of the system"
   ),
   (
-    "Runtime/Printers.swift",
-    ["/usr/bin:/bin", "PATH", "/lpstat", "/dev/null", "LC_ALL=C"], "names of the system's own"
-  ),
-  (
     "Runtime/PrivateFolder.swift", ["XDG_RUNTIME_DIR", "/tmp", "/reserv-ovning-XXXXXX"],
     "names of the system's own"
   ),
+  ("Runtime/ChildProgram.swift", ["LC_ALL=", "LC_ALL=C"], "the environment's own name"),
+  ("Runtime/PaperFile.swift", ["pdf", "txt", "/utskrift-"], "what a file is called"),
 ]
 
 /// Every word for people that stands outside Texts: it could not be found when a sentence is to be

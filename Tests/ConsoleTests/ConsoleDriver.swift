@@ -174,6 +174,17 @@ struct MemoryWorld {
   var outside = KeptOutside()
   /// The store's passphrases.
   var keys = KeyCondition(slot: .unit, hasManager: false, hasRecoveryCode: false)
+  /// What can be printed on.
+  var printers = Printers(names: ["Kontoret", "Sköterskan"])
+  /// What was sent to a printer or a file.
+  private(set) var printed: [PaperJob] = []
+  /// What comes of it; nil for nothing yet.
+  var paperOutcome: (@Sendable (PaperJob) -> PaperOutcome)? = { job in
+    switch job.order.destination {
+    case .printer(let name): .queued(printer: name ?? "Kontoret", isPlain: false)
+    case .folder(let folder): .saved(path: folder + "/utskrift.pdf", isPlain: false)
+    }
+  }
   /// Files that can be read, by path.
   var files: [String: String] = [:]
   /// What every write answers, when set.
@@ -278,6 +289,12 @@ struct MemoryWorld {
       return .secondPlaceSet(
         path, .success(path.map { SecondPlaceFacts(isSameMedium: $0 == "/samma") }))
     case .prepare: return nil
+    case .findPrinters: return .printersFound(printers)
+    case .spool(let job):
+      printed.append(job)
+      var told = job
+      told.documents = []
+      return paperOutcome.map { .paperOut(told, $0(job)) }
     case .readKeys: return .keysRead(keys)
     case .changePassphrase(let slot, _, _):
       if let failure { return .passphraseChanged(slot, .failure(failure)) }

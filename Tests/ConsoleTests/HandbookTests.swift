@@ -15,6 +15,27 @@ import Testing
     page = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The page lies in the program too, to be printed; `UPDATE_GOLDEN=1` writes it there.
+  @Test func theProgramHasThePage() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "docs/HANDBOK.md"), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    " + $0 }
+    let embedded = """
+      /// docs/HANDBOK.md, in the program: it can be printed where nothing but the program is. A test compares
+      /// the two (`UPDATE_GOLDEN=1 scripts/test --filter HandbookTests` writes this file).
+      enum Handbook {
+        static let text = #\"""
+
+      """ + lines.dropLast().joined(separator: "\n") + "\n    \"\"\"#\n}\n"
+    let place = root.appending(path: "Sources/Console/Texts/Handbook.swift")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try embedded.write(to: place, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: place, encoding: .utf8) == embedded)
+  }
+
   private static let bindings = KeyContext.allCases.flatMap { context in
     KeyMap.bindings(context).map { (key: $0.key.name, action: $0.action.rawValue) }
   }

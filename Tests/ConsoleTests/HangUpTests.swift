@@ -65,7 +65,8 @@ import Testing
       "destroyOutage": .destroyOutage(outage, KeptOutside()),
       "answerObject": .answerObject(.medium("/usb"), outage, KeptOutside(formerPlaces: ["/usb"])),
       "signDestruction": .signDestruction(outage, KeptOutside()),
-      "destroyedOutages": .destroyedOutages, "weed": .weed,
+      "destroyedOutages": .destroyedOutages, "weed": .weed, "printing": .printing,
+      "printPaper": .printPaper(.entry(entry)),
       "callNext": .callNext(entry, .currentServices, .primaryCare),
     ]
   }
@@ -90,6 +91,7 @@ import Testing
     "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
     "prepare": "a few lines about a print that lies beside",
+    "printPaper": "a printer, a number and a folder",
     "answerObject": "a choice and a line", "signDestruction": "a reference and a signature",
   ]
 

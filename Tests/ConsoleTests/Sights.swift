@@ -310,6 +310,9 @@ enum Sights {
     } + [
       list("lists") { .lists($0) }, list("proof") { .proof($0) },
       list("statistics") { _ in .statistics },
+      list("printing") { _ in .printing },
+      list("print-paper") { .printPaper(.proof($0)) },
+      list("print-file", { .printPaper(.ledger(.decisions, $0)) }) { $0.press(.up, .up, .down) },
       list("ledger-row", { .ledger(.devices, $0, row: nil) }) { $0.press(.enter) },
       list("ledger-columns", { .ledger(.decisions, $0, row: nil) }) { $0.press(.right) },
       list("form-lend") { .ledgerForm(.lend, $0) },

@@ -55,7 +55,9 @@ struct ProtectedTests {
       ["duties", "--json"] + then, ["proof"], ["proof", "--json"], ["proof"] + then, ["stats"],
       ["stats", "--csv"], ["stats", "--json"], ["handover", "--new"] + then,
       ["export", "--json"], ["export", "--json", "--drafts"], ["export", "--csv"],
-      ["print", "signaturer"], ["print", "signaturer", "--json"], ["trail"], ["trail", "--json"],
+      ["print", "signaturer"], ["print", "signaturer", "--json"],
+      ["print", "läslista"], ["print", "överlämning"], ["print", "slutkontroll"],
+      ["print", "kontakter", "--private"], ["print", "anslag"], ["trail"], ["trail", "--json"],
     ]
     var lists: [[String]] = []
     for name in Ledger.Name.allCases {

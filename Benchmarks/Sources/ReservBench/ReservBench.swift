@@ -41,6 +41,7 @@ enum ReservBench {
       ),
       ("items", { [openItemRow(entries: 10_000)] }),
       ("profiles", { try profileRows(in: subfolder("profiles", of: folder)) }),
+      ("paper", { try paperRows(reserv: reserv, in: subfolder("paper", of: folder)) }),
       ("size", { [try sizeRow(reserv)] }),
     ]
     let wanted = CommandLine.arguments.dropFirst(2).first

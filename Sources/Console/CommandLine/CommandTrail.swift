@@ -6,9 +6,10 @@ extension ReadStore {
   /// cannot be written is said, and stops nothing: what can be read must come out.
   mutating func tell(
     _ action: TrailAction, _ command: any ParsableCommand.Type, by member: StaffMember?,
-    _ unit: UnitState, reason: String = ""
+    _ unit: UnitState, about subjects: [TrailSubject]? = nil, reason: String = ""
   ) {
-    let row = TrailRow(action, command, by: member, unit, reason: reason)
+    var row = TrailRow(action, command, by: member, unit, reason: reason)
+    if let subjects { row.subjects = subjects }
     do throws(StoreError) {
       try note(trail: [row], now: row.at, random: SystemRandomNumberGenerator())
     } catch {

@@ -31,6 +31,8 @@ enum ParserSwedish {
   static func help(_ english: String) -> String {
     english.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in folded(standingLines.reduce(String(line)) { $1.applied(to: $0) }) }
+      // What stands for no command is told by its own help.
+      .map { $0.replacing(" (default)", with: "") }
       .joined(separator: "\n")
   }
 

@@ -1,18 +1,25 @@
 import ArgumentParser
 import DowntimeModel
+import Paper
 
 /// `reserv print`: what is good to have when the screen is dark.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Skriv ut blanketter att fylla i för hand, och signaturlistan.",
+    abstract: "Skriv ut: blanketter, anteckningar, listor, kort, handbok.",
     discussion: """
+      Utan namn visas vad som kan skrivas ut. Det går till standard ut, till en fil
+      eller till en skrivare.
+
       Exempel:
+        reserv print
+        reserv print anteckning AVV-0002 --to-printer
         reserv print blanketter --profile goteborg-boende | lp
         reserv print blanketter --form avvikelse --number 20 --output papper.txt
         reserv print signaturer
       """,
-    subcommands: [BlankFormsCommand.self, SignaturesCommand.self])
+    subcommands: [PaperCommand.self, BlankFormsCommand.self, SignaturesCommand.self],
+    defaultSubcommand: PaperCommand.self)
 
   @ParentCommand var root: RootCommand
 }
@@ -31,6 +38,9 @@ struct BlankFormsCommand: ParsableCommand {
       Varje papper får ett nummer som inget annat papper har, till exempel
       DA-PKRTM0001. Skriv därför ut på nytt i stället för att kopiera ett papper.
       Ingenting om någon person skrivs ut.
+
+      Med --pdf ritas linjerna och rutorna. --to-printer och --printer skickar dem
+      till en skrivare.
 
       Utan --profile gäller rutinerna som enheten följer; då behövs lösenfrasen.
 
@@ -51,8 +61,7 @@ struct BlankFormsCommand: ParsableCommand {
   var number: Int?
   @Option(help: ArgumentHelp("Enhetens namn på pappret, när --profile används.", valueName: "namn"))
   var unit: String?
-  @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
-  var output: String?
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var passphrase: PassphraseOption
 
   func run() throws {
@@ -63,13 +72,14 @@ struct BlankFormsCommand: ParsableCommand {
     guard !profile.isEmpty || choice.kinds.isEmpty && choice.part == nil else {
       throw CommandFault("--for och --part används ihop med --profile.", .usage)
     }
+    try paper.check()
     let (forms, print) = try source()
     let kinds = try chosen(among: forms)
     var random = SystemRandomNumberGenerator()
     var numbers = PaperNumbers(using: &random)
     let sheets = forms.sheets(kinds, copies: copies, numbers: &numbers)
-    let bytes = Array(print.text(sheets).utf8)
-    if let output { try OutputFile.write(bytes, to: output) } else { try Output.data(bytes) }
+    let (said, _) = try paper.put(print.documents(sheets), now: print.printedAt)
+    if !said.isEmpty, paper.isForPrinter { Output.message("reserv: " + said) }
     let pages = sheets.reduce(0) { $0 + $1.pages(print).count }
     Output.message(Self.done(sheets, pages: pages, letters: numbers.letters))
   }

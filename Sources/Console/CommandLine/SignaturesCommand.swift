@@ -18,19 +18,29 @@ struct SignaturesCommand: ParsableCommand {
 
   @ParentCommand var parent: PrintCommand
   @OptionGroup var store: StoreOption
-  @Option(help: ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "fil"))
-  var output: String?
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var view: UnitView
 
   func run() throws {
+    try paper.check()
     let (unit, now) = try view.read(try store.location(parent.root.store), for: Self.self)
+    if paper.pdf || paper.isForPrinter {
+      let (said, _) = try paper.put(
+        [PaperMaker(unit, now: now, by: nil).signatures], now: now)
+      if !said.isEmpty { Output.message("reserv: " + said) }
+      return
+    }
     let rows = unit.signatureKey.rows
     let lines =
       view.json
       ? rows.map { Self.json($0).text }
       : [SignatureTexts.heading(unit.unit?.name ?? "", now)] + SignatureTexts.lines(rows)
     let bytes = lines.reduce(into: [UInt8]()) { $0 += Array($1.utf8) + [0x0A] }
-    if let output { try OutputFile.write(bytes, to: output) } else { try Output.data(bytes) }
+    if let output = paper.output {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Output.data(bytes)
+    }
   }
 
   private static func json(_ row: SignatureKey.Row) -> JSONValue {

@@ -62,6 +62,7 @@ extension State {
       return choose(unit.outages.filter { $0.phase == .closed }) { .perform(.readKept($0)) }
     case .destroyedOutages: return [.open(.destroyedOutages)]
     case .weed: return [.open(.weed)]
+    case .printing: return [.open(screen.model.prints.map(Place.printPaper) ?? .printing)]
     case .registers: return [.open(.registers)]
     case .passphrases: return [.perform(.readKeys)]
     case .chooseRoutines: return [.open(.routines)]
@@ -112,6 +113,7 @@ extension State {
     switch screen {
     case .startNow, .prepareUnit: return [.proposePassphrase]
     case .readiness: return [.readMachine]
+    case .printPaper: return [.findPrinters]
     default: return []
     }
   }
@@ -218,6 +220,8 @@ extension State {
       return unit.outage(id).map { .signDestruction(SignDestructionScreen($0, outside, context)) }
     case .destroyedOutages: return .destroyedOutages(DestroyedScreen())
     case .weed: return .weed(WeedScreen())
+    case .printing: return .printing(PrintingScreen())
+    case .printPaper(let choice): return .printPaper(PrintPaperScreen(choice, context))
     case .sayDone(let subject, let id):
       return unit.entry(id).map { .sayDone(SayDoneScreen(subject, $0, context)) }
     case .newEntryIn(let kind, let outage):

@@ -20,7 +20,8 @@ extension State {
       id.flatMap { whole.entry($0) }.map { [$0.current.person] } ?? []
     }
     switch place {
-    case .entry(let id), .correct(let id), .move(let id), .writeInEntry(let id),
+    case .printPaper(.entry(let id)), .entry(let id), .correct(let id), .move(let id),
+      .writeInEntry(let id),
       .markTransferred(let id, _), .markExempt(let id), .reopen(let id), .confirmFax(let id),
       .nextShift(let id), .sayDone(_, let id), .callNext(let id, _, _), .ownLetter(let id):
       return entry(id)
@@ -29,7 +30,9 @@ extension State {
     case .markSeveral(let places): return places.flatMap { entry($0.entry) }
     case .writeInTexts(let places, let index):
       return places.indices.contains(index) ? entry(places[index].entry) : []
-    case .person(let person), .findSame(let person), .readAbout(let person): return [person]
+    case .printPaper(.person(let person)), .person(let person), .findSame(let person),
+      .readAbout(let person):
+      return [person]
     case .linkPersons(let one, let other), .unlinkPersons(let one, let other): return [one, other]
     case .document, .prepare:
       let resident = place.documentKey?.resident.flatMap { id in
@@ -50,7 +53,7 @@ extension State {
       .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics,
       .documents, .selfChecks, .makeSelfCheck, .door,
       .readers, .reviewEmergency, .signatures, .trail, .trailReview, .destroyOutage, .answerObject,
-      .signDestruction, .destroyedOutages, .weed, .help, .palette:
+      .signDestruction, .destroyedOutages, .weed, .printing, .printPaper, .help, .palette:
       return []
     }
   }

@@ -38,6 +38,10 @@ extension State {
       forEachReading { $0.didNotSave(entry) }
       notice = Notice(tone: .warning, text: ReadingTexts.notSaved)
       return []
+    case .appended(.puttingOnPaper, .failure(let error)):
+      notice = Notice(
+        tone: .warning, text: "\(PrintoutTexts.notRecorded) \(ModelTexts.store(error))")
+      return []
     case .appended(let purpose, .failure(let error)):
       if purpose == .registering { screen.didNotRegister() }
       notice = Notice(tone: .alarm, text: CoreTexts.notSaved(error))
@@ -97,6 +101,14 @@ extension State {
       let steps = second.didSet(place, result)
       screen = .secondPlace(second)
       return apply(steps)
+    case .printersFound(let printers):
+      take(printers)
+      return []
+    case .paperOut(let job, let outcome):
+      return take(job, outcome)
+    case .printerTrouble(let trouble, let printer):
+      notice = Notice(tone: .warning, text: PrintoutTexts.trouble(trouble, printer))
+      return []
     case .health(let health):
       // What it says of the store itself is told with what waits.
       let told = self.health
@@ -198,6 +210,8 @@ extension State {
     if case .reading = purpose, openedAt == nil { return [] }
     if case .destroying = purpose { return leaveDestroyed(DestroyTexts.done) }
     fold(appended.record)
+    // That it was printed is said already.
+    if case .puttingOnPaper = purpose, appended.warning == nil { return [] }
     // Said by the list itself; «SPARAT» is for what somebody has written.
     if case .reading = purpose, appended.warning == nil { return [] }
     if let description = unit.unit { unitLabel = description.name }
@@ -298,7 +312,7 @@ extension State {
       return place.map { open($0) } ?? []
     case .answering:
       if case .answerObject = screen, screens.count > 1 { screens.removeLast() }
-    case .destroying: break
+    case .destroying, .puttingOnPaper: break
     case .linking:
       if case .linkPersons = screen, screens.count > 1 { screens.removeLast() }
     case .reviewing:

@@ -73,6 +73,8 @@ enum Screen: Sendable {
   case signDestruction(SignDestructionScreen)
   case destroyedOutages(DestroyedScreen)
   case weed(WeedScreen)
+  case printing(PrintingScreen)
+  case printPaper(PrintPaperScreen)
   case help(HelpScreen)
   case palette(PaletteScreen)
 
@@ -148,6 +150,8 @@ enum Screen: Sendable {
     case .signDestruction(let screen): screen
     case .destroyedOutages(let screen): screen
     case .weed(let screen): screen
+    case .printing(let screen): screen
+    case .printPaper(let screen): screen
     case .help(let screen): screen
     case .palette(let screen): screen
     }
@@ -231,6 +235,8 @@ enum Screen: Sendable {
     case .signDestruction(let screen): answer(screen, Screen.signDestruction)
     case .destroyedOutages(let screen): answer(screen, Screen.destroyedOutages)
     case .weed(let screen): answer(screen, Screen.weed)
+    case .printing(let screen): answer(screen, Screen.printing)
+    case .printPaper(let screen): answer(screen, Screen.printPaper)
     case .help(let screen): answer(screen, Screen.help)
     case .palette(let screen): answer(screen, Screen.palette)
     }

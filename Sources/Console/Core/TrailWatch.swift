@@ -57,6 +57,8 @@ struct TrailWatch: Sendable {
       // The store closes with it: who was there is not there any more.
       let actor = before.session.member.map(TrailActor.init) ?? .nobody
       rows.append(row(.destroyed, by: actor, state, reason: WeedTexts.duty(outlived)))
+    case .paperOut(let job, let outcome) where outcome.isOut:
+      rows.append(row(.printed, by: actor(state), state, subjects: job.subjects))
     case .appended(_, .success(let appended)):
       if let row = row(of: appended.record, before, state) { rows.append(row) }
     default: break

@@ -40,8 +40,9 @@ private func answer(_ state: inout State, _ event: Event) -> [Effect] {
     return state.saveStartedTexts() + [.quit]
   case .passphraseProposed, .founded, .unlocked, .appended, .fileRead, .draftSaved,
     .draftNotSaved, .draftDiscarded, .letterboxOpened, .letterTakenIn, .keysRead,
-    .passphraseChanged, .checkpointRead, .trailRead, .keptRead, .machineRead, .drillEnded,
-    .secondPlaceRead, .secondPlaceSet, .health, .weeded, .pinChecked, .pinSet:
+    .printersFound, .paperOut, .printerTrouble, .passphraseChanged, .checkpointRead, .trailRead,
+    .keptRead, .machineRead, .drillEnded, .secondPlaceRead, .secondPlaceSet, .health, .weeded,
+    .pinChecked, .pinSet:
     return state.take(event)
   }
 }
@@ -145,6 +146,8 @@ extension State {
         grants.removeAll { $0.member == grant.member && $0.person == grant.person }
         grants.append(grant)
         drawVeil()
+      case .putOnPaper(let order):
+        effects += put(order)
       case .act(let action):
         effects += answer(.action(action))
       }

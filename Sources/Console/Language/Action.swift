@@ -110,6 +110,7 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case destroyOutage = "Radera för gott"
   case destroyedOutages = "Gallringsbevis"
   case weed = "Gallra logg och register"
+  case printing = "Skriv ut"
 }
 
 extension Action {
@@ -117,7 +118,7 @@ extension Action {
   var act: Act? {
     switch self {
     case .help, .everything, .curtain, .save, .undo, .redo, .back, .suspend, .quit, .lock,
-      .switchPerson, .drillStep:
+      .switchPerson, .drillStep, .printing:
       nil
     case .newEntry, .moreForms, .newDayNote, .newDeviation, .newCall, .newFax, .newDecision,
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,

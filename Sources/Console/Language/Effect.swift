@@ -48,6 +48,10 @@ enum Effect: Hashable, Sendable {
   case readSecondPlace
   /// Chooses a folder on a second medium, or none. A leading `~` means the home folder.
   case setSecondPlace(String?)
+  /// Looks for printers.
+  case findPrinters
+  /// Sends papers to a printer or into a file, without anybody waiting.
+  case spool(PaperJob)
   /// Goes on with what is done in idle time: a copy is due.
   case prepare
   /// Takes a letter into the journal, in the name of who is signed in.

@@ -54,6 +54,12 @@ enum Event: Sendable {
   case secondPlaceRead(String?)
   /// The second medium is chosen, or cannot be used.
   case secondPlaceSet(String?, Result<SecondPlaceFacts?, StoreError>)
+  /// What the machine can print on.
+  case printersFound(Printers)
+  /// A paper is out, or went nowhere; without what stood on it.
+  case paperOut(PaperJob, PaperOutcome)
+  /// A queue has taken a paper and does not print it.
+  case printerTrouble(PrinterTrouble, printer: String)
   /// How the store stands has changed.
   case health(StoreHealth)
   /// The machine has slept: the keys go.
@@ -132,6 +138,8 @@ enum WritePurpose: Hashable, Sendable {
   case answering
   /// «Radera för gott».
   case destroying
+  /// That something was printed, which waits to be destroyed or filed.
+  case puttingOnPaper
   /// A register: unit, staff, residents.
   case registering
   /// Who may read about a protected person, an emergency access, or its review; what opens then.

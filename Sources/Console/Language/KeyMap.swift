@@ -83,6 +83,7 @@ enum KeyMap {
         Binding(.function(9), .everything, bar: "Allt"),
         Binding(.function(10), .curtain, bar: "Göm"),
         Binding(.control("s"), .save),
+        Binding(.control("p"), .printing),
         Binding(.control("z"), .suspend),
         Binding(.control("q"), .quit, bar: "Avsluta"),
       ]

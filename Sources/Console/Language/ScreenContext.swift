@@ -53,6 +53,8 @@ protocol ScreenModel {
   /// screen must not be able to forget. What it shows in rows is told as it is drawn
   /// (`Frame.shows`).
   var inSight: TrailPlace { get }
+  /// What Ctrl-P puts on paper here; nil for the list of everything.
+  var prints: PaperChoice? { get }
   /// Answers an input; nil when the input means nothing here and the core may answer.
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]?
   /// Draws into the area; sets the cursor on the selected row or focused field.
@@ -63,6 +65,7 @@ protocol ScreenModel {
 }
 
 extension ScreenModel {
+  var prints: PaperChoice? { nil }
   func hint(_ context: ScreenContext) -> String? { nil }
 }
 

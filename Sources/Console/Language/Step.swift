@@ -121,6 +121,10 @@ indirect enum Place: Hashable, Sendable {
   case destroyedOutages
   /// Years of the trail, and rows of the registers, that have outlived their lifetime.
   case weed
+  /// Everything that can be put on paper.
+  case printing
+  /// Where one of them goes.
+  case printPaper(PaperChoice)
   case help
   case palette
 }
@@ -142,6 +146,7 @@ extension Place {
       .destroyedOutages:
       .read
     case .readers, .reviewEmergency: .protect
+    case .printPaper(let choice): choice.act
     case .trail: .readTrail
     case .trailReview: .reviewTrail
     default: nil
@@ -177,6 +182,8 @@ enum Step: Hashable, Sendable {
   case openDoor(Identifier<Resident>)
   /// Somebody on a protected person's list has said what she reads for.
   case grant(AccessGrant)
+  /// Puts something on paper.
+  case putOnPaper(PaperOrder)
   /// Performs an action as if its key had been pressed.
   case act(Action)
 }

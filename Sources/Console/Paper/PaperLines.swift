@@ -1,3 +1,4 @@
+import Paper
 import Terminal
 
 /// Lines of text and lines to write on. Only characters that the oldest printer has: the ruled
@@ -85,24 +86,7 @@ enum PaperLines {
   }
 
   /// What is outside Latin-1 is written as old printers can, so that every letter is one column.
-  static func plain(_ text: String) -> String {
-    String(
-      text.flatMap { character -> String in
-        switch character {
-        case "–", "—", "−": "-"
-        case "…": "..."
-        case "”", "“": "\""
-        case "’", "‘": "'"
-        case "→": "->"
-        case "≥": ">="
-        case "\u{A0}": " "
-        default:
-          character.unicodeScalars.allSatisfy { $0.value < 0x100 }
-            && character.unicodeScalars.count == 1
-            ? String(character) : "?"
-        }
-      })
-  }
+  static func plain(_ text: String) -> String { PlainText.plain(text) }
 
   private static func trimmed(_ text: String) -> String {
     var text = text

@@ -1,4 +1,5 @@
 import DowntimeModel
+import Paper
 import Terminal
 
 /// One paper to write on: its name, the number that tells it from every other, and what stands on
@@ -76,12 +77,5 @@ struct PaperPrint {
   }
 
   /// Every page of some sheets as one text: form feeds between pages.
-  func text(_ sheets: [PaperSheet]) -> String {
-    sheets.flatMap { $0.pages(self) }.map { page in
-      page.map { line in
-        let line = PaperLines.plain(line)
-        return line.isEmpty ? "" : "  " + line
-      }.joined(separator: "\n") + "\n"
-    }.joined(separator: "\u{0C}")
-  }
+  func text(_ sheets: [PaperSheet]) -> String { PaperDocument.plainText(documents(sheets)) }
 }

@@ -52,6 +52,7 @@ struct ConsoleRuntime {
       for event in events where !state.hasEnded {
         hear(heard(event, size: terminal.size), on: &terminal)
       }
+      while !state.hasEnded, let news = runner.printing() { hear(news, on: &terminal) }
       if !state.hasEnded { paint(on: &terminal) }
       if let due = runner.trailDue, due <= state.now.instant, !state.hasEnded {
         runner.writeTrail()
@@ -144,6 +145,7 @@ struct ConsoleRuntime {
   /// Milliseconds until something is due; nil when nothing is. A deadline that its own clock event
   /// has not settled (a text that cannot be saved) is tried again, but never spins.
   private var patience: Int? {
+    if runner.isPrinting { return Self.lookMilliseconds }
     guard let deadline = [state.nextDeadline, runner.trailDue].compactMap(\.self).min() else {
       return nil
     }
@@ -152,6 +154,8 @@ struct ConsoleRuntime {
   }
 
   static let retryMilliseconds = 1000
+  /// How often a paper on its way is looked to: a key is answered all the same.
+  private static let lookMilliseconds = 40
 
   private mutating func heard(_ event: TerminalEvent, size: Size) -> Event {
     if event == .hangUp || event == .terminate { wasCutOff = true }

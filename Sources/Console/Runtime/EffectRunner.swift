@@ -17,6 +17,8 @@ final class EffectRunner {
   private var letters: LetterWriting?
   private var told = StoreHealth()
   private var trail = TrailKeeper()
+  var search: PrinterSearch?
+  var papers: [PaperRun] = []
 
   /// A runner for the store in a folder, locked or yet to be founded; `cost` is what guessing the
   /// passphrase of a store founded here shall take.
@@ -101,7 +103,7 @@ final class EffectRunner {
           ).record
         })
     case .readCheckpoint:
-      return .checkpointRead(store?.checkpoint)
+      return .checkpointRead(checkpoint)
     case .readTrail:
       // What waits belongs to what is read.
       writeTrail()
@@ -143,6 +145,11 @@ final class EffectRunner {
           guard let store else { throw .poisoned }
           return try store.setSecondPlace(path, now: clock())
         })
+    case .findPrinters:
+      search?.stop()
+      search = PrinterSearch()
+      return nil
+    case .spool(let job): return spool(job)
     case .prepare:
       return nil
     case .openLetterbox(let sender):
@@ -170,6 +177,11 @@ final class EffectRunner {
       return nil
     }
   }
+
+  /// The journal's last line; nil when there is none.
+  var checkpoint: Checkpoint? { store?.checkpoint }
+  /// The clock.
+  var time: LocalTime { clock() }
 
   /// A small step of what makes later saves quick; true while there is more to do.
   func prepare() -> Bool {
@@ -210,6 +222,11 @@ final class EffectRunner {
     store?.close()
     store = nil
     letters = nil
+    // What the queue has not taken yet could not be written down any more.
+    for index in papers.indices { papers[index].stop() }
+    papers = []
+    search?.stop()
+    search = nil
   }
 
   private func found(

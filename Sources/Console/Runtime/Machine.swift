@@ -15,7 +15,7 @@ enum Machine {
     facts.swap = SwapState(table: SystemFile.read("/proc/swaps") ?? "") { device in
       SystemFile.read("/sys/block/\(device)/dm/uuid")
     }
-    facts.printer = Printers.state()
+    facts.printer = PrintSystem.state()
     return facts
   }
 

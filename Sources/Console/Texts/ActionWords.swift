@@ -75,6 +75,9 @@ enum ActionWords {
     .readers: ["skyddad", "skyddade personuppgifter", "åtkomst", "behörighet", "utse"],
     .emergency: ["nöd", "akut", "skyddad", "skyddade personuppgifter", "öppna"],
     .signatures: ["signatur", "signaturlista", "initialer", "vem har skrivit", "personal"],
+    .printing: [
+      "skrivare", "utskrift", "print", "papper", "pdf", "blanketter", "anslag", "handbok",
+    ],
     .documents: ["utskrifter", "pärm", "genomförandeplan", "strimla", "gallra", "redo"],
     .selfCheck: ["kontroll", "kvartal", "halvår", "redo", "beredskap"],
     .statistics: ["siffror", "antal", "diagram", "hur länge"],

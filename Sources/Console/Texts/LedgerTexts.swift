@@ -65,6 +65,8 @@ enum LedgerTexts {
     author.hasName ? "\(author.name) (\(author.signature.text))" : author.signature.text
   }
 
+  static let officerLabel = "Handläggare"
+
   static func keeper(_ keeper: ListKeeper) -> String {
     "Ansvarig för listan: \(keeper.by), låst i \(keeper.place)"
   }

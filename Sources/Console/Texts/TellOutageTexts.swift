@@ -5,6 +5,9 @@ enum TellOutageTexts {
   static let answerAll = "Svara på frågorna, med ja eller nej."
   static let shredded = "strimlad"
   static let bin = "sekretesstunnan"
+  static let filed = "arkiverad"
+  static let whereFiled = "Skriv i vilken akt eller pärm."
+  static let erased = "raderad"
 
   static func heading(_ subject: OutageForm) -> String {
     switch subject {
@@ -121,7 +124,12 @@ enum TellOutageTexts {
           kind: .choice([
             FieldSpec.Choice(value: shredded, label: "Strimlad"),
             FieldSpec.Choice(value: bin, label: "I sekretesstunnan"),
-          ]))
+            FieldSpec.Choice(value: filed, label: "Arkiverad"),
+            FieldSpec.Choice(value: erased, label: "Filen raderad"),
+          ]), hint: "Är den undertecknad är den original: arkivera den, strimla den aldrig."),
+        FieldSpec(
+          name: .place, label: "Var", kind: .line, hint: "Akten eller pärmen som den ligger i.",
+          opensWhen: .chosen(.paperStep, filed)),
       ]
     }
   }

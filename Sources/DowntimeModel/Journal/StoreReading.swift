@@ -43,6 +43,41 @@ public struct ReadStore {
     return record
   }
 
+  /// Writes down what came of reading, such as that something was printed of an outage: where nobody has
+  /// the store open it goes where its own entries go, else in the same way as `note`.
+  ///
+  /// Throws `.missingKey` or `.system`.
+  public mutating func tell(
+    _ submission: Submission, now: LocalTime, random: some RandomNumberGenerator
+  ) throws(StoreError) {
+    do throws(StoreError) {
+      let store = try unlockedAgain(random)
+      defer { store.close() }
+      _ = try store.append(submission, now: now)
+      return
+    } catch {
+      // Somebody has it open, or it is damaged: a journal beside it takes it.
+    }
+    let key = try chest.ring.key(for: submission.outage)
+    var random: any RandomNumberGenerator = SharedRandomness(random)
+    let last = replay.records.map(\.recordedAt).max { $0.instant < $1.instant }
+    let record = Record(
+      id: Identifier(using: &random), outage: submission.outage, number: nil,
+      recordedAt: now.after(last), occurredAt: submission.occurredAt, author: submission.author,
+      entry: submission.entry)
+    try write([Padding.added(RecordCodec.encode(record))], key, random)
+  }
+
+  private func unlockedAgain(_ random: some RandomNumberGenerator) throws(StoreError) -> Store {
+    let chest = chest
+    return try Store.unlock(at: folder, disk: disk, random: random, geometry: .standard) {
+      _, _, destroyed throws(StoreError) in
+      var chest = chest
+      chest.destroy(destroyed)
+      return chest
+    }.0
+  }
+
   /// Writes rows of the access trail down: what is read here is told like what is read in the
   /// console. Where nobody has the store open they go where its own go, so that a script that asks
   /// every minute does not leave a journal a minute; else in the same way as `note`.
@@ -53,13 +88,7 @@ public struct ReadStore {
   ) throws(StoreError) {
     guard !rows.isEmpty else { return }
     do throws(StoreError) {
-      let chest = chest
-      let store = try Store.unlock(at: folder, disk: disk, random: random, geometry: .standard) {
-        _, _, destroyed throws(StoreError) in
-        var chest = chest
-        chest.destroy(destroyed)
-        return chest
-      }.0
+      let store = try unlockedAgain(random)
       defer { store.close() }
       return try store.append(trail: rows, now: now)
     } catch {

@@ -82,13 +82,19 @@ import Testing
     }
   }
 
-  @Test(
-    arguments: [
-      ("system default destination: expedition\n", "expedition"),
-      ("no system default destination\n", nil), ("", nil), ("x:\n", nil),
-    ] as [(String, String?)])
-  func `the chosen printer is what lpstat names`(_ told: String, _ name: String?) {
-    #expect(Printers.chosen(told) == name)
+  @Test func `what lpstat says is read`() {
+    func state(_ status: Int32?, _ said: String, _ complaint: String = "") -> PrinterState {
+      PrinterState(
+        ChildProgram.Ending(
+          status: status, output: Array(said.utf8), errors: Array(complaint.utf8)))
+    }
+    #expect(
+      state(0, "expedition\n\nsystem default destination: expedition\n") == .ready("expedition"))
+    #expect(state(0, "expedition\n\nno system default destination\n") == .noDefault)
+    #expect(state(1, "\nno system default destination\n") == .noPrinter)
+    #expect(state(127, "", "sh: 1: lpstat: not found") == .noSystem)
+    #expect(state(1, "", "lpstat: Scheduler not responding.") == .silent)
+    #expect(state(nil, "") == .silent)
   }
 
   /// What is wrong with the store is told here as on the header.

@@ -27,6 +27,7 @@ struct DocumentsScreen: ScreenModel, Sendable {
 
   var keyContexts: [KeyContext] { [.documents] }
   var inSight: TrailPlace { .at(.readiness) }
+  var prints: PaperChoice? { .documents }
   var heading: String {
     name == nil ? Action.documents.rawValue : lines.first?.rows.first?.document.title ?? ""
   }

@@ -14,6 +14,7 @@ struct EntryScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.entry] }
   var inSight: TrailPlace { .at(.entry, [.opened(id)]) }
   var heading: String { EntryScreenTexts.heading }
+  var prints: PaperChoice? { .entry(id) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard let entry = context.unit.entry(id) else { return [.back] }

@@ -36,6 +36,7 @@ struct HandoverScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.handover] }
   var inSight: TrailPlace { .at(.handover) }
   var heading: String { HandoverTexts.heading(isNew: id == nil) }
+  var prints: PaperChoice? { .handover(outage, id) }
 
   private func shown(_ context: ScreenContext) -> Shown {
     shown.revision == context.unit.revision && shown.draftCount == context.drafts.count

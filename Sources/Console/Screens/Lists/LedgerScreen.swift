@@ -32,6 +32,7 @@ struct LedgerScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.ledger] }
   var inSight: TrailPlace { .at(.lists) }
   var heading: String { LedgerTexts.word(name) }
+  var prints: PaperChoice? { .ledger(name, outage) }
 
   /// Makes the list again when something was written or the minute is another.
   mutating func refresh(_ context: ScreenContext) {

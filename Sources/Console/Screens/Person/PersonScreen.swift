@@ -31,6 +31,7 @@ struct PersonScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.person] }
   var inSight: TrailPlace { .at(.person, [.openedPerson(person)]) }
   var heading: String { PersonTexts.heading }
+  var prints: PaperChoice? { .person(person) }
 
   /// Whom a new entry is about: the identity in the register, where there is one.
   var subject: PersonReference { history.identities.first?.person ?? person }

@@ -28,6 +28,7 @@ struct ProofScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.proof] }
   var inSight: TrailPlace { .at(.proof) }
   var heading: String { ProofTexts.heading }
+  var prints: PaperChoice? { .proof(id) }
 
   /// Asks again when something was written or the minute is another.
   mutating func refresh(_ context: ScreenContext) {

@@ -19,6 +19,7 @@ struct SelfChecksScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [.selfChecks] }
   var inSight: TrailPlace { .nobody }
   var heading: String { Action.selfCheck.rawValue }
+  var prints: PaperChoice? { .selfCheck }
 
   /// Looks again when something was written or the minute is another.
   mutating func refresh(_ context: ScreenContext) {

@@ -7,6 +7,7 @@ struct SignaturesScreen: ScreenModel, Sendable {
 
   var keyContexts: [KeyContext] { [] }
   var heading: String { Action.signatures.rawValue }
+  var prints: PaperChoice? { .signatures }
   var inSight: TrailPlace { .at(.registers) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {

@@ -70,10 +70,23 @@ struct TellOutageScreen: FormScreen, Sendable {
         answers.object(.paperStep, EntryTexts.chooseOne)
         return nil
       }
-      return .printDone(of: id, step == TellOutageTexts.shredded ? .shredded : .confidentialBin)
+      return .printDone(of: id, paperStep(step, &answers))
     case .officer(let officer): return .decisionsComplete(officer: officer)
     case .unitDuty(let duty): return .done(duty, at: at)
     case .reopened: return .reopened(reason: answers.text(.reason))
+    }
+  }
+
+  /// What was done with a print: two ways to destroy paper, no third (R000-13).
+  private func paperStep(_ word: String, _ answers: inout FormAnswers) -> PaperStep {
+    switch word {
+    case TellOutageTexts.shredded: return .shredded
+    case TellOutageTexts.erased: return .erased
+    case TellOutageTexts.filed:
+      let place = answers.text(.place)
+      if place.isEmpty { answers.object(.place, TellOutageTexts.whereFiled) }
+      return .filed(place: place)
+    default: return .confidentialBin
     }
   }
 

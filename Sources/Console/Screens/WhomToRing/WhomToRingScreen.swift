@@ -9,6 +9,7 @@ struct WhomToRingScreen: ScreenModel, Sendable {
   var keyContexts: [KeyContext] { [] }
   var inSight: TrailPlace { .nobody }
   var heading: String { Action.whomToRing.rawValue }
+  var prints: PaperChoice? { .contacts(forManager: false) }
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     guard case .key(let key) = input else { return nil }

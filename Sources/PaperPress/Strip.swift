@@ -1,0 +1,68 @@
+/// A part of a page that no page break goes through.
+struct Strip {
+  var height: Double
+  /// Draws it with its top at a height of the page.
+  var draw: (Double) -> Void
+
+  static func gap(_ height: Double) -> Strip { Strip(height: height) { _ in } }
+}
+
+/// Strips that belong together.
+struct Piece {
+  var strips: [Strip]
+  /// Whether they are parted only where a page is too short for them.
+  var isWhole = false
+  /// Whether it must not be the last on its page.
+  var leadsNext = false
+  /// Whether it is only room, which no page begins with.
+  var isGap = false
+  /// What stands over it on a page that it does not begin on.
+  var head: [Strip] = []
+
+  var height: Double { strips.reduce(0) { $0 + $1.height } }
+}
+
+/// Pieces put on pages between two heights.
+struct Pagination {
+  typealias Page = [(y: Double, strip: Strip)]
+  private(set) var pages: [Page] = [[]]
+  private let top: Double
+  private let bottom: Double
+  private var y: Double
+
+  init(_ pieces: [Piece?], top: Double, bottom: Double) {
+    self.top = top
+    self.bottom = bottom
+    y = top
+    for (index, piece) in pieces.enumerated() {
+      // Nil is a page break.
+      guard let piece else {
+        if y > top { turn([]) }
+        continue
+      }
+      var needed = piece.height
+      if !piece.isWhole { needed = piece.strips.prefix(2).reduce(0) { $0 + $1.height } }
+      if piece.leadsNext {
+        let next = pieces[(index + 1)...].lazy.compactMap(\.self).first { !$0.isGap }
+        needed += next?.strips.prefix(2).reduce(0) { $0 + $1.height } ?? 0
+      }
+      if y > top, y + needed > bottom { turn(piece.head) }
+      if piece.isGap, y == top { continue }
+      for strip in piece.strips {
+        if y + strip.height > bottom, y > top { turn(piece.head) }
+        put(strip)
+      }
+    }
+  }
+
+  private mutating func turn(_ head: [Strip]) {
+    pages.append([])
+    y = top
+    for strip in head { put(strip) }
+  }
+
+  private mutating func put(_ strip: Strip) {
+    pages[pages.count - 1].append((y, strip))
+    y += strip.height
+  }
+}
