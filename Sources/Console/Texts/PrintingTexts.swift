@@ -59,5 +59,4 @@ extension PrintoutTexts {
 
 extension FieldName {
   static let printer = FieldName(rawValue: "printer")
-  static let copies = FieldName(rawValue: "copies")
 }
