@@ -54,7 +54,8 @@ import Testing
       "lists": .lists(outage), "ledger": .ledger(.calls, outage, row: nil),
       "ledgerForm": .ledgerForm(.lend, outage), "proof": .proof(outage),
       "documents": .documents(of: nil), "document": .document(DocumentKey("P2")),
-      "selfChecks": .selfChecks, "statistics": .statistics, "signatures": .signatures,
+      "selfChecks": .selfChecks, "makeSelfCheck": .makeSelfCheck,
+      "prepare": .prepare(.document(nil)), "statistics": .statistics, "signatures": .signatures,
       "door": .door(Sample.testa.id, asksPurpose: false, to: nil),
       "readers": .readers(Sample.testa.id), "reviewEmergency": .reviewEmergency(entry),
       "trail": .trail([], isDamaged: false),
@@ -88,6 +89,7 @@ import Testing
     "door": "a reason for an hour about somebody protected", "readers": "signatures",
     "reviewEmergency": "a sentence about somebody protected",
     "readBeforeVisit": "a person", "routines": "a few choices",
+    "prepare": "a few lines about a print that lies beside",
     "answerObject": "a choice and a line", "signDestruction": "a reference and a signature",
   ]
 
@@ -113,6 +115,11 @@ import Testing
     var driver = Self.night
     driver.apply(.open(place))
     guard driver.form != nil else { return nil }
+    if case .makeSelfCheck = place {
+      // What is written comes after the answers.
+      driver.press("jj")
+      driver.press(.enter)
+    }
     if case .markTransferred = place {
       for _ in 0..<20 where driver.form?.focus != .more { driver.press(.tab) }
       driver.press(.enter)

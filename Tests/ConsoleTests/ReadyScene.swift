@@ -48,6 +48,25 @@ enum ReadyScene {
     return driver
   }
 
+  /// Answers every question: no to the second document's second, then yes.
+  static func answer(_ driver: inout ConsoleDriver) {
+    driver.apply(.open(.makeSelfCheck))
+    driver.press("jnjnj")
+    driver.press(.character("j")) { driver in
+      guard case .makeSelfCheck(let check) = driver.state.screen else { return true }
+      return check.line == check.answers.lines.count
+    }
+    driver.press(.enter)
+  }
+
+  /// An outage is planned.
+  static func plan(_ driver: inout ConsoleDriver) {
+    let plan = PlannedOutage(
+      id: Identifier(retyping: Sample.outage), systems: [.treserva],
+      startsAt: moment("2026-11-14 20:00"))
+    driver.write(.listed(.preparation(.planned(plan))), outage: nil)
+  }
+
   static func day(_ iso: String) -> CivilDate {
     SwedishDate.date(iso: iso) ?? CivilDate(daysSince1970: 0)
   }

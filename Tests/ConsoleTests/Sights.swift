@@ -435,6 +435,28 @@ enum Sights {
       $0.apply(.open(.document(DocumentKey("P1", of: .resident(Sample.testa.id)))))
     },
     sight("self-checks", homeCare) { $0.apply(.open(.selfChecks)) },
+    sight("self-check", homeCare) {
+      $0.apply(.open(.makeSelfCheck))
+      $0.press("jjnjj-")
+    },
+    sight("self-check-finish", homeCare) { ReadyScene.answer(&$0) },
+    sight("prepare-printed", homeCare) {
+      $0.apply(.open(.prepare(.printed([DocumentKey("P4")]))))
+    },
+    sight("prepare-weed", homeCare) {
+      $0.apply(.open(.document(DocumentKey("P4"))))
+      $0.press("s")
+    },
+    sight("prepare-document", homeCare) { $0.apply(.open(.prepare(.document(nil)))) },
+    sight("prepare-plan", homeCare) { $0.apply(.open(.prepare(.planned(nil)))) },
+    sight("prepare-appoint", homeCare) {
+      $0.state.session = .staff(Sample.eva)
+      $0.apply(.open(.prepare(.appoint)))
+    },
+    sight("documents-planned", homeCare) {
+      ReadyScene.plan(&$0)
+      $0.apply(.open(.documents(of: nil)))
+    },
   ]
 
   private static let above = [

@@ -50,6 +50,11 @@ extension State {
     case .statistics: return [.open(.statistics)]
     case .documents: return [.open(.documents(of: nil))]
     case .selfCheck: return [.open(.selfChecks)]
+    case .makeSelfCheck: return [.open(.makeSelfCheck)]
+    case .appoint: return [.open(.prepare(.appoint))]
+    case .planOutage:
+      return [.open(.prepare(.planned(unit.plannedOutages(at: now).first?.outage.id)))]
+    case .newDocumentRow: return [.open(.prepare(.document(nil)))]
     case .signatures: return [.open(.signatures)]
     case .emergency: return emergencySteps
     case .trail: return [.perform(.readTrail)]
@@ -85,7 +90,8 @@ extension State {
       .markTransferred, .markExempt, .reopen, .choose, .chooseAll, .confirmFax, .enlarge, .filter,
       .nextShift, .signHandover, .confirmHandover, .newRow, .nextOnRow, .reconcile,
       .declareDecisions, .keepList, .strikeRow, .take, .waive, .narrow, .drawSample, .signReview,
-      .readers:
+      .readers, .notePrint, .noteChange, .weed, .noteKnown, .editDocumentRow, .answerYes, .answerNo,
+      .answerNotApplicable:
       return Self.notHere
     }
   }
@@ -112,8 +118,9 @@ extension State {
   /// The screen of a place, with what one has typed there before and not signed.
   private mutating func kept(_ place: Place) -> Screen? {
     guard let screen = screen(for: place) else { return nil }
+    let outage = place.outage(of: unit)
     guard let name = place.draftName, let author = session.member?.author,
-      let outage = place.outage(of: unit)
+      outage != nil || place.isOfNoOutage
     else { return screen }
     let own = drafts.first {
       $0.subject == .short(name) && $0.outage == outage && $0.author.signature == author.signature
@@ -138,7 +145,7 @@ extension State {
     let context = context(identities.branch())
     switch draft.subject {
     case .entry(let subject):
-      return .entryForm(EntryFormScreen(draft, subject, author: author, context))
+      return EntryFormScreen(draft, subject, author: author, context).map { .entryForm($0) }
     case .short(let name):
       return Place(draftName: name, in: draft.outage).flatMap { screen(for: $0) }
         .map { restored($0, draft) }
@@ -195,6 +202,8 @@ extension State {
     case .documents(let name): return .documents(DocumentsScreen(name, context))
     case .document(let key): return .document(DocumentScreen(key, context))
     case .selfChecks: return .selfChecks(SelfChecksScreen(context))
+    case .makeSelfCheck: return .makeSelfCheck(SelfCheckFormScreen(context))
+    case .prepare(let form): return .prepare(PreparationScreen(form, context))
     case .trail(let rows, let isDamaged):
       return .trail(TrailScreen(rows, isDamaged: isDamaged, context))
     case .trailReview(let drawn): return .trailReview(TrailReviewScreen(drawn, context))

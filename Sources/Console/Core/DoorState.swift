@@ -31,8 +31,10 @@ extension State {
       return places.indices.contains(index) ? entry(places[index].entry) : []
     case .person(let person), .findSame(let person), .readAbout(let person): return [person]
     case .linkPersons(let one, let other), .unlinkPersons(let one, let other): return [one, other]
-    case .document(let key):
-      let resident = key.resident.flatMap { id in whole.residents.first { $0.id == id } }
+    case .document, .prepare:
+      let resident = place.documentKey?.resident.flatMap { id in
+        whole.residents.first { $0.id == id }
+      }
       return resident.map { [PersonReference($0)] } ?? []
     case .draft(let id), .takeOver(let id):
       // Her own started text she has written herself.
@@ -46,7 +48,7 @@ extension State {
       .newHandover, .handover, .signHandover, .confirmHandover, .writeIn, .toDo, .paperReport,
       .paperReportDone, .registers, .secondPlace, .passphrases, .routines, .addStaff,
       .addResidents, .letterSender, .lists, .ledger, .ledgerForm, .proof, .statistics,
-      .documents, .selfChecks, .door,
+      .documents, .selfChecks, .makeSelfCheck, .door,
       .readers, .reviewEmergency, .signatures, .trail, .trailReview, .destroyOutage, .answerObject,
       .signDestruction, .destroyedOutages, .help, .palette:
       return []
@@ -93,5 +95,16 @@ extension State {
     guard let opening = unit.runningEmergencies(of: member, at: now).last else { return nil }
     let room = unit.residents.first { $0.id == opening.access.person }?.room ?? ""
     return DoorTexts.running(opening, room: room, now: now)
+  }
+}
+
+extension Place {
+  /// The row of the register that is opened there.
+  fileprivate var documentKey: DocumentKey? {
+    switch self {
+    case .document(let key): key
+    case .prepare(let form): form.key
+    default: nil
+    }
   }
 }

@@ -214,7 +214,7 @@ extension State {
   /// The short form that has become a record, if its text may be on disk.
   private func shortDraft(of purpose: WritePurpose) -> DraftKeeper? {
     switch purpose {
-    case .marking, .telling, .listing, .handingOver:
+    case .marking, .telling, .listing, .handingOver, .preparing:
       screen.keeper.flatMap { $0.mayBeOnDisk ? $0 : nil }
     default: nil
     }
@@ -267,6 +267,12 @@ extension State {
       switch screen {
       case .ledgerForm where screens.count > 1, .contactForm where screens.count > 1,
         .drillForm where screens.count > 1:
+        screens.removeLast()
+      default: break
+      }
+    case .preparing:
+      switch screen {
+      case .prepare where screens.count > 1, .makeSelfCheck where screens.count > 1:
         screens.removeLast()
       default: break
       }

@@ -60,6 +60,8 @@ enum Screen: Sendable {
   case documents(DocumentsScreen)
   case document(DocumentScreen)
   case selfChecks(SelfChecksScreen)
+  case makeSelfCheck(SelfCheckFormScreen)
+  case prepare(PreparationScreen)
   case door(DoorScreen)
   case readers(ReadersScreen)
   case reviewEmergency(ReviewEmergencyScreen)
@@ -132,6 +134,8 @@ enum Screen: Sendable {
     case .documents(let screen): screen
     case .document(let screen): screen
     case .selfChecks(let screen): screen
+    case .makeSelfCheck(let screen): screen
+    case .prepare(let screen): screen
     case .door(let screen): screen
     case .readers(let screen): screen
     case .reviewEmergency(let screen): screen
@@ -212,6 +216,8 @@ enum Screen: Sendable {
     case .documents(let screen): answer(screen, Screen.documents)
     case .document(let screen): answer(screen, Screen.document)
     case .selfChecks(let screen): answer(screen, Screen.selfChecks)
+    case .makeSelfCheck(let screen): answer(screen, Screen.makeSelfCheck)
+    case .prepare(let screen): answer(screen, Screen.prepare)
     case .door(let screen): answer(screen, Screen.door)
     case .readers(let screen): answer(screen, Screen.readers)
     case .reviewEmergency(let screen): answer(screen, Screen.reviewEmergency)
@@ -245,6 +251,7 @@ enum Screen: Sendable {
     case .mark(let screen): self = .mark(changed(screen))
     case .waive(let screen): self = .waive(changed(screen))
     case .signHandover(let screen): self = .signHandover(changed(screen))
+    case .makeSelfCheck(let screen): self = .makeSelfCheck(changed(screen))
     default: break
     }
   }

@@ -89,6 +89,18 @@ enum Action: String, Hashable, Sendable, CaseIterable {
   case statistics = "Statistik"
   case documents = "Underlag"
   case selfCheck = "Egenkontroll"
+  case notePrint = "Utskrivet"
+  case noteChange = "Ändrat sedan utskriften"
+  case weed = "Strimla"
+  case noteKnown = "Känt och lätt att nå"
+  case newDocumentRow = "Nytt underlag"
+  case editDocumentRow = "Ändra underlaget"
+  case planOutage = "Planerat driftstopp"
+  case makeSelfCheck = "Gör egenkontrollen"
+  case appoint = "Utse vem som gör egenkontrollen"
+  case answerYes = "Svara ja"
+  case answerNo = "Svara nej"
+  case answerNotApplicable = "Svara ej tillämpligt"
   case readers = "Vem får läsa"
   case emergency = "Nödöppning"
   case signatures = "Signaturförtydligande"
@@ -110,7 +122,8 @@ extension Action {
       .newPayment, .newOrder, .newTimeReport, .newDocument, .confirmFax, .signHandover,
       .confirmHandover, .nextShift, .tick, .newRow, .nextOnRow, .reconcile, .declareDecisions,
       .keepList, .take, .emergency, .signReadiness, .newContact, .contactChecked, .removeContact,
-      .newDrill, .drillActionDone:
+      .newDrill, .drillActionDone, .notePrint, .noteChange, .weed, .noteKnown, .newDocumentRow,
+      .editDocumentRow, .planOutage, .makeSelfCheck, .answerYes, .answerNo, .answerNotApplicable:
       .write
     case .aboutOutage, .checklist, .whomToRing, .readiness, .contacts, .drills, .startDrill,
       .search, .findPerson, .aboutPerson, .journal,
@@ -124,7 +137,7 @@ extension Action {
     case .trail: .readTrail
     case .drawSample, .signReview: .reviewTrail
     case .destroyOutage: .destroy
-    case .addStaff: .editStaff
+    case .addStaff, .appoint: .editStaff
     case .addResidents: .editResidents
     case .chooseRoutines: .adoptProfiles
     case .passphrases: .changePassphrases

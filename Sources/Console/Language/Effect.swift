@@ -14,7 +14,7 @@ enum Effect: Hashable, Sendable {
   /// Seals a draft on disk.
   case saveDraft(Draft)
   /// Removes a draft that has become an entry, or that its author has emptied.
-  case discardDraft(Identifier<Draft>, outage: Identifier<Outage>)
+  case discardDraft(Identifier<Draft>, outage: Identifier<Outage>?)
   /// Reads a text file (at most `FileFault.limit` bytes) for a list of a form: UTF-8, UTF-16 with
   /// its mark, else Windows-1252. A leading `~` means the home folder.
   case readFile(path: String, into: FieldName)

@@ -122,6 +122,8 @@ enum WritePurpose: Hashable, Sendable {
   case linking
   /// A row of one of the unit's lists.
   case listing
+  /// Something about what is kept ready.
+  case preparing
   /// A check of the access trail.
   case reviewing
   /// What has become of a backup, print or stick.

@@ -184,6 +184,25 @@ extension FieldName {
   static let refills = FieldName("refills")
   static let available = FieldName("available")
 
+  // What is kept ready.
+  static let answers = FieldName("answers")
+  static let howChecked = FieldName("howChecked")
+  static let shortcoming = FieldName("shortcoming")
+  static let responsible = FieldName("responsible")
+  static let lastDay = FieldName("lastDay")
+  static let version = FieldName("version")
+  static let copies = FieldName("copies")
+  static let scheduleUse = FieldName("scheduleUse")
+  static let startsAt = FieldName("startsAt")
+  static let isCancelled = FieldName("isCancelled")
+  static let category = FieldName("category")
+  static let trigger = FieldName("trigger")
+  static let weeding = FieldName("weeding")
+  static let exception = FieldName("exception")
+  static let access = FieldName("access")
+  static let isOriginal = FieldName("isOriginal")
+  static let isAlarm = FieldName("isAlarm")
+
   // The unit's routines.
   static let routines = FieldName("routines")
   static let unitKinds = FieldName("unitKinds")

@@ -33,6 +33,8 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// One of them.
   case document = "Ett underlag"
   case selfChecks = "Egenkontroll"
+  /// Its questions.
+  case selfCheckForm = "Svara i egenkontrollen"
   case trail = "Loggkontroll"
 
   /// Whether printable keys are typed into a field there.
@@ -41,7 +43,7 @@ enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .form, .search, .everywhere: true
     case .overview, .newEntry, .journal, .entry, .writeIn, .largeText, .toDo, .person, .reading,
       .handover, .registers, .letters, .outage, .checklist, .readiness, .contacts, .drills, .drill,
-      .lists, .ledger, .proof, .trail, .documents, .document, .selfChecks:
+      .lists, .ledger, .proof, .trail, .documents, .document, .selfChecks, .selfCheckForm:
       false
     }
   }
@@ -262,13 +264,35 @@ enum KeyMap {
       ]
     case .documents:
       [
+        Binding(.character("u"), .notePrint, bar: "Utskrivet"),
+        Binding(.character("a"), .noteChange, bar: "Ändrat"),
+        Binding(.character("s"), .weed, bar: "Strimla"),
         Binding(.character("f"), .filter, bar: "Visa bara"),
-        Binding(.character("e"), .selfCheck, bar: "Egenkontroll"),
+        Binding(.character("n"), .newDocumentRow, bar: "Nytt"),
+        Binding(.character("p"), .planOutage),
+        Binding(.character("e"), .selfCheck),
       ]
     case .document:
-      [Binding(.character("e"), .selfCheck)]
+      [
+        Binding(.character("u"), .notePrint, bar: "Utskrivet"),
+        Binding(.character("a"), .noteChange, bar: "Ändrat"),
+        Binding(.character("s"), .weed, bar: "Strimla"),
+        Binding(.character("r"), .editDocumentRow, bar: "Ändra"),
+        Binding(.character("k"), .noteKnown),
+        Binding(.character("e"), .selfCheck),
+      ]
     case .selfChecks:
-      [Binding(.character("l"), .documents, bar: "Underlag")]
+      [
+        Binding(.character("g"), .makeSelfCheck, bar: "Gör den"),
+        Binding(.character("u"), .appoint, bar: "Utse"),
+        Binding(.character("l"), .documents, bar: "Underlag"),
+      ]
+    case .selfCheckForm:
+      [
+        Binding(.character("j"), .answerYes, bar: "Ja"),
+        Binding(.character("n"), .answerNo, bar: "Nej"),
+        Binding(.character("-"), .answerNotApplicable, bar: "Ej tillämpligt"),
+      ]
     case .registers:
       [
         Binding(.character("p"), .addStaff, bar: "Ny personal"),

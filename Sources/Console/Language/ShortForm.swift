@@ -4,7 +4,7 @@ import DowntimeModel
 /// case's name.
 private enum ShortForm: String {
   case tell, told, unitTold, officerTold, informed, handover, move, transferred, exempt, reopen
-  case fax, next, list, waive, again, done
+  case fax, next, list, waive, again, done, selfCheck
 }
 
 extension Place {
@@ -22,6 +22,7 @@ extension Place {
     case .sayDone(.inform(_, let who), let id): name(.informed, id.text, who.rawValue)
     case .sayDone(let subject, _): name(.done, subject.key.text)
     case .signHandover: name(.handover)
+    case .makeSelfCheck: name(.selfCheck)
     case .move(let id): name(.move, id.text)
     case .markTransferred(let id, _): name(.transferred, id.text)
     case .markExempt(let id): name(.exempt, id.text)
@@ -35,9 +36,14 @@ extension Place {
   }
 
   /// The place of a draft; nil for a name that no place has.
-  init?(draftName name: String, in outage: Identifier<Outage>) {
+  init?(draftName name: String, in outage: Identifier<Outage>?) {
     let words = name.split(separator: " ", maxSplits: 2).map(String.init)
     guard let form = words.first.flatMap(ShortForm.init) else { return nil }
+    if form == .selfCheck, words.count == 1 {
+      self = .makeSelfCheck
+      return
+    }
+    guard let outage else { return nil }
     let about = words.dropFirst().first
     if form == .waive {
       guard let key = ItemKey(words.dropFirst().joined(separator: " ")) else { return nil }
@@ -88,4 +94,7 @@ extension Place {
     default: nil
     }
   }
+
+  /// Whether its draft belongs to the unit and to no outage.
+  var isOfNoOutage: Bool { self == .makeSelfCheck }
 }

@@ -98,6 +98,9 @@ indirect enum Place: Hashable, Sendable {
   case documents(of: String?)
   case document(DocumentKey)
   case selfChecks
+  /// The unit's check of its own readiness, being made.
+  case makeSelfCheck
+  case prepare(PreparationForm)
   /// The closed door in front of what is about a protected person; what opens behind it, or nil for
   /// where one came from.
   case door(Identifier<Resident>, asksPurpose: Bool, to: Place?)
@@ -127,8 +130,9 @@ extension Place {
     case .tellOutage(.aspect(.declaration), _): .declare
     case .waive: .mark
     case .tellOutage(.reopened, _): .close
-    case .tellOutage, .sayDone, .callNext, .contactForm, .drillForm: .write
+    case .tellOutage, .sayDone, .callNext, .contactForm, .drillForm, .makeSelfCheck: .write
     case .readiness, .contacts, .drills, .drill: .read
+    case .prepare(let form): form.act
     case .destroyOutage, .answerObject, .signDestruction: .destroy
     case .ledgerForm(let form, _): form.act
     case .lists, .ledger, .proof, .statistics, .documents, .document, .selfChecks, .door,

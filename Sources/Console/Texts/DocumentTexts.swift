@@ -11,6 +11,10 @@ enum DocumentTexts {
   static let gone = "Underlaget finns inte längre i rutinerna, eller är inte för dig."
   static let chooseOne = "Välj en rad först: Enter öppnar den."
 
+  static func older(than version: String) -> String {
+    "Äldre än \(version), som har varit utskriven. Är det rätt version?"
+  }
+
   // MARK: Status
 
   /// How it is, in the routine's words.

@@ -6,6 +6,7 @@ enum EntryTexts {
   static let personMissing = "Vem gäller det? Vet du inte: skriv okänd."
   static let personUnclear = "Flera passar. Välj rätt person i listan med pil ned och Enter."
   static let chooseOne = "Välj ett svar."
+  static let missingText = "Skriv något här."
   static let noPaperNumber = "Så ser inget blankettnummer ut. Lämna tomt om pappret saknar nummer."
   static let required = "Rutinen frågar efter det här."
   static let performerUnknown =

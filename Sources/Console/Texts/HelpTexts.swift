@@ -144,14 +144,23 @@ enum HelpTexts {
       [
         "Det som ska ligga utskrivet innan något händer. Rutinernas underlag kommer hit av sig själva.",
         "Det sämsta står först. Enter öppnar: ett underlag, eller listan med ett för varje person.",
-        "F visar bara det som saknas, det som ska strimlas, eller det som behövs i stoppet.",
+        "U skriver upp att det är utskrivet, A att det är ändrat, S vad som hände med gamla utskrifter.",
+        "P: ett planerat stopp ber om allt, och om pappersschema för var och en.",
       ]
     case .document:
-      ["Vad det är, var det ligger och vilka utskrifter som finns."]
+      [
+        "Vad det är, var det ligger och vilka utskrifter som finns. R ändrar raden, till exempel platsen.",
+        "S på en utskrift säger att den är strimlad eller lagd i sekretesstunnan. K: känt och går att nå.",
+      ]
     case .selfChecks:
       [
-        "Den som är utsedd går igenom underlagen, svarar på frågorna och signerar.",
-        "Ett nej blir en sak i Kvar att göra, med namn och dag, tills någon säger att den är klar.",
+        "Den som är utsedd går igenom underlagen, svarar på frågorna och signerar: G. U utser någon.",
+        "Ett nej blir en sak i Kvar att göra, med namn och dag. Enter på den säger att den är rättad.",
+      ]
+    case .selfCheckForm:
+      [
+        "J, N och - svarar där markören står. På namnet gäller svaret hela raden.",
+        "Esc sparar och går ut: svaren står kvar. Tab går vidare när allt är svarat.",
       ]
     case .checklist:
       [

@@ -22,6 +22,7 @@ enum StartedTexts {
     case .sayDone(let subject, _): OpenItemTexts.what(subject, isOthers: false)
     case .ledgerForm(let form, _): LedgerFormTexts.heading(form)
     case .signHandover: Action.signHandover.rawValue
+    case .makeSelfCheck: Action.selfCheck.rawValue
     case .move: Action.move.rawValue
     case .markTransferred: Action.markTransferred.rawValue
     case .markExempt: Action.markExempt.rawValue

@@ -4,8 +4,8 @@ import DowntimeModel
 struct DraftKeeper: Hashable, Sendable {
   /// The draft's identity.
   let id: Identifier<Draft>
-  /// The outage it belongs to.
-  let outage: Identifier<Outage>
+  /// The outage it belongs to; nil for the unit's own registers.
+  let outage: Identifier<Outage>?
   /// What is being written.
   let subject: Draft.Subject
   /// When it was begun.
@@ -27,7 +27,7 @@ struct DraftKeeper: Hashable, Sendable {
 
   /// Nothing is on disk yet.
   init(
-    id: Identifier<Draft>, outage: Identifier<Outage>, subject: Draft.Subject, author: Author,
+    id: Identifier<Draft>, outage: Identifier<Outage>?, subject: Draft.Subject, author: Author,
     startedAt: LocalTime
   ) {
     self.id = id
@@ -101,12 +101,13 @@ protocol DraftKeeping: ScreenModel {
   var form: Form { get set }
   /// Another person has the form: she signs from now on.
   mutating func pass(to author: Author)
+  /// Takes up a text that was kept.
+  mutating func restore(_ draft: Draft, by author: Author, _ context: ScreenContext)
 }
 
 extension DraftKeeping {
   mutating func pass(to author: Author) { keeper?.author = author }
 
-  /// Takes up a text that was kept.
   mutating func restore(_ draft: Draft, by author: Author, _ context: ScreenContext) {
     keeper = DraftKeeper(draft, author: author)
     form.fill(draft.fields, context)

@@ -32,7 +32,7 @@ public struct ToDoList: Sendable {
     self.notes = notes
     numbers = unit.listNumbers
     let more =
-      drafts.compactMap { unit.startedText($0, notes[$0.outage], member, now: now) }
+      drafts.compactMap { unit.startedText($0, $0.outage.flatMap { notes[$0] }, member, now: now) }
       + unit.readiness(for: member, now: now) + unit.emergencies(for: member)
     further = more.sorted { $0.place < $1.place }
     rows.reserveCapacity(items.count + writing.rows.count + further.count)
@@ -288,7 +288,7 @@ extension UnitState {
   fileprivate func startedText(
     _ draft: Draft, _ notes: ItemNotes?, _ member: StaffMember?, now: LocalTime
   ) -> ToDo? {
-    guard let unsigned = Handover.Unsigned(draft), let outage = outage(draft.outage),
+    guard let unsigned = Handover.Unsigned(draft), let outage = draft.outage.flatMap(outage),
       outage.phase != .closed
     else { return nil }
     let key = ItemKey(.startedText, Identifier(retyping: draft.id))

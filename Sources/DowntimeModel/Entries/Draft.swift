@@ -27,8 +27,8 @@ public struct Draft: Hashable, Sendable {
 
   /// The draft's identity.
   public var id: Identifier<Draft>
-  /// The outage it belongs to.
-  public var outage: Identifier<Outage>
+  /// The outage it belongs to; nil for the unit's own registers.
+  public var outage: Identifier<Outage>?
   /// Who is writing.
   public var author: Author
   /// What is being written.
@@ -47,7 +47,7 @@ public struct Draft: Hashable, Sendable {
 
   /// A draft.
   public init(
-    id: Identifier<Draft>, outage: Identifier<Outage>, author: Author, subject: Subject,
+    id: Identifier<Draft>, outage: Identifier<Outage>?, author: Author, subject: Subject,
     fields: [String: String], startedAt: LocalTime, changedAt: LocalTime
   ) {
     self.id = id

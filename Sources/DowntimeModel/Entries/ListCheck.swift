@@ -34,6 +34,15 @@ extension SigningCheck {
       + line(holder.email, .email, mayBeEmpty: true)
   }
 
+  /// The faults of a row of the register of prepared documents (R001-28): an exception has a reason.
+  public static func faults(of document: PreparedDocument) -> [EntryFault] {
+    line(document.title, .title) + line(document.place, .place)
+      + line(document.system, .system, mayBeEmpty: true)
+      + line(document.purpose, .purpose, mayBeEmpty: true)
+      + line(document.responsible, .officer, mayBeEmpty: true)
+      + (document.weeding == .exception ? reason(document.exception) : [])
+  }
+
   /// The faults of when something was done, such as a step of an order.
   public static func time(of at: LocalTime, now: LocalTime) -> [EntryFault] {
     time(at, .occurredAt, now: now)

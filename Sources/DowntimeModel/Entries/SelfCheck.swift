@@ -70,7 +70,7 @@ public struct SelfCheck: Hashable, Sendable {
   public var appointed: String
   /// The documents checked.
   public var rows: [Row]
-  /// Those who need the documents know of them (R000-18).
+  /// Those who need the documents know of them (R000-18, R001-13).
   public var isKnown: Answer
   /// And reach them; nil in what was written before 2026-11-21, where one answer was both.
   public var isReachable: Answer?

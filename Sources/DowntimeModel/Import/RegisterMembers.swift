@@ -50,7 +50,7 @@ extension FactReader {
   }
 
   private mutating func preparedDocument(_ id: Identifier<Record>) -> PreparedDocument {
-    PreparedDocument(
+    var document = PreparedDocument(
       id: Identifier(retyping: id), title: requiredLine("vad"), system: line("it_system"),
       purpose: line("syfte"), category: word("kategori", or: .routine),
       trigger: word("utskriftsutlösare", or: .onUpdate),
@@ -62,6 +62,12 @@ extension FactReader {
           copies: $0.number("antal", 1...9999))
       },
       knownBy: lineIfAny("känd_och_tillgänglig"))
+    document.code = lineIfAny("kod") ?? ""
+    document.isOriginal = flagIfAny("original") ?? false
+    document.responsible = lineIfAny("ansvarig") ?? ""
+    document.exception = lineIfAny("undantag") ?? ""
+    document.isAlarmAssignment = flagIfAny("larmuppdrag") ?? false
+    return document
   }
 
   private mutating func selfCheck() -> SelfCheck {

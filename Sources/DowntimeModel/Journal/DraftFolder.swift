@@ -37,8 +37,8 @@ struct DraftFolder {
   }
 
   /// Removes a draft, an unfinished version of it too. Nothing happens when there is none.
-  func discard(_ id: Identifier<Draft>, outage: Identifier<Outage>) throws(StoreError) {
-    let folder = path + "/" + Identifier<DataKey>(retyping: outage).text
+  func discard(_ id: Identifier<Draft>, key: Identifier<DataKey>) throws(StoreError) {
+    let folder = path + "/" + key.text
     let names = try disk.listIfPresent(folder)
     for name in [id.text + ".json", id.text + ".json.new"] where names.contains(name) {
       if try reserved?.takeBack(folder + "/" + name) != true {

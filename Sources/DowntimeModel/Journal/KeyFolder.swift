@@ -198,7 +198,7 @@ struct UnitKeyName {
 struct KeyRing {
   /// By identity.
   private(set) var keys: [Identifier<DataKey>: DataKey] = [:]
-  private var registers: Identifier<DataKey>?
+  private(set) var registers: Identifier<DataKey>?
   /// The private half of the letterbox.
   private(set) var letterbox: DataKey?
   private var trails: [Int: Identifier<DataKey>] = [:]

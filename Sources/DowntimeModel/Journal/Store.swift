@@ -114,12 +114,15 @@ public final class Store {
   /// Removes a draft. To be called after the entry signed from it has been appended; a crash in
   /// between leaves both, and unlocking drops the draft because the record has its identity.
   public func discardDraft(
-    _ id: Identifier<Draft>, outage: Identifier<Outage>, now: LocalTime
+    _ id: Identifier<Draft>, outage: Identifier<Outage>?, now: LocalTime
   ) throws(StoreError) {
     guard !isClosed else { throw .poisoned }
-    try drafts(in: folder, reserve?.drafts).discard(id, outage: outage)
+    // The key itself may be destroyed by now: only its name is needed.
+    let named = outage.map { Identifier<DataKey>(retyping: $0) } ?? chest.ring.registers
+    guard let key = named else { return }
+    try drafts(in: folder, reserve?.drafts).discard(id, key: key)
     if let second = description.secondPlace, second.isThere(disk) {
-      try drafts(in: second.away, nil).discard(id, outage: outage)
+      try drafts(in: second.away, nil).discard(id, key: key)
     }
     copying?.note(now)
   }

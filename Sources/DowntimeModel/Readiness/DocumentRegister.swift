@@ -162,8 +162,10 @@ private struct RegisterMaking {
   private mutating func addLeft(
     _ key: DocumentKey, _ common: PreparedDocument, _ person: PersonReference
   ) {
-    used.insert(key)
-    guard history.stories[key]?.prints.contains(where: { $0.weeded == nil }) == true else { return }
+    guard history.stories[key]?.prints.contains(where: { $0.weeded == nil }) == true else {
+      used.insert(key)
+      return
+    }
     add(key, standIns[key] ?? common, person: person, isUsed: false)
   }
 

@@ -166,6 +166,11 @@ extension DocumentRegister {
       self.name = name
       self.rows = rows
     }
+
+    /// One row.
+    public init(_ row: Row) {
+      self.init(name: row.key.name, rows: [row])
+    }
   }
 
   /// The rows, document by document, in the register's order.

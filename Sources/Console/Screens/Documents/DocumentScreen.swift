@@ -35,9 +35,35 @@ struct DocumentScreen: ScreenModel, Sendable {
 
   mutating func handle(_ input: Input, _ context: ScreenContext) -> [Step]? {
     refresh(context)
-    guard case .key(let key) = input else { return nil }
     let ids = lines(context).ids
-    return list.move(key, in: ids, page: context.area.rows) ? [] : nil
+    switch input {
+    case .key(let key):
+      if list.move(key, in: ids, page: context.area.rows) { return [] }
+      guard key == .enter else { return nil }
+      if case .printed = list.current(in: ids) { return weed(ids) }
+      return []
+    case .action(.notePrint):
+      return row.map { DocumentActions.printed(DocumentRegister.Group($0)) } ?? []
+    case .action(.noteChange): return row.map { DocumentActions.changed($0) } ?? []
+    case .action(.weed): return weed(ids)
+    case .action(.editDocumentRow): return row.map { [.open(.prepare(.document($0.key)))] } ?? []
+    case .action(.noteKnown):
+      guard let row, let author = context.session.member?.author else { return [] }
+      let known = PreparationEvent.known(row.key, at: context.now, how: "")
+      return [.append(.listed(.preparation(known)), by: author, .preparing)]
+    case .action, .paste, .answer: return nil
+    }
+  }
+
+  /// The print that the cursor stands on, else all that should be gone.
+  private func weed(_ ids: [Choice]) -> [Step] {
+    guard let row else { return [] }
+    if case .printed(let id) = list.current(in: ids),
+      row.facts.prints.contains(where: { $0.id == id })
+    {
+      return [.open(.prepare(.weed([id], of: row.key)))]
+    }
+    return DocumentActions.weed([row])
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

@@ -85,6 +85,12 @@ struct DocumentsScreen: ScreenModel, Sendable {
       filter = all[((all.firstIndex(of: filter) ?? 0) + 1) % all.count]
       show(context)
       return []
+    case .action(.notePrint):
+      return selected.map { DocumentActions.printed($0) } ?? []
+    case .action(.noteChange):
+      return selectedRow.map { DocumentActions.changed($0) }
+        ?? [DocumentActions.say(DocumentTexts.chooseOne)]
+    case .action(.weed): return selected.map { DocumentActions.weed($0.rows) } ?? []
     case .action, .paste, .answer: return nil
     }
   }

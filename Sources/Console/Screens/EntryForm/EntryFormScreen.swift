@@ -63,14 +63,15 @@ struct EntryFormScreen: DraftKeeping, Sendable {
     notice(context)
   }
 
-  /// A draft of an entry taken up again.
-  init(_ draft: Draft, _ form: Draft.Form, author: Author, _ context: ScreenContext) {
+  /// A draft of an entry taken up again; nil for one that no entry can come of.
+  init?(_ draft: Draft, _ form: Draft.Form, author: Author, _ context: ScreenContext) {
+    guard let outage = draft.outage else { return nil }
     var texts: [FieldName: String] = [:]
     for (name, text) in draft.fields {
       texts[FieldName(rawValue: name)] = text
     }
     self.init(
-      id: draft.id, outage: draft.outage, subject: form, author: author,
+      id: draft.id, outage: outage, subject: form, author: author,
       startedAt: draft.startedAt, texts: texts, context)
     kept = DraftKeeper(draft, author: author)
   }
@@ -80,6 +81,7 @@ struct EntryFormScreen: DraftKeeping, Sendable {
     startedAt: LocalTime, texts: [FieldName: String], _ context: ScreenContext
   ) {
     self.subject = subject
+    self.outage = outage
     kept = DraftKeeper(
       id: id, outage: outage, subject: .entry(subject), author: author, startedAt: startedAt)
     profile = context.unit.outage(outage).flatMap(context.unit.profile(of:))?.combined
@@ -100,7 +102,7 @@ struct EntryFormScreen: DraftKeeping, Sendable {
   /// The draft's identity, which the signed record takes over.
   var id: Identifier<Draft> { kept.id }
   /// The outage it belongs to.
-  var outage: Identifier<Outage> { kept.outage }
+  let outage: Identifier<Outage>
   private var author: Author { kept.author }
   /// The kind of entry.
   var kind: CareEntry.Kind { subject.kind }

@@ -69,8 +69,9 @@ enum EntryReader {
 
   /// The fields that a started entry still lacks before it can be signed; nil for a short form.
   static func missing(in draft: Draft, _ context: ScreenContext) -> [FieldSpec]? {
-    guard let subject = draft.form else { return nil }
-    var form = EntryFormScreen(draft, subject, author: draft.author, context).form
+    guard let subject = draft.form,
+      var form = EntryFormScreen(draft, subject, author: draft.author, context)?.form
+    else { return nil }
     form.settle(context)
     guard case .failure(let problems) = read(form, subject, context) else {
       return []

@@ -24,7 +24,14 @@ enum StepPlaces {
     case .emergency(let opening): [.open(.reviewEmergency(opening.id))]
     case .signReadiness: [.act(.readiness)]
     case .drillAction(let drill, _): [.open(.drill(drill))]
-    case .selfCheck, .appoint, .finding: [.act(.selfCheck)]
+    case .selfCheck: [.act(.makeSelfCheck)]
+    case .appoint: [.act(.appoint)]
+    case .finding:
+      if case .finding(let check, let place) = todo.closing {
+        [.open(.prepare(.findingDone(check, place)))]
+      } else {
+        []
+      }
     case .preparedDocument, .weedPrints, .plannedOutage:
       if case .preparedDocument(let name?) = todo.closing {
         [.open(.documents(of: name))]

@@ -31,7 +31,15 @@ struct SelfChecksScreen: ScreenModel, Sendable {
     refresh(context)
     guard case .key(let key) = input else { return nil }
     let ids = lines(context).ids
-    return list.move(key, in: ids, page: context.area.rows) ? [] : nil
+    if list.move(key, in: ids, page: context.area.rows) { return [] }
+    guard key == .enter else { return nil }
+    switch list.current(in: ids) {
+    case .finding(let check, let place): return [.open(.prepare(.findingDone(check, place)))]
+    case .made(let id):
+      guard let made = plan?.made.first(where: { $0.id == id }) else { return [] }
+      return [.ask(SelfCheckTexts.whole(made))]
+    case .read, nil: return []
+    }
   }
 
   func draw(in frame: inout Frame, _ context: ScreenContext) {

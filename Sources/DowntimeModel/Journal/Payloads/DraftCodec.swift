@@ -2,10 +2,9 @@
 public enum DraftCodec {
   /// The compact JSON of a draft, text in normal form C, fields in the order of their names.
   public static func encode(_ draft: Draft) -> [UInt8] {
-    var members = [
-      JSONMember("id", .string(draft.id.text)), JSONMember("ou", .string(draft.outage.text)),
-      JSONMember("au", PersonPayload.write(draft.author)),
-    ]
+    var members = [JSONMember("id", .string(draft.id.text))]
+    if let outage = draft.outage { members.append(JSONMember("ou", .string(outage.text))) }
+    members.append(JSONMember("au", PersonPayload.write(draft.author)))
     members += subject(draft.subject)
     members += [
       JSONMember("fields", fields(draft.fields)),
@@ -19,7 +18,7 @@ public enum DraftCodec {
   public static func decode(_ bytes: some Collection<UInt8>) throws(PayloadError) -> Draft {
     var reader = try MemberReader(root: try RecordCodec.parsed(bytes))
     let id: Identifier<Draft> = try reader.identifier("id")
-    let outage: Identifier<Outage> = try reader.identifier("ou")
+    let outage: Identifier<Outage>? = try reader.identifierIfAny("ou")
     let author = try reader.author("au")
     let subject = try subject(&reader)
     return Draft(
