@@ -11,6 +11,4 @@ extension FieldName {
   static let wentWell = FieldName(rawValue: "wentWell")
   static let wentBadly = FieldName(rawValue: "wentBadly")
   static let improvement = FieldName(rawValue: "improvement")
-  static let responsible = FieldName(rawValue: "responsible")
-  static let lastDay = FieldName(rawValue: "lastDay")
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Console
 
 /// «Är vi redo?»: what is seen, where each thing is put right, and the signature of a shift.
-@Suite struct ReadinessScreenTests {
+@Suite struct ReadinessHubTests {
   private func checks(_ driver: ConsoleDriver) -> [String] {
     driver.text.split(separator: "\n").map(String.init).filter {
       $0.contains("OK  ") || $0.contains("OBS ") || $0.contains("FEL ")
