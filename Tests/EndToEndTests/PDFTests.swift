@@ -17,7 +17,11 @@ enum PaperScene {
     try #require(adopted.status == 0, "\(adopted.errors)")
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Scenarios/A.jsonl").path
-    let run = try managed.asEva("import", path)
+    // Until just before the outage is closed.
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropLast()
+    let open = managed.folder.path + "/A.jsonl"
+    try lines.joined(separator: "\n").write(toFile: open, atomically: true, encoding: .utf8)
+    let run = try managed.asEva("import", open)
     try #require(run.status == 0, "\(run.output) \(run.errors)")
     return managed
   }
@@ -101,8 +105,7 @@ enum PaperScene {
     #expect(try waiting() == before)
     let run = try managed.asEva("print", "anteckning", "AVV-0001")
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
-    let items = try managed.asEva("items").output
-    #expect(try waiting() == before + 1, "\(items)")
+    #expect(try waiting() == before + 1)
     let trail = try managed.asEva("trail")
     #expect(trail.output.contains("skrev ut") && trail.output.contains("AVV-0001"))
   }

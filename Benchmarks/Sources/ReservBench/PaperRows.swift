@@ -29,7 +29,7 @@ func paperRows(reserv: String, in folder: URL) throws -> [Row] {
     )
   }
   let one = try measured(3, runs: 15)
-  let many = try measured(2300, runs: 5)
+  let many = try measured(5000, runs: 5)
   return [
     Row(
       what: "print: one page to PDF", ours: "\(one.ours.text) ms",

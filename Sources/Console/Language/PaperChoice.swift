@@ -34,10 +34,10 @@ enum PaperChoice: Hashable, Sendable {
   /// locked in and destroyed or filed (R000-12, R000-13, R001-33).
   var isSecret: Bool {
     switch self {
-    case .entry, .entries, .reading, .person, .handover, .proof: true
+    case .entry, .entries, .reading, .person, .handover: true
     case .ledger(let name, _): name != .cashHolders
     case .contacts(let forManager): forManager
-    case .notice, .signatures, .card, .blanks, .handbook, .documents, .selfCheck: false
+    case .notice, .proof, .signatures, .card, .blanks, .handbook, .documents, .selfCheck: false
     }
   }
 

@@ -52,7 +52,8 @@ extension PaperMaker {
 
   private func party(_ party: Counterparty) -> String { party == .other ? "" : party.rawValue }
 
-  /// Slutkontroll as a paper to file with the outage.
+  /// Slutkontroll as a paper to file with the outage. It names no individual: a print that had to be
+  /// destroyed would itself stand in the way of closing.
   func proof(_ id: Identifier<Outage>) -> [PaperDocument] {
     guard let proof = unit.proof(of: id, at: now, drafts: drafts) else { return [] }
     var blocks: [PaperBlock] = [
@@ -68,7 +69,7 @@ extension PaperMaker {
     }
     let left =
       proof.missing.map { missing in
-        ([ProofTexts.missing(missing, unit)]
+        ([ProofTexts.numbered(missing)]
           + missing.items.map {
             "– \(OpenItemTexts.what($0.subject, isOthers: $0.isOthers))  "
               + OpenItemTexts.when($0, now: now)

@@ -69,6 +69,9 @@ enum ProofTexts {
     words(missing, missing.person.map { PersonLabel($0, in: unit).name })
   }
 
+  /// The same on paper, which is filed: by its number, nobody named.
+  static func numbered(_ missing: ClosingProof.Missing) -> String { words(missing, nil) }
+
   /// The same where somebody may pass by.
   static func discreet(_ missing: ClosingProof.Missing, _ unit: UnitState) -> String {
     words(missing, missing.person.map { PersonLabel($0, in: unit).discreet })
