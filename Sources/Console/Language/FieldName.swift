@@ -188,6 +188,8 @@ extension FieldName {
   static let answers = FieldName("answers")
   static let howChecked = FieldName("howChecked")
   static let shortcoming = FieldName("shortcoming")
+  static let responsible = FieldName("responsible")
+  static let lastDay = FieldName("lastDay")
   static let version = FieldName("version")
   static let copies = FieldName("copies")
   static let scheduleUse = FieldName("scheduleUse")
