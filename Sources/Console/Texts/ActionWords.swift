@@ -5,7 +5,10 @@ enum ActionWords {
   /// The words of an action; a new one may do with its name.
   static let near: [Action: [String]] = [
     .help: ["hur gör jag", "manual", "tangenter", "info", "?"],
-    .newEntry: ["nytt", "skapa", "anteckna", "dokumentera", "blankett"],
+    .newEntry: [
+      "nytt", "skapa", "anteckna", "dokumentera", "blankett", "skriv in ett papper",
+      "ifylld blankett",
+    ],
     .search: ["leta", "hitta", "slå upp"],
     .findPerson: [
       "boende", "patient", "brukare", "hyresgäst", "omsorgstagare", "klient", "namn", "rum",

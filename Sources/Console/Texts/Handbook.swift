@@ -24,7 +24,8 @@ enum Handbook {
     2. **N** *Starta driftstopp*. Välj system. Började det tidigare: ändra tiden, till exempel `0214`,
        `igår 2215`, `i natt 2350` eller `i lördags 0814`. Översta raden visar sedan DRIFTSTOPP.
     3. **Nästa steg** på översikten säger vad som är bråttom. Enter går dit. **C** *Checklista*: mellanslag
-       prickar av. **T** *Vem ringer jag?* visar numren som svarar nu. **E** *Om driftstoppet*: anmält, besked,
+       prickar av. **T** *Vem ringer jag?* visar numren som svarar nu. **G** *Är vi redo?* visar
+       före ett stopp vad som fattas. **E** *Om driftstoppet*: anmält, besked,
        nästa besked, nivå, vem som beslutade; där rättas också fel system eller tid.
     4. **Läs:** **R** *Läs inför passet* (eller **F4** på andra skärmar) är det som är nytt sedan du läste sist. Enter
        öppnar, Enter går vidare. «Läst» skrivs när du har sett en anteckning till slutet.
@@ -94,10 +95,33 @@ enum Handbook {
       **R** *Kontrollrad: åtta ord*. Där bekräftas en vikarie och nollställs en PIN.
     - **Ge dig en egen lösenfras** (P, sedan L). Då får du en återställningskod på 28 tecken, en gång: lås in den för
       sig. Utan lösenfras, din fras eller koden kan *ingen* läsa, inte heller IT.
+    - **Fattas något?** **G** *Är vi redo?* visar det, värst överst, och Enter går dit där det ordnas. Varje
+      pass kan skriva under med **S** *Signera att vi är redo*; rutinen kan kräva det («redo signeras varje pass»).
+    - **Telefonlistan:** G, sedan **K** *Kontakter*. **N** *Ny kontakt*, Enter ändrar, **X** *Ta bort kontakten*.
+      Ring, och tryck **K** *Kontrollerad idag*. Nummer ur rutinen står som OBS tills ni har gjort det. Privata
+      nummer kryssas som privata: då ser bara chefen dem.
+    - **Öva:** G, sedan **O** *Övning*. Tio minuter var, och enheten tillsammans. Skåpet stängs, övningen har
+      påhittade personer, och **F6** *Klart: nästa steg i övningen* går vidare. Lås upp efteråt och skriv in hur
+      det gick; åtgärderna väntar under «Kvar att göra». `reserv drill` är samma sak på kommandoraden.
     - **Egen rutin** skrivs i en fil: `reserv profile new var-enhet --from goteborg-boende`, och väljs med
       `reserv profile adopt var-enhet.yaml`. Den väljs inte på skärmen.
     - **Papper för en svart skärm:** **Ctrl-P** *Skriv ut*, eller `reserv print blanketter --number 10 --to-printer`. Kortet «Så börjar du», en
       blankett av varje sort, listor och checklistor. Lägg dem i pärmen.
+
+    ### Redo: underlag och egenkontroll
+
+    - **F9** och *Underlag*: allt rutinen vill ha utskrivet, det sämsta först. Rutinernas underlag kommer av sig själva,
+      ett för varje person där det ska vara så. **N** *Nytt underlag* är ert eget; öppna ett och **R** *Ändra underlaget* för
+      plats och ansvarig.
+    - **U** *Utskrivet* när det är utskrivet (på en lista: alla som saknas på en gång). **A** *Ändrat sedan utskriften* när
+      något har ändrats. **S** *Strimla*: varje gammal utskrift ligger kvar tills någon säger strimlad eller
+      sekretesstunnan. Ett original läggs i pappersakten. Ska den sparas längre: undantag, med orsak.
+    - **F** *Visa bara en sort*: det som saknas, det som ska strimlas, eller, under ett stopp, det som behövs nu.
+    - **P** *Planerat driftstopp*: då efterfrågas allt, och pappersschema för var och en som arbetar. Efteråt: oanvända
+      strimlas genast, de med tider först när tiden är registrerad.
+    - **E** *Egenkontroll*: **U** *Utse vem som gör egenkontrollen*, **G** *Gör egenkontrollen*. **J**, **N** och **-** svarar; på
+      namnet gäller svaret hela raden. Esc sparar. Varje nej får en åtgärd med namn och dag, som står i *Kvar att göra*
+      tills den är rättad.
 
     ### När systemet fungerar igen
 
@@ -146,6 +170,10 @@ enum Handbook {
 
     Var stickan borta står «EJ RADERAT» i rubriken tills den suttit i. Läs aldrig tillbaka en gammal
     säkerhetskopia utan att säga till IT att något är gallrat.
+
+    **Loggen och registren** har egna tider: loggen går år för år efter fem år, den som slutat efter fem år, den som flyttat
+    när inget annat om henne är kvar. När något har passerat sin tid står det i *Kvar att göra*: Enter, läs vad som går,
+    **G** gallrar i ditt namn. Titta på dagens datum först. Be sedan IT radera äldre säkerhetskopior.
 
     ## IT: två sidor
 
