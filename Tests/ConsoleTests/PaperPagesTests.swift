@@ -117,7 +117,7 @@ import Testing
 
   /// R001-33: private numbers are the manager's alone.
   @Test(.rule("R001-33")) func onlyTheManagersListHasPrivateNumbers() {
-    var driver = SixtyHours.console()
+    var driver = ReadinessScenes.manager(rows: 24, columns: 80)
     var random = SeededGenerator(seed: 8)
     driver.write(
       .listed(
