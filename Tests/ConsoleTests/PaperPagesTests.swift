@@ -64,7 +64,7 @@ import Testing
     return driver
   }
 
-  @Test func everyPaperLooksAsItDid() {
+  @Test(.rule("R000-06"), .rule("R002-15")) func everyPaperLooksAsItDid() {
     let all = Self.all()
     #expect(all.count >= 20)
     for paper in all {
@@ -103,7 +103,7 @@ import Testing
   }
 
   /// The notice hangs where everybody passes.
-  @Test func theNoticeNamesNobody() {
+  @Test(.rule("R004-09")) func theNoticeNamesNobody() {
     for paper in Self.all() where paper.name.hasPrefix("notice") {
       let text = PaperDocument.plainText(paper.documents)
       let unit = paper.driver.state.whole

@@ -55,7 +55,7 @@ import Testing
 
   @Test(
     .rule("R004-10"), .rule("R004-15"), .rule("R004-16"), .rule("R004-17"), .rule("R004-18"),
-    .rule("R004-23"), .rule("X-16"))
+    .rule("R004-23"), .rule("R004-61"), .rule("R004-76"), .rule("X-16"))
   func thePlanOfTheSocialSystemsHasMoreThatIsChecked() throws {
     let unit = try ReadyUnit(["goteborg-boende", "spanga-tensta"], at: "2026-01-10 08:00")
     let points = unit.plan().points
