@@ -34,11 +34,12 @@ private let mayName: [(folder: String, folders: [String])] = [
     "Sources/DowntimeModel/Duties",
     ["ReadModel", "Routines", "Text", "Entries", "Outages", "Oversight", "Identity", "Time"]
   ),
-  // What lies ready before anything happens: prepared documents, self-checks, planned outages.
+  // What lies ready before anything happens: prepared documents, self-checks, planned outages, drills.
   (
     "Sources/DowntimeModel/Readiness",
     [
-      "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Identity", "Time",
+      "Duties", "ReadModel", "Profiles", "Routines", "Text", "Entries", "Outages", "Identity",
+      "Time",
     ]
   ),
   // The morning after: what is left, the lists, the proof.
