@@ -231,6 +231,24 @@ import Testing
     sign(&driver)
     #expect(driver.words.contains("Görs av Natt-Nils"))
   }
+
+  @Test func enterGoesWhereTheSelfChecksLinesAreSettled() {
+    var driver = ReadyScene.homeCare()
+    driver.state.session = .staff(Sample.eva)
+    driver.apply(.open(.selfChecks))
+    driver.press(.enter)
+    guard case .makeSelfCheck = driver.state.screen else {
+      Issue.record("\(driver.text)")
+      return
+    }
+    driver.press(.escape)
+    driver.press(.down)
+    driver.press(.enter)
+    #expect(driver.text.contains(Action.appoint.rawValue))
+    driver.press(.function(1))
+    #expect(!driver.words.contains("Brytpunkt"))
+    #expect(driver.words.contains("PgDn till knapparna"))
+  }
 }
 
 extension Screen {
