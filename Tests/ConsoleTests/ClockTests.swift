@@ -32,6 +32,26 @@ import Testing
     #expect(driver.text.contains("2 främmande filer i skåpet är undanlagda. Säg till IT."))
   }
 
+  @Test(arguments: CoreFrames.sizes)
+  func aFolderThatWasCopiedIsSaidBeforeAnythingIsWritten(rows: Int, columns: Int) {
+    var driver = ConsoleDriver(
+      rows: rows, columns: columns, store: .ready(unitLabel: "Testgården plan 2", isDrill: false))
+    driver.disk.append(Sample.unit, at: driver.state.now)
+    var opened = driver.disk.opened
+    opened.isElsewhere = true
+    opened.findings = [
+      Finding(journal: "j", segment: "", offset: 0, line: nil, problem: .checksum)
+    ]
+    driver.send(.unlocked(.success(opened)))
+    expectGolden(driver.frame, named: "copied-\(columns)x\(rows)")
+    // It is no reason not to write, and hides nothing else that is wrong.
+    driver.press("j")
+    #expect(!driver.text.contains("kopierad"))
+    #expect(driver.text.contains("Journalen har en skada"))
+    driver.apply(.signIn(Sample.nils))
+    #expect(driver.state.session == .staff(Sample.nils))
+  }
+
   // MARK: Set back, nothing waits until it has caught up
 
   @Test func whatIsTypedIsSavedAtOnce() {

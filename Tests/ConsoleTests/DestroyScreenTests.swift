@@ -33,7 +33,7 @@ import Testing
     #expect(destructions(driver).isEmpty)
   }
 
-  @Test(.rule("X-35"), .rule("X-23"))
+  @Test(.rule("X-35"), .rule("X-23"), .rule("R000-10"), .rule("R001-08"))
   func twoPeopleADecisionAndAnAnswerForTheBackupDeleteIt() throws {
     var driver = DestroyScene.closed()
     DestroyScene.open(&driver)

@@ -83,6 +83,20 @@ enum Routine {
     #expect(driver.text.contains("! Nästa besked från IT skulle ha kommit 05:32."))
   }
 
+  @Test(.rule("R004-59"), .rule("X-15"))
+  func `a later day for fees is written down, and what the plan does not say is said`() {
+    var driver = Routine.followed("spanga-tensta")
+    driver.press("e")
+    #expect(driver.text.contains("Planen säger inte hur enskilda utförare gör. Fråga"))
+    driver.press(.down) { $0.text.contains("> Besked") }
+    driver.press(.enter)
+    driver.press("Sista dag för avstämning är 15 dec.")
+    driver.press(.tab)
+    driver.press("systemansvarig")
+    driver.sign()
+    #expect(driver.text.contains("systemansvarig: Sista dag för avstämning är 15 dec."))
+  }
+
   @Test func `a next information that is no time keeps the form, and nothing is lost`() {
     var driver = Routine.followed("goteborg-boende")
     driver.press("e")

@@ -29,7 +29,8 @@ import Testing
     UnitState(driver.disk.records).weedings
   }
 
-  @Test func whatHasOutlivedItsTimeIsOnTheListAndGoesWithTheManagersName() {
+  @Test(.rule("R000-10"), .rule("R001-08"))
+  func whatHasOutlivedItsTimeIsOnTheListAndGoesWithTheManagersName() {
     var driver = Self.due()
     driver.apply(.open(.toDo(nil, nil)))
     #expect(driver.text.contains("Gallra åtkomstloggen och registren"))

@@ -48,6 +48,26 @@ import Testing
     #expect(found.findings.isEmpty)
   }
 
+  /// What somebody put among the drafts may be in the clear, and is moved aside with its words.
+  @Test func whatWasMovedAsideOfItGoesToo() throws {
+    let scene = try DestroyingScene()
+    let file = try scene.disk.open("/store/drafts/\(scene.outage.text)/kopia.txt", .new)
+    try scene.disk.writeAll(Array(DestroyingScene.marker.utf8), to: file, at: 0)
+    try scene.disk.sync(file)
+    scene.disk.close(file)
+    let moved = try scene.store.clearOdd([])
+    #expect(moved == 1)
+    func left() -> [String] {
+      scene.disk.files.filter {
+        $0.hasPrefix("/store/quarantine/") && $0.contains(scene.outage.text)
+      }
+    }
+    #expect(left().count == 1)
+    try scene.destroy()
+    let remains = left()
+    #expect(remains.isEmpty)
+  }
+
   @Test func aMediumThatIsAwayIsCleanedWhenItIsBackAndToldUntilThen() throws {
     var scene: DestroyingScene? = try DestroyingScene(isBroken: true)
     let (disk, outage) = try (#require(scene).disk, #require(scene).outage)

@@ -145,6 +145,39 @@ import Testing
     #expect(state() == .open(hash))
   }
 
+  @Test func triesThatTheClockHasNotComeToCountButAreNotWaitedFor() throws {
+    let nils = Self.member(1, .careStaff)
+    let hash = try #require(
+      PINHash(
+        salt: [UInt8](repeating: 1, count: 16), hash: [UInt8](repeating: 2, count: 32)))
+    let wrong = Entry.signIn(SignInTry(member: nils.id, isRight: false))
+    var unit = Self.unit(
+      [.staff(nils), .pin(PINSetting(member: nils.id, hash: hash))]
+        + Array(repeating: wrong, count: 9))
+    let now = JournalFixture.time(-3600).instant
+    guard case .slowed = unit.signInState(nils.id, now: now) else {
+      Issue.record("no wait")
+      return
+    }
+    unit.endWaitsToCome(now: now)
+    #expect(unit.signInState(nils.id, now: now) == .open(hash))
+    #expect(unit.wrongTries(nils.id) == 9)
+    // What has been tried is waited for as before.
+    unit = Self.unit(
+      [.staff(nils), .pin(PINSetting(member: nils.id, hash: hash))]
+        + Array(repeating: wrong, count: 9))
+    let last = JournalFixture.time(10).instant
+    unit.endWaitsToCome(now: last)
+    #expect(
+      unit.signInState(nils.id, now: last)
+        == .slowed(until: last.advanced(bySeconds: 60), hash))
+    unit = Self.unit(
+      [.staff(nils), .pin(PINSetting(member: nils.id, hash: hash))]
+        + Array(repeating: wrong, count: 10))
+    unit.endWaitsToCome(now: now)
+    #expect(unit.signInState(nils.id, now: now) == .shut)
+  }
+
   @Test func anEmploymentHasADayFromAndADayTo() throws {
     var vera = Self.member(4, .careStaff)
     vera.validFrom = CivilDate(year: 2026, month: 11, day: 21)

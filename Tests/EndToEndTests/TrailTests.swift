@@ -42,6 +42,34 @@ import Testing
     #expect(verify.errors.contains("9 loggrader"), "\(verify.errors)")
   }
 
+  @Test func `what is read in, and which routines are chosen, is told`() throws {
+    let path = managed.folder.path + "/natten.jsonl"
+    func write(_ lines: String...) throws {
+      try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(filePath: path))
+    }
+    try write(
+      #"{"typ":"personal","signatur":"NPÅ","namn":"Natt-Nils Påhittad","#
+        + #""befattning":"undersköterska","skriven_av":"EEX"}"#)
+    for command in [
+      ["profile", "adopt", "goteborg-boende"], ["import", path, "--dry-run"], ["import", path],
+    ] {
+      let run = try managed.asEva(command)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    // What is refused for its faults has read the unit, but taken nothing in.
+    try write(#"{"typ":"personal"}"#)
+    #expect(try managed.asEva("import", path).status == 1)
+    #expect(try managed.asEva("import", path, "--dry-run").status == 1)
+    let told = try rows()
+    #expect(
+      told.map { [$0["kommando"], $0["vad"], $0["skäl"]].map { $0 as? String ?? "" } } == [
+        ["adopt", "valde rutiner", ""], ["import", "läste in", "bara kontroll"],
+        ["import", "läste in", ""], ["import", "läste in", "bara kontroll"],
+        ["import", "läste in", "bara kontroll"],
+      ])
+    #expect(told.allSatisfy { $0["signatur"] as? String == "EEX" })
+  }
+
   @Test func `what is asked for is what is shown`() throws {
     _ = try managed.asEva("items")
     #expect(try rows("--by", "NPÅ").isEmpty)

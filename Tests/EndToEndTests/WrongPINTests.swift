@@ -19,9 +19,34 @@ import Testing
       offsetMinutes: 60)
   }
 
-  private static func append(_ entry: Entry, _ store: Store, by member: StaffMember) throws {
+  private static func append(
+    _ entry: Entry, _ store: Store, by member: StaffMember, at time: LocalTime = now
+  ) throws {
     _ = try store.append(
-      Submission(outage: nil, occurredAt: nil, author: member.author, entry: entry), now: now)
+      Submission(outage: nil, occurredAt: nil, author: member.author, entry: entry), now: time)
+  }
+
+  @Test func noCommandWaitsForTimesThatTheClockHasNotComeTo() throws {
+    let folder = try TestFolder()
+    try folder.found()
+    let (store, unit) = try Self.open(folder)
+    let member = try #require(unit.activeStaff.first)
+    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    let hash = try PINHash.derived(Secret(Night.pin), using: &random)
+    try Self.append(.pin(PINSetting(member: member.id, hash: hash)), store, by: member)
+    // The clock went three hours ahead, and has been set back since.
+    var ahead = Self.now
+    ahead = LocalTime(
+      instant: ahead.instant.advanced(bySeconds: 10800), offsetMinutes: ahead.offsetMinutes)
+    let wrong = Entry.signIn(SignInTry(member: member.id, isRight: false))
+    for _ in 0..<8 { try Self.append(wrong, store, by: member, at: ahead) }
+    store.close()
+    let export = ["export", "--json"]
+    let again = try Self.command(folder, export, pin: "111222")
+    #expect(again.errors.contains("Fel PIN."), "\(again.errors)")
+    // That one was tried now.
+    let slowed = try Self.command(folder, export, pin: Night.pin)
+    #expect(slowed.errors.contains("Vänta"), "\(slowed.errors)")
   }
 
   private static func command(_ folder: TestFolder, _ arguments: [String], pin: String) throws

@@ -19,9 +19,13 @@ extension ReadStore {
 }
 
 extension OpenedStore {
-  /// The same of what a command that writes has put out.
-  func tell(_ action: TrailAction, _ command: any ParsableCommand.Type) {
-    let row = TrailRow(action, command, by: member, unit)
+  /// The same of what a command that writes puts out or in; `outages` where not all are concerned.
+  func tell(
+    _ action: TrailAction, _ command: any ParsableCommand.Type,
+    of outages: Set<Identifier<Outage>>? = nil, reason: String = ""
+  ) {
+    var row = TrailRow(action, command, by: member, unit, reason: reason)
+    if let outages { row.subjects = outages.sorted().map { .outage($0) } }
     do throws(StoreError) {
       try store.append(trail: [row], now: row.at)
     } catch {

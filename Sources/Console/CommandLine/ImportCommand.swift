@@ -35,12 +35,18 @@ struct ImportCommand: ParsableCommand {
     let path = try StoreLocation.absolute(file)
     if isDry {
       try location.requireReady(toWrite: false)
-      let (_, unit, member) = try credentials.look(location, for: .write)
+      var (read, unit, member) = try credentials.look(location, for: .write)
+      read.tell(.imported, Self.self, by: member, unit, reason: ImportTexts.tried)
       try tell(try outcome(path, unit, member))
     } else {
       let opened = try OpenedStore.open(location, credentials, for: .write)
       defer { opened.store.close() }
       let outcome = try outcome(path, opened.unit, opened.member)
+      let isRefused = outcome.faultCount > 0
+      opened.tell(
+        .imported, Self.self,
+        of: isRefused ? nil : Set(outcome.lines.compactMap(\.submission.outage)),
+        reason: isRefused ? ImportTexts.tried : "")
       try tell(outcome)
       try append(outcome.lines, to: opened.store, location)
     }

@@ -21,6 +21,9 @@ struct OpenedStore {
     } catch {
       throw StoreFaultText.fault(error, folder: location.folder)
     }
+    if opened.store.isElsewhere {
+      Output.message("reserv: " + ModelTexts.elsewhere.joined(separator: "\n"))
+    }
     let unit = UnitState(opened.replay.records)
     do throws(CommandFault) {
       let member = try credentials.person.member(for: act, in: unit, now: WallClock.now()) {

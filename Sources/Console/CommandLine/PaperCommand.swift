@@ -58,7 +58,7 @@ struct PaperCommand: ParsableCommand {
     let verified = try? Store.verify(
       at: location.folder, passphrase: nil, disk: PosixDisk(), now: now)
     let maker = PaperMaker(
-      unit.veiled, now: now, by: member,
+      choice.onPaper(unit, by: member), now: now, by: member,
       checkpoint: verified?.checkpoint.map(PrintoutTexts.checkpoint) ?? "")
     var random = SystemRandomNumberGenerator()
     var identities = IdentitySource(seed: random.next(), stream: random.next())

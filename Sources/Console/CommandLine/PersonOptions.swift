@@ -25,6 +25,8 @@ struct PersonOptions: ParsableArguments {
     guard let signature = Signature(typed),
       let member = unit.staff(on: today).first(where: { $0.signature == signature })
     else { throw CommandFault("Ingen som arbetar här har den signaturen.") }
+    var unit = unit
+    unit.endWaitsToCome(now: now.instant)
     switch unit.signInState(member.id, now: now.instant) {
     case .choosesPIN: break
     case .shut: throw CommandFault(Self.shut)

@@ -32,6 +32,7 @@ struct ProfileAdoptCommand: ParsableCommand {
       let submission = Submission(
         outage: nil, occurredAt: nil, author: opened.member.author,
         entry: .profileAdopted(adoption))
+      opened.tell(.routinesAdopted, Self.self, of: [])
       _ = try opened.store.append(submission, now: WallClock.now())
     }
     if let combined = Profile.combined(profiles) { Output.message(ProfileTexts.adopted(combined)) }

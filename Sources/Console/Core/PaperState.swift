@@ -10,7 +10,8 @@ extension State {
       return failed(RightsTexts.denied(act))
     }
     let maker = PaperMaker(
-      whole.veiled, now: now, by: member, drafts: context(identities).drafts)
+      order.choice.onPaper(whole, by: member), now: now, by: member,
+      drafts: context(identities).drafts)
     var fresh = identities.branch()
     let documents = maker.documents(order.choice, using: &fresh)
     guard !documents.isEmpty else { return failed(PrintoutTexts.nothing) }

@@ -28,7 +28,7 @@ extension State {
       session = .open
       screens = [.signIn(SignInScreen())]
       notice = CoreTexts.opened(opened, now: now).map { Notice(tone: .warning, text: $0) }
-      return []
+      return opened.isElsewhere ? apply([.ask(CoreTexts.elsewhere)]) : []
     case .founded(.failure(let error)), .unlocked(.failure(let error)):
       showProblem(error)
       return []

@@ -98,6 +98,8 @@ struct Opened: Sendable {
   var findings: [Finding]
   /// Foreign and spoilt files that were moved aside.
   var movedAside = 0
+  /// Whether the folder is a copy, or was moved.
+  var isElsewhere = false
   /// When the last entry was written, by the clock of then.
   var lastRecordedAt: LocalTime?
 }

@@ -62,11 +62,20 @@ enum PaperChoice: Hashable, Sendable {
     }
   }
 
+  /// The unit as it may be on paper: nothing of anybody who is protected, and private numbers on the
+  /// one list that is for the manager, printed by a manager (R001-33).
+  func onPaper(_ unit: UnitState, by member: StaffMember) -> UnitState {
+    guard self == .contacts(forManager: true), unit.seesPrivateNumbers(member) else {
+      return unit.veiled
+    }
+    return unit.veiled(unit.veil(seesPrivateNumbers: true))
+  }
+
   /// What it takes the right to do.
   var act: Act? {
     switch self {
     case .card, .blanks, .handbook, .notice: nil
-    case .contacts(forManager: true): .adoptProfiles
+    case .contacts(forManager: true): .seePrivateNumbers
     case .entry, .entries, .ledger, .reading, .person, .handover, .contacts, .proof, .signatures,
       .documents, .selfCheck:
       .read

@@ -254,7 +254,8 @@ final class EffectRunner {
     let moved = try? result { () throws(StoreError) in try store.clearOdd(replay.findings) }.get()
     return Opened(
       unit: unit, drafts: replay.drafts, letters: replay.letters, findings: replay.findings,
-      movedAside: moved ?? 0, lastRecordedAt: replay.records.last?.recordedAt)
+      movedAside: moved ?? 0, isElsewhere: store.isElsewhere,
+      lastRecordedAt: replay.records.last?.recordedAt)
   }
 
   private var condition: KeyCondition? {

@@ -143,6 +143,11 @@ enum CoreTexts {
     return "\(opened.movedAside) främmande filer i skåpet är undanlagda. Säg till IT."
   }
 
+  /// A store that was copied or moved was opened.
+  static let elsewhere = Dialog(
+    title: ModelTexts.elsewhere[0], lines: Array(ModelTexts.elsewhere.dropFirst()),
+    options: [Dialog.Option(letter: "j", label: "Jag har läst", steps: [])])
+
   /// The clock was set while the console was open.
   static func clockSet(from before: LocalTime, to now: LocalTime) -> String {
     "Datorns klocka ställdes om från \(SwedishDate.dayAndClock(before)) till "

@@ -24,6 +24,9 @@ enum ImportTexts {
   }
 
   /// What was taken in.
+  /// In the access trail: nothing was taken in.
+  static let tried = "bara kontroll"
+
   static func taken(_ count: Int) -> String {
     count == 0 ? "Allt fanns redan. Inget är ändrat." : "Inläst och sparat: \(lines(count))."
   }

@@ -64,6 +64,14 @@ enum ModelTexts {
     }
   }
 
+  /// The folder lies where it has not lain before: what happened, what it means, what to do.
+  static let elsewhere = [
+    "Mappen är kopierad eller flyttad",
+    "Kopierad: det finns två skåp, och det ena saknar det andras. Skriv bara i ett: fråga chefen "
+      + "vilket.",
+    "Flyttad: då är allt som det ska.",
+  ]
+
   /// A store that could not do what was asked.
   static func store(_ error: StoreError) -> String {
     switch error {

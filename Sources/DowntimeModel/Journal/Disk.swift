@@ -58,6 +58,14 @@ public protocol Disk {
   func isCopyOnWrite(_ path: String) -> Bool
   /// A number that tells one medium from another.
   func medium(_ path: String) throws(StoreError) -> UInt64
+  /// What tells a folder from every other, on this machine and on others, and stays the same from
+  /// start to start; nil when that cannot be told.
+  func whereabouts(_ folder: String) -> [UInt8]?
+}
+
+extension Disk {
+  /// A disk of one machine: the path.
+  public func whereabouts(_ folder: String) -> [UInt8]? { Array(folder.utf8) }
 }
 
 extension Disk {

@@ -147,12 +147,14 @@ struct JournalEnd {
       ("t", .text("journal")), ("parent", .text(id.text)), ("line", .number(last.number)),
     ])
     let parent = (id: id, last: last, recent: recent)
+    // Without room for a folder nothing has been left.
+    let new = Identifier<JournalEnd>(using: &random)
+    try makeFolder(new)
     closeSegment()
-    id = Identifier(using: &random)
+    id = new
     last.number = 0
     torn = nil
     do throws(JournalFault) {
-      try makeFolder()
       try beginSegment(control)
       recent = []
       for line in lost { try append(line.content, key: line.key) }
@@ -163,7 +165,7 @@ struct JournalEnd {
     }
   }
 
-  private func makeFolder() throws(JournalFault) {
+  private func makeFolder(_ id: Identifier<JournalEnd>) throws(JournalFault) {
     do throws(StoreError) {
       try disk.ensureFolder(folder + "/" + id.text)
       try disk.syncFolder(folder)
@@ -174,7 +176,7 @@ struct JournalEnd {
 
   /// Begins the journal's first segment, so that there is one line to go on from.
   mutating func begin() throws(JournalFault) {
-    try makeFolder()
+    try makeFolder(id)
     try beginSegment(FlatObject([("t", .text("journal"))]))
   }
 

@@ -182,6 +182,20 @@ public struct PosixDisk: Disk {
     return UInt64(status.st_dev)
   }
 
+  /// The machine's identity, and the path without links. Devices and inodes are others after a restart
+  /// on many file systems, and say nothing.
+  public func whereabouts(_ folder: String) -> [UInt8]? {
+    guard let real = unsafe realpath(folder, nil) else { return nil }
+    defer { unsafe free(real) }
+    var machine: [UInt8] = []
+    do throws(StoreError) {
+      machine = try contents(of: "/etc/machine-id")
+    } catch {
+      // A machine without an identity: the path alone.
+    }
+    return machine + [0x0A] + Array(unsafe String(cString: real).utf8)
+  }
+
   /// An open-file-description lock: kept by this open file alone, not dropped when some other
   /// descriptor of the same file is closed.
   private func setLock(_ kind: Int32, on file: DiskFile) -> Int32 {

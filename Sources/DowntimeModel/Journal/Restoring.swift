@@ -76,6 +76,8 @@ extension Store {
     description.store = Identifier(using: &random)
     description.second = nil
     description.former = []
+    description.places = []
+    description.remember(Whereabouts.mark(of: folder, store: description.store, disk))
     description.journal = try Restoring.newJournal(
       after: description.journal, folder, geometry, disk, random)
     try disk.replace(StoreDescription.name, in: folder, with: description.bytes)

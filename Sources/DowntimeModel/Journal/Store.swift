@@ -22,6 +22,11 @@ public final class Store {
   var unrecorded: [KeyChange]
   private(set) var end: JournalEnd
   private var mustLeaveJournal: Bool
+  private let place: String?
+  /// Whether the folder lies where the store has never been written to: it was moved there, or it is
+  /// a copy, and what is written in the other is not in this one. What is written here goes to a
+  /// journal of its own, and with the first of it the place is remembered.
+  public let isElsewhere: Bool
   private var numbers: EntryNumbering
   private var lastRecorded: LocalTime?
   private let geometry: SegmentGeometry
@@ -43,6 +48,8 @@ public final class Store {
     unrecorded = parts.unrecorded
     end = parts.end
     mustLeaveJournal = parts.mustLeaveJournal
+    place = parts.place
+    isElsewhere = description.isElsewhere(place)
     numbers = EntryNumbering(terminal: parts.description.letter, records: parts.records)
     lastRecorded = parts.records.map(\.recordedAt).max { $0.instant < $1.instant }
     geometry = parts.geometry
@@ -242,7 +249,17 @@ public final class Store {
   /// again to the same file: a second sync reports success while the bytes are gone.
   private func writeLine(_ content: [UInt8], _ key: DataKey) throws(StoreError) -> AppendWarning? {
     var warning: AppendWarning?
-    if mustLeaveJournal { warning = try leaveJournal() }
+    if mustLeaveJournal {
+      warning = try leaveJournal()
+    } else if description.isNew(to: place) {
+      do throws(StoreError) {
+        // No disk has failed: there is nothing to warn of.
+        let moved = try leaveJournal()
+        if moved == .savedInSecondPlace { warning = moved }
+      } catch {
+        // Nobody is kept from writing: what has no room there may have it here.
+      }
+    }
     do throws(JournalFault) {
       try end.append(content, key: key)
     } catch {
@@ -284,11 +301,13 @@ public final class Store {
     mustLeaveJournal = false
     var changed = description
     changed.journal = end.id
+    changed.remember(place)
     do throws(StoreError) {
       try disk.replace(StoreDescription.name, in: folder, with: changed.bytes)
       description = changed
     } catch {
       // The journal is found without it: every journal is read. The next unlocking begins another.
+      description.remember(place)
     }
     return isInSecondPlace ? .savedInSecondPlace : .movedToNewJournal
   }

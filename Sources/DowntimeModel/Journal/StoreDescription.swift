@@ -20,6 +20,9 @@ struct StoreDescription: Hashable {
   var second: String?
   /// Folders that were chosen before: a copy may still lie there.
   var former: [String] = []
+  /// Where it has been written to, the latest last: sums, as `Whereabouts` makes them. Empty in what
+  /// an older version wrote.
+  var places: [String] = []
 
   /// The second place, when there is one.
   var secondPlace: SecondPlace? { second.map { SecondPlace($0, store: store) } }
@@ -35,6 +38,9 @@ struct StoreDescription: Hashable {
     if let second { object.members.append(("second", .text(second))) }
     if !former.isEmpty {
       object.members.append(("former", .text(former.joined(separator: "\n"))))
+    }
+    if !places.isEmpty {
+      object.members.append(("places", .text(places.joined(separator: "\n"))))
     }
     return Envelope.closed(object.openBytes) + [0x0A]
   }
@@ -57,10 +63,13 @@ struct StoreDescription: Hashable {
       let letter = object.text("letter"), let unitLabel = object.text("unit"),
       let isDrill = object.flag("drill"), let letterbox = object.text("letterbox")
     else { throw StoreError.unreadable(file: name) }
+    func lines(_ name: String) -> [String] {
+      object.text(name)?.split(separator: "\n").map(String.init) ?? []
+    }
     return StoreDescription(
       store: store, journal: journal, letter: letter, unitLabel: unitLabel, isDrill: isDrill,
       letterbox: letterbox, second: object.text("second"),
-      former: object.text("former")?.split(separator: "\n").map(String.init) ?? [])
+      former: lines("former"), places: lines("places"))
   }
 
   /// The version of a file that may be of any later form, as long as it begins with it.

@@ -24,6 +24,8 @@ struct StoreParts {
   let unrecorded: [KeyChange]
   let end: JournalEnd
   let mustLeaveJournal: Bool
+  /// Where the store lies; nil when that cannot be told.
+  let place: String?
   let records: [Record]
   let geometry: SegmentGeometry
   let reserve: Reserve?
@@ -108,17 +110,18 @@ extension Store {
       } catch {
         throw error.fact
       }
-      let description = StoreDescription(
+      var description = StoreDescription(
         store: Identifier(using: &random), journal: end.id, letter: "",
         unitLabel: founding.unitLabel, isDrill: founding.isDrill,
         letterbox: try chest.ring.letterboxAddress())
+      let place = Whereabouts.mark(of: folder, store: description.store, disk)
+      description.remember(place)
       try disk.replace(StoreDescription.name, in: folder, with: description.bytes)
       return Store(
         StoreParts(
           folder: folder, disk: disk, lock: lock, random: random, description: description,
           chest: chest, tombstones: [:], unrecorded: [], end: end, mustLeaveJournal: false,
-          records: [],
-          geometry: geometry, reserve: reserve))
+          place: place, records: [], geometry: geometry, reserve: reserve))
     } catch {
       disk.close(lock)
       throw error
@@ -181,8 +184,9 @@ extension Store {
           folder: folder, disk: disk, lock: lock, random: random, description: description,
           chest: chest,
           tombstones: reading.destroyed.merging(stones) { $1 }, unrecorded: unrecorded, end: end,
-          mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful, records: replay.records,
-          geometry: geometry, reserve: reserve))
+          mustLeaveJournal: own?.isDoubtful ?? true || tail.isDoubtful,
+          place: Whereabouts.mark(of: folder, store: description.store, disk),
+          records: replay.records, geometry: geometry, reserve: reserve))
       store.copying = description.secondPlace.map {
         Copying(
           from: folder, to: $0, disk: disk, now: replay.records.last?.recordedAt,

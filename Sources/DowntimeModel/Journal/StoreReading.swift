@@ -9,11 +9,14 @@ public struct ReadStore {
   fileprivate var chest: KeyChest
   fileprivate let second: SecondPlace?
   fileprivate let current: Identifier<JournalEnd>?
+  /// Whether the store was never written to in this place: that is said where somebody unlocks it.
+  fileprivate let isElsewhere: Bool
 
   fileprivate init(
     replay: Replay, folder: String, disk: any Disk, chest: KeyChest, second: SecondPlace?,
-    knownHealth: StoreHealth, current: Identifier<JournalEnd>?
+    knownHealth: StoreHealth, current: Identifier<JournalEnd>?, isElsewhere: Bool
   ) {
+    self.isElsewhere = isElsewhere
     self.knownHealth = knownHealth
     self.replay = replay
     slot = chest.slot
@@ -88,11 +91,13 @@ public struct ReadStore {
   ) throws(StoreError) {
     guard !rows.isEmpty else { return }
     do throws(StoreError) {
+      // The first who opens a copy in the console shall be told.
+      if isElsewhere { throw .locked(processID: nil) }
       let store = try unlockedAgain(random)
       defer { store.close() }
       return try store.append(trail: rows, now: now)
     } catch {
-      // Somebody has it open, or it is damaged: a journal beside it takes them.
+      // Somebody has it open, it is damaged or a copy: a journal beside it takes them.
     }
     var random: any RandomNumberGenerator = SharedRandomness(random)
     let key = try chest.trailKey(
@@ -175,7 +180,10 @@ extension Store {
       knownHealth: StoreHealth(
         undestroyed: stones.values.left(second: description?.second),
         trailYears: chest.ring.trailYears),
-      current: description?.journal)
+      current: description?.journal,
+      isElsewhere: description.map {
+        $0.isElsewhere(Whereabouts.mark(of: folder, store: $0.store, disk))
+      } ?? false)
   }
 
   static func letters(

@@ -8,7 +8,7 @@ public enum Lifetime {
 }
 
 /// What has outlived its lifetime and is to be deleted: years of the access trail, and rows of the
-/// registers.
+/// registers. Nothing of anybody is kept longer than it is needed (R000-10, R001-08).
 public struct Outlived: Hashable, Sendable {
   /// Years whose trail is to go, in order.
   public var trailYears: [Int]

@@ -75,6 +75,8 @@ public enum TrailAction: String, CaseIterable, Hashable, Sendable {
   case listed = "såg i lista"
   /// Lines of a list or a text were put out by a command.
   case readOut = "läste ut"
+  /// A file of entries was read in, or tried.
+  case imported = "läste in"
   case printed = "skrev ut"
   case exported = "exporterade"
   case backedUp = "säkerhetskopierade"
@@ -87,6 +89,7 @@ public enum TrailAction: String, CaseIterable, Hashable, Sendable {
   case destroyed = "raderade för gott"
   case keyChanged = "bytte lösenfras"
   case registerChanged = "ändrade register"
+  case routinesAdopted = "valde rutiner"
   case emergencyAccess = "nödöppning"
   case emergencyReviewed = "granskade nödöppning"
   case readersNamed = "ändrade vem som får läsa"

@@ -29,6 +29,7 @@ public struct TrailedEntry: Hashable, Sendable {
       self.init(.waived, note.item.record, reason)
     case .outageClosed: self.init(.closed)
     case .staff, .resident, .personLink: self.init(.registerChanged)
+    case .profileAdopted: self.init(.routinesAdopted)
     case .backup: self.init(.backedUp)
     case .oversight(.trailReviewed): self.init(.trailReviewed)
     case .oversight(.outageDestroyed(let destruction)):
@@ -43,7 +44,7 @@ public struct TrailedEntry: Hashable, Sendable {
     case .oversight(.emergencyReviewed(let review)):
       self.init(.emergencyReviewed, nil, review.finding)
     case .care, .listed, .outageDeclared, .outageEnded, .unit, .pin, .signIn, .keyChange,
-      .profileAdopted, .unrecognized:
+      .unrecognized:
       return nil
     }
   }

@@ -30,6 +30,18 @@ struct SignInLedger: Sendable {
     }
   }
 
+  /// The same for who asks once and ends: tries that the clock has not come to count, but have been
+  /// waited for.
+  mutating func endWaits(after now: Instant) {
+    tries = tries.mapValues { all in
+      all.map { attempt in
+        let isToCome = attempt.at > now
+        let at = isToCome ? now.advanced(bySeconds: -UnitState.longestWait) : attempt.at
+        return Try(stamp: attempt.stamp, at: at, isRight: attempt.isRight)
+      }
+    }
+  }
+
   /// The PIN that is to be given; nil when one is to be chosen.
   func hash(_ member: Identifier<StaffMember>) -> PINHash? {
     hashes[member]?.hash
@@ -65,6 +77,8 @@ extension UnitState {
 
   /// Wrong tries after which each next one waits.
   static let freeTries = 3
+  /// Seconds that a wait grows to.
+  static let longestWait: Int64 = 60
   /// Wrong tries that shut the door.
   static let mostTries = 10
 
@@ -75,7 +89,7 @@ extension UnitState {
     let (count, last) = signIns.wrongTries(member)
     guard count < Self.mostTries else { return .shut }
     guard count >= Self.freeTries, let last else { return .open(hash) }
-    let seconds = min(60, Int64(2) << Int64(count - Self.freeTries))
+    let seconds = min(Self.longestWait, Int64(2) << Int64(count - Self.freeTries))
     let due = last.advanced(bySeconds: seconds)
     return due <= now ? .open(hash) : .slowed(until: due, hash)
   }

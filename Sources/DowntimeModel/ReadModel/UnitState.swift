@@ -209,6 +209,13 @@ public struct UnitState: Sendable {
     if endsLeave { endedEmergencies.formUnion(emergencies.map(\.id)) }
   }
 
+  /// Nobody waits for a PIN from a time that the clock has not come to: for a command, which looks at
+  /// the clock once and would begin the wait anew each time.
+  public mutating func endWaitsToCome(now: Instant) {
+    revision += 1
+    signIns.endWaits(after: now)
+  }
+
   private mutating func lookForProtectedPeople() {
     let people = ProtectedPeople(residents, links: personLinks)
     guard people != protectedPeople else { return }

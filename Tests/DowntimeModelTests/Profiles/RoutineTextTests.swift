@@ -50,8 +50,9 @@ import Testing
 
   @Test(
     .rule("R002-02"), .rule("R002-45"), .rule("R002-46"), .rule("R003-01"), .rule("R004-71"),
-    .rule("X-16"),
+    .rule("R002-11"), .rule("X-16"),
     arguments: [
+      ("vasterbotten-prator", "Region Västerbottens växel", "090-7850000", "R002-11"),
       ("vasterbotten-prator", "Region Västerbottens växel", "090-7850000", "R002-45"),
       ("vasterbotten-prator", "Regionens Servicedesk", "59090", "R002-02"),
       ("vasterbotten-prator", "Kommunens IT-support", "", "R002-02"),
@@ -67,6 +68,22 @@ import Testing
     #expect(contact.numbers.map(\.number) == (number.isEmpty ? [] : [number]))
     #expect(contact.source.contains(source))
     #expect(contact.mustBeVerified)
+  }
+
+  @Test(
+    .rule("R001-03"), .rule("R004-59"),
+    arguments: [
+      ("goteborg-hemtjanst", "planerare", "överföringen mellan systemen"),
+      ("spanga-tensta", "handläggare", "sista dagen för avstämning"),
+    ])
+  func whatComesLateIsAskedAboutWhenTheSystemsWork(name: String, role: String, words: String)
+    throws
+  {
+    let lists = try ShippedFiles.profile(name).checklists.filter {
+      $0.role == role && $0.phase == .after
+    }
+    let items: [String] = lists.flatMap(\.items)
+    #expect(items.count { $0.contains(words) } == 1)
   }
 
   @Test(

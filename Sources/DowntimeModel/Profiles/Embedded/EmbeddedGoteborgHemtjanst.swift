@@ -264,6 +264,7 @@ extension EmbeddedProfile {
         punkter:
           - Strimla pappersscheman som inte blev använda.
           - Efterregistrera utförd tid som stadens rutin säger. Strimla använda scheman först sedan.
+          # R001-03
           - Kontrollera att överföringen mellan systemen har kommit ikapp.
       - roll: enhetschef
         skede: innan stoppet avslutas

@@ -328,6 +328,8 @@ extension EmbeddedProfile {
           - Registrera allt och stäm av mot beslutslistan.
           - Intyga att alla egna beslut står på listan.
           - Lägg det handskrivna i pappersakten.
+          # R004-59
+          - Fråga om sista dagen för avstämning är flyttad. Skriv upp den nya under Om driftstoppet.
           - Radera det som ligger i egen mapp när det är registrerat.
         för: [beställare]
       - roll: arbetsledare
@@ -366,6 +368,9 @@ extension EmbeddedProfile {
         reserv: Redovisningsansvarig
 
     texter:
+      # X-15
+      - plats: vid osäkerhet
+        text: Planen säger inte hur enskilda utförare gör. Fråga beställaren, och skriv upp svaret.
       - plats: när stoppet börjar
         text: Journal ska föras även när systemen är nere.
       - plats: driftinformation

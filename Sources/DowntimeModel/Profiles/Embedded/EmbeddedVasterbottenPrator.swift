@@ -173,7 +173,8 @@ extension EmbeddedProfile {
             gäller: dygnet runt
         växel: ja
         kontrollera: ja
-        källa: R002-45
+        anmärkning: Regionens egna hittar nummer i personalkatalogen på intranätet.
+        källa: R002-11, R002-45
       - namn: Regionens Servicedesk
         telefon:
           - nummer: "59090"
