@@ -81,6 +81,15 @@ import Testing
     #expect(followed.author.name == "Eva Exempelsson")
   }
 
+  @Test func `what was objected to is gone when it has been ticked`() {
+    var driver = Self.filled()
+    driver.press(.pageDown)
+    driver.press(.enter)
+    #expect(driver.text.contains(StartNowTexts.notNoted))
+    driver.press(.character(" "))
+    #expect(!driver.text.contains(StartNowTexts.notNoted))
+  }
+
   @Test(.rule("R002-03")) func `a routine with several parties asks which one the unit is`() throws
   {
     var driver = Self.filled()

@@ -246,6 +246,10 @@ private func scenarioA() throws -> (night: Night, ids: [String: Identifier<Recor
   #expect(found("testb ås") == ["Åsa Testberg"])
   #expect(found("asa") == [])
   #expect(found("a3") == ["Åsa Testberg"])
+  // Who lives in the room comes first, whoever's number begins so.
+  try add("Prova Provsson", "194504118359", "38")
+  let grown = UnitState(night.records)
+  #expect(grown.residents(matching: "38").map(\.name) == ["Prova Provsson", "Fejk Fejksson"])
   #expect(found("380502") == ["Fejk Fejksson"])
   #expect(found("19301229-9") == ["Testa Testberg"])
   let testa = try #require(state.residents(matching: "testa testb").first)

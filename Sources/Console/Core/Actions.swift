@@ -316,7 +316,11 @@ extension State {
       }
     case .signatures: return .signatures(SignaturesScreen())
     case .help:
-      return .help(HelpScreen(about: screen.model.keyContexts, heading: screen.model.heading))
+      let isEntry = if case .entryForm = screen { true } else { false }
+      return .help(
+        HelpScreen(
+          about: screen.model.keyContexts, heading: screen.model.heading,
+          more: isEntry ? HelpTexts.entryForm : []))
     case .palette:
       return .palette(
         PaletteScreen(contexts: screen.model.keyContexts, obstacles: obstacles()))

@@ -268,9 +268,9 @@ enum KeyMap {
         Binding(.character("u"), .notePrint, bar: "Utskrivet"),
         Binding(.character("a"), .noteChange, bar: "Ändrat"),
         Binding(.character("s"), .shred, bar: "Strimla"),
-        Binding(.character("f"), .filter, bar: "Visa bara"),
+        Binding(.character("f"), .filter, bar: "Visa"),
         Binding(.character("n"), .newDocumentRow, bar: "Nytt"),
-        Binding(.character("p"), .planOutage),
+        Binding(.character("p"), .planOutage, bar: "Planera"),
         Binding(.character("e"), .selfCheck),
       ]
     case .document:

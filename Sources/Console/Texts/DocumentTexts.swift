@@ -98,21 +98,25 @@ enum DocumentTexts {
 
   // MARK: Rows
 
-  /// What is above the list: how many, and how it is with them.
-  static func top(_ register: DocumentRegister, shown: Int, _ filter: DocumentFilter) -> String {
-    let groups = register.groups
-    let missing = groups.count { $0.rows.contains { $0.status == .missing } }
-    let lacking = groups.count { group in
-      group.rows.contains { $0.status.isLacking && $0.status != .missing }
-    }
-    let old = register.rows.reduce(0) { $0 + $1.oldPrints.count }
-    let parts = [
-      filter == .all ? "\(groups.count) underlag" : "\(shown) visas: \(filter.word)",
-      missing > 0 ? "\(missing) saknas" : nil, lacking > 0 ? "\(lacking) behöver ny utskrift" : nil,
-      old > 0 ? self.old(old) : nil,
-    ].compactMap(\.self)
-    return parts.joined(separator: " · ")
-      + (missing + lacking + old == 0 && !groups.isEmpty ? " · allt är som det ska" : "")
+  /// What is above the list: how many, and how it is with them; of one document, how many people.
+  static func top(
+    _ register: DocumentRegister, of name: String?, shown: Int, _ filter: DocumentFilter
+  ) -> String {
+    let count = name.map(register.count(of:)) ?? register.count
+    let people = count.all == 1 ? "1 person" : "\(count.all) personer"
+    let all = name == nil ? "\(count.all) underlag" : people
+    let first = filter == .all ? all : "\(shown) visas: \(filter.word)"
+    guard count.isEmpty else { return "\(first) · \(self.count(count, separator: " · "))" }
+    return count.all > 0 ? "\(first) · allt är som det ska" : first
+  }
+
+  /// What is missing, old or to be weeded.
+  static func count(_ count: DocumentRegister.Count, separator: String = ", ") -> String {
+    [
+      count.missing > 0 ? "\(count.missing) saknas" : nil,
+      count.needingPrint > 0 ? "\(count.needingPrint) behöver ny utskrift" : nil,
+      count.old > 0 ? old(count.old) : nil,
+    ].compactMap(\.self).joined(separator: separator)
   }
 
   /// The plan that asks for it all.

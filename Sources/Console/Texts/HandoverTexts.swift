@@ -25,9 +25,11 @@ enum HandoverTexts {
     return "\(SwedishText.listTime(time, now: now)), för \(age) sedan"
   }
 
+  private static func news(_ count: Int) -> String { count == 1 ? "1 ny" : "\(count) nya" }
+
   /// The row that makes a new report.
   static func newReport(_ untold: Int, _ flagged: Int) -> String {
-    "Ny överlämning: " + "\(untold) nya"
+    "Ny överlämning: " + news(untold)
       + (flagged == 0 ? "" : ", \(flagged) måste vetas")
   }
 
@@ -66,7 +68,7 @@ enum HandoverTexts {
   }
 
   private static func summary(_ handover: Handover) -> String {
-    var words = [handover.covers.isEmpty ? "Inget nytt" : "\(handover.covers.count) nya"]
+    var words = [handover.covers.isEmpty ? "Inget nytt" : news(handover.covers.count)]
     if !handover.flagged.isEmpty {
       words.append("\(handover.flagged.count) som nästa pass måste veta")
     }

@@ -4,6 +4,16 @@ import DowntimeModel
 enum HelpTexts {
   static func heading(_ about: String) -> String { "Hjälp: \(about)" }
 
+  /// What only the forms of the journal's entries have.
+  static let entryForm = [
+    "Det du skriver sparas av sig självt inom två sekunder som en påbörjad text.",
+    "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
+    "Person: sök på namn, rum eller nummer. Vet du inte vem: skriv okänd.",
+    "Skyddade personuppgifter: skriv skyddad, så visas hur du gör på papper.",
+    "Samtal: skriv en enhet i «Pratade med» och välj med pil ned, så fylls enhet och nummer i.",
+    "Brytpunkt 12.00: besked om utskrivningsklar före eller efter 12.00 räknas till olika dagar.",
+  ]
+
   static func keys(_ context: KeyContext, _ terms: ProfileTerms) -> String {
     "Tangenter: \(context.name(terms))"
   }
@@ -31,14 +41,10 @@ enum HelpTexts {
       ["Här väljs en blankett. Bara de som er rutin har är med. I Översikt når M samma val."]
     case .form:
       [
-        "Tab och pilarna går mellan fälten, PgDn till Signera. Skriv i vilken ordning du vill.",
-        "Det du skriver sparas av sig självt inom två sekunder som en påbörjad text.",
-        "Signera gör den till en anteckning i journalen. Saknas något visas det då.",
+        "Tab och pilarna går mellan fälten, PgDn till knapparna. Skriv i vilken ordning du vill.",
+        "Saknas något, eller går det inte att läsa, visas det vid fältet när du trycker på knappen.",
+        "Står det «Fortsätt senare» sparas det du skriver av sig självt inom två sekunder.",
         "Tider: 0214, 02:14, igår 2215, 24/12 08:00 eller nu.",
-        "Person: sök på namn, rum eller nummer. Vet du inte vem: skriv okänd.",
-        "Skyddade personuppgifter: skriv skyddad, så visas hur du gör på papper.",
-        "Samtal: skriv en enhet i «Pratade med» och välj med pil ned, så fylls enhet och nummer i.",
-        "Brytpunkt 12.00: besked om utskrivningsklar före eller efter 12.00 räknas till olika dagar.",
       ]
     case .search:
       [

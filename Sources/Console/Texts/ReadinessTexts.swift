@@ -189,7 +189,7 @@ enum ReadinessTexts {
     guard let printed else {
       return Check(
         .notice, "blanketter", "inget säger att de är utskrivna",
-        advice: "skriv ut med reserv print, lägg dem i pärmen och skriv upp det under Underlag",
+        advice: "skriv ut med Ctrl-P, lägg dem i pärmen och skriv upp det under Underlag",
         action: .documents)
     }
     let days = today.daysSince1970 - printed.daysSince1970

@@ -163,7 +163,7 @@ enum ToDoScreenTexts {
       return "En påbörjad text är redan en handling: signera den, eller töm den om den är din."
     case .emergency: return "En nödöppning granskas alltid, av en annan chef än den som öppnade."
     case .outlived, .unreachedMedium: return WeedTexts.neverWaived
-    case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint,
+    case .selfCheck, .preparedDocument, .documents, .weedPrints, .plannedOutage, .finding, .appoint,
       .signReadiness, .drillAction:
       return "Det kommer tillbaka tills det är gjort."
     }

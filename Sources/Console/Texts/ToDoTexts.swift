@@ -20,6 +20,7 @@ enum ToDoTexts {
       } else {
         lack.missing > 0 ? "Skriv ut underlaget: \(title)" : "Skriv ut underlaget på nytt: \(title)"
       }
+    case .documents(let count): "Underlag: \(DocumentTexts.count(count))"
     case .weedPrints(let title, let count, _):
       count == 1
         ? "Strimla en gammal utskrift: \(title)"
@@ -63,6 +64,7 @@ enum ToDoTexts {
     case .unreachedMedium:
       if let since = todo.since { words.append("raderat \(SwedishDate.dayAndClock(since))") }
     case .preparedDocument(_, let lack): words += self.lack(lack)
+    case .documents: words.append("när systemet fungerar igen")
     case .weedPrints(_, _, let since): words.append("gamla sedan \(SwedishDate.iso(since))")
     case .plannedOutage(_, let schedules, let documents):
       if schedules > 0 { words.append("\(schedules) pappersscheman kvar") }

@@ -66,6 +66,7 @@ extension Form {
     case .check(let isTicked):
       guard key == .character(" ") || key == .character("x") else { return moveFocus(key, context) }
       inputs[field.name] = .check(!isTicked)
+      problems[field.name] = nil
       return Answer(changed: true)
     case .remark:
       return moveFocus(key, context)

@@ -1,14 +1,20 @@
 /// What a unit does at all times, so that it is ready (RT-12, RT-13).
 extension UnitState {
   /// The self-check that is due, what it found, prepared documents that are missing or old, and old
-  /// prints; a document a thing, however many people it is about.
+  /// prints; a document a thing, however many people it is about. While a system is down they are
+  /// one thing, which does not stand between the night's duties.
   func readiness(for member: StaffMember?, now: LocalTime) -> [ToDo] {
     guard adoptions.last != nil || !listed.isEmpty else { return [] }
     let register = documentRegister(for: member, now: now)
     let plan = selfCheckPlan(register, now: now)
     let maker = ReadinessItems(
       member: member, today: StockholmTime.civil(of: now).date)
-    return maker.selfCheck(plan) + maker.plans(register) + register.groups.flatMap(maker.document)
+    let isDown = openOutages.contains { $0.phase == .running }
+    let documents =
+      isDown
+      ? maker.whileDown(register)
+      : maker.plans(register) + register.groups.flatMap(maker.document)
+    return maker.selfCheck(plan) + documents
       + practiceItems(for: member, now: now)
   }
 }
@@ -85,6 +91,19 @@ private struct ReadinessItems {
         .plannedOutage(plan.outage, schedules: schedules, documents: documents),
         ItemKey(.plannedOutage, Identifier(retyping: plan.outage.id)), lastDay: start,
         since: plan.knownSince, start <= today ? .red : .amber, .preparedDocument(nil))
+    ]
+  }
+
+  /// All that lies wrong, counted and last: what a system that is down printed cannot be printed.
+  /// Only what recurs today stays by itself, since another system may still print it (R001-21).
+  func whileDown(_ register: DocumentRegister) -> [ToDo] {
+    let count = register.count
+    let recurring = register.groups.filter { group in
+      !group.rows.contains { $0.status.isLacking }
+    }.flatMap(document).filter { if case .preparedDocument = $0.subject { true } else { false } }
+    guard !count.isEmpty else { return recurring }
+    return recurring + [
+      toDo(.documents(count), ItemKey(.preparedDocument), .calm, .preparedDocument(nil))
     ]
   }
 

@@ -10,6 +10,8 @@ public struct ToDo: Sendable {
     case selfCheck(last: CivilDate?)
     /// A prepared document is missing or old, or tomorrow's is to be printed (R000-17).
     case preparedDocument(title: String, DocumentLack)
+    /// Prepared documents that are missing or old while a system is down, counted (R000-17).
+    case documents(DocumentRegister.Count)
     /// Old prints lie there, since when (R000-11).
     case weedPrints(title: String, count: Int, since: CivilDate)
     /// An outage is planned: so many paper schedules and other documents are not printed (R001-14).

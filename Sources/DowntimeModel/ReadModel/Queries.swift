@@ -38,11 +38,14 @@ extension UnitState {
   }
 
   /// Active residents for whom every typed word begins a part of the name, the room or the
-  /// number, with or without its century and dash; nothing typed finds all.
+  /// number, with or without its century and dash; nothing typed finds all. Whose room it is exactly
+  /// comes first: at night the room is typed, and a figure begins many numbers.
   public func residents(matching typed: String) -> [Resident] {
-    activeResidents.filter { resident in
-      SwedishOrder.matches(resident.searchText, typed: typed)
-    }
+    let found = activeResidents.filter { SwedishOrder.matches($0.searchText, typed: typed) }
+    let room = SwedishOrder.folded(typed).split(separator: " ").joined(separator: " ")
+    guard !room.isEmpty else { return found }
+    let there = Set(found.filter { SwedishOrder.folded($0.room) == room }.map(\.id))
+    return found.filter { there.contains($0.id) } + found.filter { !there.contains($0.id) }
   }
 
   /// Other active residents with the same surname: to be warned of before one is chosen.

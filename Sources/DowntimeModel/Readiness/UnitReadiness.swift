@@ -52,7 +52,7 @@ public struct UnitReadiness: Hashable, Sendable {
   public var routine = Routine.none
   /// Documents that must lie ready.
   public struct Documents: Hashable, Sendable {
-    /// How many there are.
+    /// How many there are, one for many people counted once.
     public var count = 0
     /// How many are missing, or are to be printed anew.
     public var lacking = 0
@@ -103,9 +103,13 @@ extension UnitState {
     ready.routine = routineBesideShipped
     let register = documentRegister(for: member, now: now)
     // What is not to be printed now is neither there nor missing.
-    ready.documents.count = register.rows.count { $0.status.isCurrent || $0.status.isLacking }
-    ready.documents.lacking = register.rows.count { $0.status.isLacking }
-    ready.documents.old = register.rows.reduce(0) { $0 + $1.oldPrints.count }
+    ready.documents.count = register.groups.count { group in
+      group.rows.contains { $0.status.isCurrent || $0.status.isLacking }
+    }
+    ready.documents.lacking = register.groups.count { group in
+      group.rows.contains { $0.status.isLacking }
+    }
+    ready.documents.old = register.count.old
     let forms = register.rows.filter { $0.document.category == .form }.flatMap(\.facts.prints)
     ready.formsPrinted = forms.map(\.day).max()
     let plan = selfCheckPlan(register, now: now)

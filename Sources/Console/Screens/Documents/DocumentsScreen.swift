@@ -106,7 +106,7 @@ struct DocumentsScreen: ScreenModel, Sendable {
     var area = context.area
     let width = area.columns - 2
     frame.put(
-      DocumentTexts.top(register, shown: lines.count, filter), row: area.row, column: 1,
+      DocumentTexts.top(register, of: name, shown: lines.count, filter), row: area.row, column: 1,
       style: .faint, width: width, ellipsis: true)
     area.row += 1
     area.rows -= 1

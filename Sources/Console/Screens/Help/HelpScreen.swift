@@ -5,10 +5,13 @@ import Terminal
 struct HelpScreen: ScreenModel, Sendable {
   private let about: [KeyContext]
   private let title: String
+  /// What this screen says beyond what its keys have.
+  private let more: [String]
   private(set) var top = 0
 
-  init(about: [KeyContext], heading: String) {
+  init(about: [KeyContext], heading: String, more: [String] = []) {
     self.about = about
+    self.more = more
     title = heading
   }
 
@@ -19,7 +22,7 @@ struct HelpScreen: ScreenModel, Sendable {
   private func lines(width: Int, _ terms: ProfileTerms) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []
     for context in about + [.everywhere] {
-      for paragraph in HelpTexts.text(context) {
+      for paragraph in HelpTexts.text(context) + (context == .form ? more : []) {
         for row in TextLayout(paragraph, width: width).rows {
           lines.append((String(row.text), .plain))
         }

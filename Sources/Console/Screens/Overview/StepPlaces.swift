@@ -32,7 +32,7 @@ enum StepPlaces {
       } else {
         []
       }
-    case .preparedDocument, .weedPrints, .plannedOutage:
+    case .preparedDocument, .documents, .weedPrints, .plannedOutage:
       if case .preparedDocument(let name?) = todo.closing {
         [.open(.documents(of: name))]
       } else {

@@ -5,6 +5,7 @@ import Terminal
 struct SelfChecksScreen: ScreenModel, Sendable {
   /// What can be stood on.
   enum Choice: Hashable, Sendable {
+    case make, appoint
     case read(Int)
     case finding(Identifier<Record>, Int)
     case made(Identifier<Record>)
@@ -39,6 +40,8 @@ struct SelfChecksScreen: ScreenModel, Sendable {
     case .made(let id):
       guard let made = plan?.made.first(where: { $0.id == id }) else { return [] }
       return [.ask(SelfCheckTexts.whole(made))]
+    case .make: return [.act(.makeSelfCheck)]
+    case .appoint: return [.act(.appoint)]
     case .read, nil: return []
     }
   }
@@ -51,15 +54,17 @@ struct SelfChecksScreen: ScreenModel, Sendable {
     guard let plan else { return ChoiceLines(lines: []) }
     var lines: [ChoiceLines<Choice>.Line] = []
     let today = StockholmTime.civil(of: context.now).date
-    func read(_ text: String, isWarning: Bool = false) {
+    func read(_ text: String, _ id: Choice? = nil, isWarning: Bool = false) {
       lines.append(
         ChoiceLines.Line(
-          id: .read(lines.count), text: text, style: isWarning ? .warning : .plain))
+          id: id ?? .read(lines.count), text: text, style: isWarning ? .warning : .plain))
     }
-    read(SelfCheckTexts.due(plan, today: today), isWarning: plan.due.map { $0 < today } ?? false)
+    read(
+      SelfCheckTexts.due(plan, today: today), .make,
+      isWarning: plan.due.map { $0 < today } ?? false)
     if plan.isAsked {
       let isMember = if case .member = plan.appointed { true } else { false }
-      read(SelfCheckTexts.appointed(plan), isWarning: !isMember)
+      read(SelfCheckTexts.appointed(plan), .appoint, isWarning: !isMember)
     }
     if !context.unit.hasContacts { read(SelfCheckTexts.noContacts, isWarning: true) }
     if !plan.findings.isEmpty {

@@ -103,8 +103,8 @@ extension ToDo {
     case .item(let item): item.sighting
     case .startedText(let text): .started(text.draft)
     case .emergency(let opening): .listedPerson(.veiled(opening.access.person, room: ""))
-    case .selfCheck, .preparedDocument, .weedPrints, .plannedOutage, .finding, .appoint, .outlived,
-      .unreachedMedium, .signReadiness, .drillAction:
+    case .selfCheck, .preparedDocument, .documents, .weedPrints, .plannedOutage, .finding, .appoint,
+      .outlived, .unreachedMedium, .signReadiness, .drillAction:
       nil
     }
   }
