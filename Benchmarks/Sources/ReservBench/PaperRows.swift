@@ -1,6 +1,5 @@
 import Foundation
 import Paper
-import TestSupport
 
 /// Prints: one page, and a thick report of two hundred, from the wire to a PDF, beside the tools that a
 /// Unix machine prints text with.
