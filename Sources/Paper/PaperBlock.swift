@@ -55,15 +55,69 @@ public struct PaperTable: Hashable, Sendable {
     self.blankRows = blankRows
   }
 
-  /// Where each column begins and the last ends, when all share a width.
-  public func edges(of width: Int) -> [Int] {
+  /// Where each column begins and the last ends, when all share a width. None is narrower than its
+  /// longest word while others have more than theirs needs: those give, first to who lacks least.
+  public func edges(of width: Int, longest: [Int] = []) -> [Int] {
     let whole = max(1, columns.reduce(0) { $0 + $1.share })
     var sum = 0
-    return [0]
-      + columns.map { column in
-        sum += column.share
-        return width * sum / whole
-      }
+    var widths = columns.map { column in
+      let start = width * sum / whole
+      sum += column.share
+      return width * sum / whole - start
+    }
+    // A word that would take more than a third of the paper is broken instead.
+    let least = columns.indices.map {
+      longest.indices.contains($0) ? min(longest[$0], width / 3) : 0
+    }
+    let lack = columns.indices.map { max(0, least[$0] - widths[$0]) }
+    // What gives keeps most of its own: what stands in it is read too.
+    let slack = columns.indices.map { max(0, widths[$0] - max(least[$0], widths[$0] * 3 / 4)) }
+    let spare = slack.reduce(0, +)
+    var given = 0
+    for column in columns.indices.sorted(by: { (lack[$0], $0) < (lack[$1], $1) }) {
+      let more = min(lack[column], spare - given)
+      widths[column] += more
+      given += more
+    }
+    var left = given
+    for column in columns.indices where slack[column] > 0 {
+      let taken = min(left, (slack[column] * given + spare - 1) / spare)
+      widths[column] -= taken
+      left -= taken
+    }
+    return widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+  }
+
+  /// The longest word of each column's heading, and of its cells.
+  public var longestWords: [(heading: String, cell: String)] {
+    columns.indices.map { column in
+      (
+        Self.longest(columns[column].heading[...]),
+        rows.reduce("") { found, row in
+          guard row.indices.contains(column) else { return found }
+          return row[column].split(separator: "\n").reduce(found) { found, line in
+            // A telephone number or a sum stays on its line.
+            let isFigure = line.utf8.count <= 14 && line.first?.isNumber == true
+            let own = isFigure ? String(line) : Self.longest(line)
+            return own.utf8.count > found.utf8.count ? own : found
+          }
+        }
+      )
+    }
+  }
+
+  private static func longest(_ text: Substring) -> String {
+    var found = text.prefix(0)
+    var start = text.startIndex
+    func end(_ at: String.Index) {
+      if text.utf8.distance(from: start, to: at) > found.utf8.count { found = text[start..<at] }
+    }
+    for at in text.utf8.indices where [0x20, 0x0A, 0x2F].contains(text.utf8[at]) {
+      end(at)
+      start = text.utf8.index(after: at)
+    }
+    end(text.endIndex)
+    return String(found)
   }
 
   /// A cell.

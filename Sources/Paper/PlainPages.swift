@@ -144,7 +144,11 @@ private struct PlainPages {
   private func put(_ table: PaperTable, on pages: inout [[String]]) {
     guard !table.columns.isEmpty else { return }
     // Lines stand between and around the columns.
-    let edges = table.edges(of: width - table.columns.count - 1)
+    let edges = table.edges(
+      of: width - table.columns.count - 1,
+      longest: table.longestWords.map {
+        max(PlainText.plain($0.heading).count, PlainText.plain($0.cell).count)
+      })
     let widths = zip(edges.dropFirst(), edges).map { max(1, $0 - $1) }
     let edge = Self.row(widths.map { String(repeating: "-", count: $0) }, widths, fill: "+")
     let head = [edge] + Self.rows(table.columns.map(\.heading), widths, table.columns) + [edge]

@@ -5,6 +5,7 @@ struct BlockSetter {
   private let left: Double
   private let width: Double
   private let pdf: PDFFile
+  private let isPoster: Bool
   private let body: Letters
   private let heading: Letters
 
@@ -12,6 +13,7 @@ struct BlockSetter {
     self.left = left
     self.width = width
     self.pdf = pdf
+    self.isPoster = isPoster
     body = Letters(size: isPoster ? 22 : 10.5)
     heading = Letters(size: isPoster ? 28 : 13, isBold: true)
   }
@@ -64,7 +66,9 @@ struct BlockSetter {
   /// Text that goes on to the next page where it must.
   private func running(_ text: String, _ letters: Letters) -> Piece {
     let box = TextBox(text, letters, width: width, on: pdf)
-    return Piece(strips: Self.strips(box) { box.draw(line: $0, left, $1) })
+    let strips = Self.strips(box) { box.draw(line: $0, left, $1) }
+    // What is short is read whole.
+    return Piece(strips: strips, isWhole: strips.count <= 12)
   }
 
   private static func strips(_ box: TextBox, _ draw: @escaping (Int, Double) -> Void) -> [Strip] {
@@ -106,9 +110,13 @@ struct BlockSetter {
   }
 
   private func field(_ label: String, _ value: String) -> Piece {
-    let column = min(width * 0.3, 150 * unit / 10.5)
-    let name = TextBox(
-      label, Letters(size: unit * 0.9, grey: 0.25), width: column - 10, on: pdf)
+    let column = isPoster ? width * 0.42 : min(width * 0.3, 150)
+    let letters = Letters(size: unit * 0.9, grey: 0.25)
+    let longest = label.split(separator: " ").max { $0.count < $1.count } ?? ""
+    if TextBox(String(longest), letters, on: pdf).width > column - 10 {
+      return labelAbove(label, letters, value, column: column)
+    }
+    let name = TextBox(label, letters, width: column - 10, on: pdf)
     guard !value.isEmpty else {
       let height = max(24, name.height + 6)
       return Piece(
@@ -132,6 +140,17 @@ struct BlockSetter {
     let missing = name.height + shift - strips.reduce(0) { $0 + $1.height }
     strips.append(.gap(max(0, missing) + unit * 0.3))
     return Piece(strips: strips, isWhole: strips.count < 6)
+  }
+
+  /// A word too long to stand beside its value stands over it; no name is broken.
+  private func labelAbove(_ label: String, _ letters: Letters, _ value: String, column: Double)
+    -> Piece
+  {
+    let name = TextBox(label, letters, width: width, on: pdf)
+    var strips = [Strip(height: name.height + unit * 0.2) { name.draw(left, $0) }]
+    let under = field("", value)
+    strips += under.strips
+    return Piece(strips: strips, isWhole: under.isWhole)
   }
 
   private func tick(_ isTicked: Bool, _ text: String, _ beside: String) -> Piece {

@@ -24,10 +24,11 @@ struct FramePrint {
     self.pdf = pdf
     let isLandscape = layout == .landscape
     title = Letters(size: layout == .poster ? 34 : 17, isBold: true)
-    rise = title.size * 1.36
     let a4 = PDFFile.a4
     let (pageWidth, pageHeight) = isLandscape ? (a4.height, a4.width) : (a4.width, a4.height)
     width = pageWidth - left - 40
+    rise = max(
+      title.size * 1.36, Self.title(frame, title, width: width, on: pdf).words.height + 3)
     let lines = [frame.printed, frame.checkpoint].filter { !$0.isEmpty }.joined(separator: "\n")
     foot = TextBox(lines, Letters(size: 8, grey: 0.2), width: width, on: pdf)
     secrecy =
@@ -46,8 +47,7 @@ struct FramePrint {
       words.draw(left + (width - words.width) / 2, y + (Self.band - words.height) / 2)
       y += Self.band + 6
     }
-    let number = ends(
-      frame.title, frame.number, title, page: number, of: count, y)
+    let number = ends(page: number, of: count, y)
     y += rise
     let row = Letters(size: 10)
     let unit = TextBox(frame.unit, row, width: width - number - 20, on: pdf)
@@ -63,15 +63,20 @@ struct FramePrint {
     foot.draw(left, bottom + 12)
   }
 
+  /// The title, in as many lines as it needs, beside the number.
+  private static func title(
+    _ frame: PaperFrame, _ letters: Letters, width: Double, on pdf: PDFFile
+  ) -> (words: TextBox, mark: TextBox) {
+    let mark = TextBox(frame.number, letters, on: pdf)
+    let room = width - mark.width - (frame.number.isEmpty ? 0 : 16)
+    return (TextBox(frame.title, letters, width: room, on: pdf), mark)
+  }
+
   /// The title and the number, and the page's number under it; how wide the last is.
-  private func ends(
-    _ title: String, _ number: String, _ letters: Letters, page: Int, of count: Int, _ y: Double
-  ) -> Double {
-    let mark = TextBox(number, letters, on: pdf)
+  private func ends(page: Int, of count: Int, _ y: Double) -> Double {
+    let (words, mark) = Self.title(frame, title, width: width, on: pdf)
     mark.draw(left + width - mark.width, y)
-    let words = TextBox(title, letters, on: pdf)
-    let room = width - mark.width - (number.isEmpty ? 0 : 16)
-    words.draw(left, y, narrowed: words.width > room ? room / words.width : 1)
+    words.draw(left, y)
     let which = TextBox(frame.page(page, of: count), Letters(size: 10), on: pdf)
     which.draw(left + width - which.width, y + rise)
     return which.width

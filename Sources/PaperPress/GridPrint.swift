@@ -60,8 +60,10 @@ struct GridPrint {
     let foot = y + height - 3
     switch part.kind {
     case .line:
-      // After a label there is a little room.
-      pdf.line(start + (part.followsText ? 2 : 0), foot + 1.5, to: end, foot + 1.5)
+      // After a label there is a little room; between the edges of a column there is none.
+      let (before, after) = (part.edges.before ? -column / 2 : 0, part.edges.after ? column / 2 : 0)
+      pdf.line(
+        start + (part.followsText ? 2 : before), foot + 1.5, to: end + after, foot + 1.5)
     case .rule(let isThick):
       pdf.line(start, y + height / 2, to: end, y + height / 2, width: isThick ? 1.2 : 0.5)
     case .edge: pdf.line(start + column / 2, y - 0.5, to: start + column / 2, y + height + 0.5)
@@ -71,8 +73,9 @@ struct GridPrint {
     case .text:
       let box = TextBox(part.text, letters, on: pdf)
       let room = Double(part.room) * column
-      // A text that ends at the right edge stands there.
-      let isLast = part.column + part.text.count >= 77 && part.column > 40
+      // A text that ends at the right edge stands there, unless it belongs to what is before it.
+      let isLast =
+        part.column + part.text.count >= 77 && part.column > 40 && !part.belongsBefore
       let left = isLast ? max(start, end - box.width) : start
       box.draw(left, foot - box.baseline, narrowed: box.width > room ? room / box.width : 1)
     }
@@ -85,6 +88,16 @@ struct GridPart {
     case text, line, edge, ring
     case rule(isThick: Bool)
     case box(isTicked: Bool)
+
+    var isEdge: Bool { if case .edge = self { true } else { false } }
+
+    /// Whether a text after it says what it is.
+    var leadsText: Bool {
+      switch self {
+      case .box, .ring, .edge: true
+      case .text, .line, .rule: false
+      }
+    }
   }
 
   var kind: Kind
@@ -93,6 +106,10 @@ struct GridPart {
   /// Columns until the next part or the edge.
   var room: Int
   var followsText = false
+  /// Whether it is the text of a box or stands in a column.
+  var belongsBefore = false
+  /// Whether the edge of a column is right before and right after it.
+  var edges = (before: false, after: false)
 
   static func parts(of row: String) -> [GridPart] {
     let row = Array(row)
@@ -127,6 +144,15 @@ struct GridPart {
     for index in parts.indices {
       let next = index + 1 < parts.count ? parts[index + 1].column : 79
       parts[index].room = max(1, next - parts[index].column)
+      let end = parts[index].column + parts[index].text.count
+      parts[index].edges.after =
+        parts.indices.contains(index + 1) && next == end
+        && parts[index + 1].kind.isEdge
+      guard index > 0 else { continue }
+      let before = parts[index - 1]
+      parts[index].belongsBefore = before.kind.leadsText || parts[0].kind.isEdge
+      parts[index].edges.before =
+        before.kind.isEdge && before.column + 1 == parts[index].column
     }
     return parts
   }

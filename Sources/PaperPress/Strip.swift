@@ -40,19 +40,26 @@ struct Pagination {
         if y > top { turn([]) }
         continue
       }
-      var needed = piece.height
-      if !piece.isWhole { needed = piece.strips.prefix(2).reduce(0) { $0 + $1.height } }
-      if piece.leadsNext {
-        let next = pieces[(index + 1)...].lazy.compactMap(\.self).first { !$0.isGap }
-        needed += next?.strips.prefix(2).reduce(0) { $0 + $1.height } ?? 0
-      }
-      if y > top, y + needed > bottom { turn(piece.head) }
-      if piece.isGap, y == top { continue }
+      if y > top, !piece.isGap, y + Self.needed(pieces[index...]) > bottom { turn(piece.head) }
+      if piece.isGap, y == top || y + piece.height > bottom { continue }
       for strip in piece.strips {
         if y + strip.height > bottom, y > top { turn(piece.head) }
         put(strip)
       }
     }
+  }
+
+  /// The room without which the first piece does not begin here: its own, and where it leads what
+  /// follows, that piece's with it, so that no heading is the last on its page.
+  private static func needed(_ pieces: ArraySlice<Piece?>) -> Double {
+    var height = 0.0
+    for piece in pieces {
+      guard let piece else { break }
+      let own = piece.isWhole ? piece.strips : Array(piece.strips.prefix(2))
+      height += own.reduce(0) { $0 + $1.height }
+      if !piece.leadsNext, !piece.isGap { break }
+    }
+    return height
   }
 
   private mutating func turn(_ head: [Strip]) {

@@ -16,7 +16,12 @@ struct TableSetter {
     self.size = size
     self.pdf = pdf
     // In hundredths of a point, so that the shares are whole numbers.
-    edges = table.edges(of: Int(width * 100)).map { left + Double($0) / 100 }
+    let longest = table.longestWords.map { heading, cell in
+      let head = TextBox(heading, Letters(size: size, isBold: true), on: pdf).width
+      let own = max(head, TextBox(cell, Letters(size: size), on: pdf).width)
+      return Int((own + 2 * Self.side + 1) * 100)
+    }
+    edges = table.edges(of: Int(width * 100), longest: longest).map { left + Double($0) / 100 }
   }
 
   var pieces: [Piece?] {

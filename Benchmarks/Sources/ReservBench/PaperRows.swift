@@ -1,6 +1,5 @@
 import Foundation
 import Paper
-import TestSupport
 
 /// Prints: one page, and a thick report of two hundred, from the wire to a PDF, beside the tools that a
 /// Unix machine prints text with.
@@ -36,8 +35,9 @@ func paperRows(reserv: String, in folder: URL) throws -> [Row] {
       peer: "enscript and ps2pdf: \(one.peer.text) ms", ratio: one.ours / one.peer,
       goal: ("≤ 150 ms", one.ours <= 150)),
     Row(
-      what: "print: \(many.pages) pages of a table to PDF", ours: "\(many.ours.text) ms",
-      peer: "enscript and ps2pdf: \(many.peer.text) ms", ratio: many.ours / many.peer,
+      what: "print: a list of 5,000 rows, over 200 pages, to PDF", ours: "\(many.ours.text) ms",
+      peer: "enscript and ps2pdf, \(many.pages) pages of text: \(many.peer.text) ms",
+      ratio: many.ours / many.peer,
       goal: ("≤ 3000 ms", many.ours <= 3000)),
   ]
 }

@@ -12,7 +12,6 @@ extension PaperMaker {
     var blocks: [PaperBlock] = []
     var running: [String] = []
     var rows: [[String]] = []
-    var hasReader = false
     func flush() {
       blocks += running.map { line in
         let mark = line.prefix { $0.isNumber }
@@ -39,8 +38,7 @@ extension PaperMaker {
         let level = line.prefix { $0 == "#" }.count
         let heading = plain(line.drop { $0 == "#" })
         // The first is the paper's own name; a reader's pages begin on one of their own.
-        if level == 2, hasReader { blocks.append(.pageBreak) }
-        hasReader = hasReader || level == 2
+        if level == 2 { blocks.append(.pageBreak) }
         if level > 1 { blocks.append(level == 2 ? .heading(heading) : .subheading(heading)) }
       } else if words.isEmpty {
         flush()

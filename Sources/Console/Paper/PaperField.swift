@@ -170,7 +170,8 @@ enum PaperField {
   /// What is written needs an empty row over it for the hand; what is ticked needs none.
   private static func lines(_ field: FieldSpec) -> [String] {
     switch field.kind {
-    case .line, .contact:
+    // What is chosen among on a screen is written where the paper knows none.
+    case .line, .contact, .choice([]):
       return [""] + PaperLines.labelled(field.label, written(field.hint))
     case .text(let rows):
       // A hand needs more than a keyboard, and cannot scroll.

@@ -126,9 +126,19 @@ struct PaperForms {
   private func afterwards(_ kind: CareEntry.Kind) -> [String] {
     let paper = PaperTexts.paperAfterwards(profile.filledForms)
     return ["", PaperTexts.afterwards]
-      + blanks(targets(kind).map(PaperTexts.writtenInto) + [PaperTexts.notWrittenIn]).dropFirst()
+      + (targets(kind).flatMap(written) + blanks([PaperTexts.notWrittenIn])).dropFirst()
       + PaperLines.wrapped(paper.words) + blanks(paper.blanks)
       + (text(.destruction).map { PaperLines.wrapped($0) } ?? [])
+  }
+
+  /// Where a long name leaves no room for a date, that has a row of its own.
+  private func written(_ target: String) -> [String] {
+    let row = PaperTexts.writtenInto(target)
+    guard row.contains(where: { $0.label.count > PaperLines.mostLabel }) else {
+      return blanks([row])
+    }
+    return [""] + PaperLines.item("[ ] ", PaperTexts.written(target))
+      + ["", PaperLines.rules(PaperTexts.dateAndSignature, from: 4)]
   }
 
   /// Rows to fill in, each with room above it for a hand.

@@ -42,9 +42,12 @@ enum PaperLines {
     (0..<count).flatMap { _ in ["", rule(blank(column))] }
   }
 
+  /// How long a label before a rule may be.
+  static let mostLabel = 44
+
   /// Several rules on one line, each label with its share of the columns.
   static func rules(_ blanks: [PaperTexts.Blank], from column: Int) -> String {
-    let labels = blanks.map { (label: cut($0.label, to: 44), share: $0.share) }
+    let labels = blanks.map { (label: cut($0.label, to: mostLabel), share: $0.share) }
     let gaps = 2 * (labels.count - 1)
     let names = labels.reduce(0) { $0 + $1.label.count + 1 }
     let whole = PaperSheet.columns - column - gaps - names

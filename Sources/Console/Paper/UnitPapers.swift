@@ -126,7 +126,10 @@ extension PaperMaker {
     let rung = managers + others.filter { !$0.numbers.isEmpty } + others.filter(\.numbers.isEmpty)
     let blocks: [PaperBlock] =
       Self.numbered(PrintoutTexts.cardSteps)
-      + [.field(label: PrintoutTexts.binder, value: place), .heading(PrintoutTexts.ring)]
+      // Where the binder stands is written by hand: no routine knows.
+      + [.field(label: PrintoutTexts.binder, value: "")]
+      + (place.isEmpty ? [] : [.field(label: PrintoutTexts.forms, value: place)])
+      + [.heading(PrintoutTexts.ring)]
       + (rung.isEmpty
         ? [.field(label: SwedishText.capital(unit.terms.manager), value: "")]
         : rung.prefix(3).map {

@@ -88,8 +88,14 @@ enum PaperTexts {
 
   static let afterwards = "När systemet fungerar igen"
 
+  static func written(_ target: String) -> String {
+    "Inskrivet" + (target.isEmpty ? "" : ": \(target)")
+  }
+
+  static let dateAndSignature: [Blank] = [("datum", 1), ("sign", 1)]
+
   static func writtenInto(_ target: String) -> [Blank] {
-    [("[ ] Inskrivet" + (target.isEmpty ? "" : ": \(target)") + "  datum", 1), ("sign", 1)]
+    [("[ ] \(written(target))  datum", 1), ("sign", 1)]
   }
 
   static let notWrittenIn: [Blank] = [("[ ] Ska inte skrivas in, för att", 3), ("sign", 1)]

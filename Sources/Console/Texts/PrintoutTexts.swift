@@ -127,6 +127,7 @@ enum PrintoutTexts {
     "Lås in det du har skrivit. Säg det viktiga till nästa pass.",
   ]
   static let binder = "Pärmen står"
+  static let forms = "Blanketterna förvaras"
   static let ring = "Ring"
   static let numberMissing = "skriv numret här:"
 

@@ -47,8 +47,10 @@ extension UnitState {
         object(
           .original(entry.id), entry.writtenAt, Fate(of: thing, done: done, filledForms: rule)))
     }
+    let seen = dealtWith(trail)
     for row in trail where row.at.instant >= since && row.isPutOut(from: outage.id, self) {
-      guard !objects.contains(where: { $0.object == .output(row.id) }) else { continue }
+      guard !seen.contains(row.id), !objects.contains(where: { $0.object == .output(row.id) })
+      else { continue }
       objects.append(object(.output(row.id), row.at))
     }
     return objects
@@ -69,6 +71,34 @@ extension UnitState {
       },
       objects: objects, sticks: devices(of: outage.id).loans.map(\.device.number),
       decision: CleanText.line(decision), second: second.author)
+  }
+}
+
+extension UnitState {
+  /// Rows of prints that were written down in an outage, and of which somebody has said what became:
+  /// nobody is asked twice (DT-07). A print's row and its record are of the same person and minute;
+  /// each record stands for one row.
+  private func dealtWith(_ trail: [TrailRow]) -> Set<Identifier<TrailRow>> {
+    var prints: [Record] = []
+    var done: Set<Identifier<Record>> = []
+    for record in listed {
+      switch record.entry {
+      case .listed(.outageEvent(.printed)): prints.append(record)
+      case .listed(.outageEvent(.printDone(let id, let step))) where step.isLast: done.insert(id)
+      default: break
+      }
+    }
+    var rows: Set<Identifier<TrailRow>> = []
+    for row in trail where row.action == .printed && !row.subjects.isEmpty {
+      let own = prints.firstIndex { record in
+        record.author.signature == row.actor.author?.signature
+          && (-60_000...60_000).contains(
+            record.writtenAt.instant.milliseconds(since: row.at.instant))
+      }
+      guard let own else { continue }
+      if done.contains(prints.remove(at: own).id) { rows.insert(row.id) }
+    }
+    return rows
   }
 }
 

@@ -15,7 +15,7 @@ enum EntryForms {
       fields += CommonFields.writing(hasForm: hasForm(kind))
     } else {
       fields.insert(CommonFields.reason, at: 0)
-      if hasForm(kind) { fields += CommonFields.original.filter { $0.name != .paperNumber } }
+      if hasForm(kind) { fields += CommonFields.original }
     }
     let change = profile?.forms.first { $0.form.kind == kind }
     // In what is said to others she is called what she is called here.
