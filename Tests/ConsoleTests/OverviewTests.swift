@@ -266,6 +266,20 @@ import Testing
     #expect(driver.text.contains("Vilket driftstopp?"))
   }
 
+  @Test func `a new text is first offered the outage that goes on`() throws {
+    var driver = Routine.followed("spanga-tensta")
+    driver.press("n2")
+    driver.press(.enter)
+    driver.press("s")
+    let (first, second) = (driver.state.unit.outages[0], driver.state.unit.outages[1])
+    driver.write(
+      .outageEnded(OutageEnd(outage: first.id, endedAt: driver.state.now)), outage: first.id)
+    driver.press("d")
+    let options = try #require(driver.state.dialog).options
+    #expect(options.map(\.label).first == SwedishText.outage(second))
+    #expect(options.count == 2)
+  }
+
   @Test(arguments: CoreFrames.sizes) func `declaring with a routine looks right`(
     rows: Int, columns: Int
   ) {

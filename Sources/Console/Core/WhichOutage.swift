@@ -2,9 +2,10 @@ import DowntimeModel
 
 /// Which outage, and which form, is meant where there are several.
 extension State {
-  /// The open outages whose routines have a form of the kind.
+  /// The open outages whose routines have a form of the kind; those that go on first.
   func outages(for kind: CareEntry.Kind) -> [Outage] {
-    unit.openOutages.filter { unit.writtenKinds(in: $0).contains(kind) }
+    let open = unit.openOutages.filter { unit.writtenKinds(in: $0).contains(kind) }
+    return open.filter { $0.phase == .running } + open.filter { $0.phase != .running }
   }
 
   func newEntry(_ kind: CareEntry.Kind) -> [Step] {
