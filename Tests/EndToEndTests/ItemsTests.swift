@@ -39,7 +39,9 @@ struct ItemsTests {
 
   /// What the unit has ready at all times waits too, and belongs to no outage.
   private func ofTheOutage(_ time: String) throws -> [String] {
-    try items(at: time).filter { !$0.contains("underlaget") && !$0.contains("egenkontrollen") }
+    try items(at: time).filter {
+      !$0.lowercased().contains("underlag") && !$0.contains("egenkontrollen")
+    }
   }
 
   private func count(_ words: String, at time: String) throws -> Int {
