@@ -43,11 +43,6 @@ extension PreparedStore {
     defer { try? FileManager.default.removeItem(at: memory) }
     try write(memory)
     try FileManager.default.copyItem(at: memory, to: folder)
-    // Once, so that the console does not ask about a store that has come from elsewhere.
-    try Store.unlock(
-      at: folder.path, passphrase: Secret(passphrase), disk: PosixDisk(),
-      random: SystemRandomNumberGenerator()
-    ).0.close()
   }
 
   /// Writes what the search goes through as a text, a line an entry.
