@@ -43,6 +43,13 @@ extension PreparedStore {
     defer { try? FileManager.default.removeItem(at: memory) }
     try write(memory)
     try FileManager.default.copyItem(at: memory, to: folder)
+    // Its first line here: the console asks about a store that has come from elsewhere (0168).
+    let store = try Store.unlock(
+      at: folder.path, passphrase: Secret(passphrase), disk: PosixDisk(),
+      random: SystemRandomNumberGenerator()
+    ).0
+    try append(.staff(staff), to: store)
+    store.close()
   }
 
   /// Writes what the search goes through as a text, a line an entry.
